@@ -1,0 +1,73 @@
+/**
+ * The words that all parts of Fix401 share: steps, facts, causes, findings, log entries.
+ * Types and plain tables only; nothing here runs.
+ */
+
+/** The five steps, in the order in which they are offered when nothing speaks for another. */
+export const steps = ['check-url', 'log-in', 'reload', 'clear-cache', 'contact-owner'] as const;
+export type Step = (typeof steps)[number];
+
+/** Where a fact comes from. The page measured it, the site owner configured it, or the visitor told it. */
+export type Source = 'measured' | 'configured' | 'told';
+
+/**
+ * The sub-codes that Microsoft IIS adds to a 401.
+ * https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code
+ */
+export const subCodes = [
+  '401.1', '401.2', '401.3', '401.4', '401.5', '401.501', '401.502', '401.503', '401.504',
+] as const;
+export type SubCode = (typeof subCodes)[number];
+
+/** Everything that can be known about an address that failed, and the shape of its value. */
+export interface FactValues {
+  /** HTTP status that this visitor's own request got, cookies and all (navigation timing, owner, pasted text). */
+  'page-status': number;
+  /** HTTP status that a request without any sign-in gets now. */
+  'address-status': number;
+  /** Why there is no status: nobody answered · it leads to another site, or to another page of this site · a page's script may not ask. */
+  'no-status': 'no-answer' | 'elsewhere' | 'another-page' | 'not-possible';
+  /** IIS sub-code, see {@link subCodes}. */
+  'sub-code': SubCode;
+  /** Authentication scheme of the challenge (RFC 9110 §11.1), in lower case: `basic`, `bearer`, `negotiate` … */
+  'challenge': string;
+  /** Realm of the challenge (RFC 9110 §11.5): the server's name for what it protects. At most 120 characters. */
+  'realm': string;
+  /** Bearer `error` (RFC 6750 §3.1), or `stale` for Digest's `stale=true` (RFC 7616 §3.3). */
+  'auth-error': 'invalid_request' | 'invalid_token' | 'insufficient_scope' | 'stale';
+  /** Seconds that the server asks to wait (RFC 9110 §10.2.3). */
+  'retry-after': number;
+  /** The owner says that this page needs no sign-in. */
+  'public': true;
+  /** Status that the words of the page name, whatever the status line said. */
+  'text-status': number;
+  /** The visitor reloaded the page and it still answered 401. */
+  'reloaded': true;
+  /** What the sign-in page or the browser's box did with the visitor's sign-in. */
+  'sign-in': 'accepted' | 'refused';
+  /** The visitor is shown as signed in, and the page is refused all the same. */
+  'signed-in': true;
+  /** Whether the address opens in a private window, where nothing stored is sent. */
+  'opens-privately': boolean;
+  /** The program in which the error appeared, where it has ways of its own. */
+  'product': 'zoom';
+}
+export type FactName = keyof FactValues;
+
+/** One thing known, and where it comes from. */
+export type Fact = { [N in FactName]: { name: N; value: FactValues[N]; source: Source } }[FactName];
+
+/** One challenge of a `WWW-Authenticate` header (RFC 9110 §11.6.1). Parameter names are in lower case. */
+export interface Challenge {
+  scheme: string;
+  token68: string | null;
+  parameters: Readonly<Record<string, string>>;
+}
+
+/** What the visitor typed or pasted, read. */
+export type Reading =
+  /** An absolute http(s) address, without user name, password and fragment. */
+  | { kind: 'address'; address: string; droppedPassword: boolean }
+  /** The text of an error page or message: what it tells. */
+  | { kind: 'error-text'; facts: Fact[] }
+  | { kind: 'unreadable'; why: 'empty' | 'not-an-address' | 'scheme' };
