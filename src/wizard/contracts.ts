@@ -71,3 +71,62 @@ export type Reading =
   /** The text of an error page or message: what it tells. */
   | { kind: 'error-text'; facts: Fact[] }
   | { kind: 'unreadable'; why: 'empty' | 'not-an-address' | 'scheme' };
+
+/** What one look at an address showed: fresh facts, all measured. Offline, or "may not ask", is a fact too. */
+export interface Observation {
+  facts: Fact[];
+}
+
+/** Why a visitor stands in front of an error, in order of precedence. */
+export const causes = [
+  'unreachable',
+  'rate-limited',
+  'address-blocked',
+  'other-error',
+  'no-permission',
+  'server-misconfigured',
+  'recovered',
+  'bad-site-data',
+  'session-expired',
+  'wrong-credentials',
+  'login-does-not-stick',
+  'signed-out',
+  'cannot-tell',
+] as const;
+export type Cause = (typeof causes)[number];
+
+/** What the evidence amounts to, and what to do about it. */
+export interface Finding {
+  cause: Cause;
+  /** How sure: the weakest fact that the cause rests on. `guessed` when it rests on none. */
+  confidence: Source | 'guessed';
+  /** HTTP status that the visitor stands in front of; null when nobody knows. */
+  status: number | null;
+  /** Authentication scheme in lower case; null when none is known. */
+  scheme: string | null;
+  /** All facts that were weighed, the strongest of each name. */
+  facts: Fact[];
+  /** Steps to take, the recommended one first; always ends with `contact-owner` somewhere in it. */
+  plan: Step[];
+}
+
+/** What the check after a step showed. */
+export type Result = 'fixed' | 'still-401' | 'changed' | 'cannot-tell';
+export interface Verdict {
+  step: Step;
+  result: Result;
+  /** HTTP status that the check met; null when it met none. */
+  status: number | null;
+}
+
+/** How a conversation ends. */
+export type Outcome = 'solved' | 'handed-over' | 'other-error' | 'left';
+
+/** Why the wizard did not help. */
+export type Reason = 'not-enough-details' | 'hard-to-understand' | 'other';
+
+/** What the site owner decided that the conversation needs. Null where it is unknown. */
+export interface Settings {
+  loginUrl: string | null;
+  contactEmail: string | null;
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
+import { loaderFile } from './wrapLoader.js';
+
+/** Bytes of one file or of several added up: as they are, with gzip -9, with brotli 11. */
+export interface Size {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** What a visitor's browser loads, by file and by the way it takes. */
+export interface Sizes {
+  files: Record<string, Size>;
+  /** The file of the tag: every visitor of every page that holds it pays for it. */
+  loader: Size;
+  /** All from the tag to the first usable message: loader, panel, and what the panel imports statically. */
+  panelJourney: Size;
+}
+
+/** The most that each may weigh, in bytes. The four libraries alone are 79 266 bytes of gzip. */
+export const budgets = [
+  { of: 'loader', encoding: 'brotli', bytes: 2048 },
+  { of: 'panelJourney', encoding: 'gzip', bytes: 105_000 },
+] as const satisfies { of: keyof Sizes; encoding: keyof Size; bytes: number }[];
+
+/** Measures a built `dist/`. Throws one sentence when it holds no script build. */
+export function measureSizes(distFolder: string): Sizes {
+  const names = scriptFiles(distFolder);
+  const files = Object.fromEntries(
+    names.map((name) => [name, measure(readFileSync(join(distFolder, name)))]),
+  );
+  const panelFile = names.find((name) => name.startsWith('fix401-panel-'));
+  if (!names.includes(loaderFile) || panelFile === undefined) {
+    throw new Error(`${distFolder} holds no script build: run "npm run build" first.`);
+  }
+  const journey = [loaderFile, ...withStaticImports(distFolder, panelFile)];
+  const sum = (some: string[]): Size => addUp(Object.entries(files).filter(([name]) => some.includes(name)));
+  return { files, loader: sum([loaderFile]), panelJourney: sum(journey) };
+}
+
+function scriptFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .toSorted();
+  } catch {
+    return [];
+  }
+}
+
+function measure(content: Buffer): Size {
+  return {
+    raw: content.byteLength,
+    gzip: gzipSync(content, { level: 9 }).byteLength,
+    brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength,
+  };
+}
+
+function addUp(files: [string, Size][]): Size {
+  const total = { raw: 0, gzip: 0, brotli: 0 };
+  for (const [, size] of files) {
+    total.raw += size.raw;
+    total.gzip += size.gzip;
+    total.brotli += size.brotli;
+  }
+  return total;
+}
+
+/** A chunk and all chunks that must be there before it runs. Chunks name each other as `./file.js`. */
+function withStaticImports(folder: string, entry: string): string[] {
+  const seen = new Set([entry]);
+  // A set's iterator visits what is added meanwhile.
+  for (const name of seen) {
+    for (const statement of parseAst(readFileSync(join(folder, name), 'utf8')).body) {
+      if ('source' in statement && statement.source) seen.add(statement.source.value.replace('./', ''));
+    }
+  }
+  return [...seen];
+}

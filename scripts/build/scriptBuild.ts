@@ -1,0 +1,56 @@
+import type { Plugin, Rolldown, UserConfig } from 'vite';
+import { checkLoader } from './checkLoader.js';
+import { loaderFile, wrapLoader } from './wrapLoader.js';
+
+/**
+ * The script build: `src/embed.ts` becomes the loader `fix401.js`, a classic script that imports nothing,
+ * and `src/panel.ts` the ES module that the loader imports on demand, under a name that changes with it.
+ */
+export function scriptBuild(): Plugin {
+  return {
+    name: 'fix401:script-build',
+    apply: 'build',
+    config: () => ({ build: scriptBuildOptions }),
+    generateBundle: {
+      // After Vite's own plugins: only then is the loader's code the one that will be written.
+      order: 'post',
+      handler(_options, bundle) {
+        const loader = findEntry(bundle, 'embed');
+        const panel = findEntry(bundle, 'panel');
+        const fault = checkLoader(loader, panel, bundle);
+        if (fault !== null) this.error(fault);
+        loader.code = wrapLoader(loader.code, panel.fileName);
+      },
+    },
+  };
+}
+
+const scriptBuildOptions: NonNullable<UserConfig['build']> = {
+  // The oldest engines with everything the panel needs anyway (`adoptedStyleSheets`, Safari 16.4) know ES2022.
+  target: 'es2022',
+  minify: 'oxc',
+  cssMinify: true,
+  sourcemap: false,
+  // A preload helper would be a module that loader and panel share, and would write `<link>`s into the page.
+  modulePreload: false,
+  // The panel's journey counts in bytes of gzip: `npm run sizes` prints them, with the budgets beside them.
+  reportCompressedSize: false,
+  rolldownOptions: {
+    input: { embed: 'src/embed.ts', panel: 'src/panel.ts' },
+    preserveEntrySignatures: 'strict',
+    output: {
+      format: 'es',
+      entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFile : 'fix401-[name]-[hash].js'),
+      chunkFileNames: 'fix401-[name]-[hash].js',
+      assetFileNames: 'fix401-[name]-[hash][extname]',
+    },
+  },
+};
+
+function findEntry(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
+  const entry = Object.values(bundle).find(
+    (output) => output.type === 'chunk' && output.isEntry && output.name === name,
+  );
+  if (entry?.type !== 'chunk') throw new Error(`The script build has no entry "${name}".`);
+  return entry;
+}

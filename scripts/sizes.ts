@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { budgets, measureSizes, type Size } from './build/measureSizes.js';
+
+/** `npm run sizes`: what the script build weighs, and how much of each budget is used. The test holds them. */
+function printSizes(): void {
+  const sizes = measureSizes(fileURLToPath(new URL('../dist', import.meta.url)));
+  const rows: [string, Size][] = [
+    ...Object.entries(sizes.files),
+    ['tag to first message', sizes.panelJourney],
+  ];
+  console.log(row('bytes', 'raw', 'gzip -9', 'brotli 11'));
+  for (const [name, size] of rows) {
+    console.log(row(name, ...[size.raw, size.gzip, size.brotli].map((bytes) => group(bytes))));
+  }
+  for (const { of, encoding, bytes } of budgets) {
+    const used = sizes[of][encoding];
+    const verdict = used <= bytes ? `${group(bytes - used)} left` : `${group(used - bytes)} TOO MANY`;
+    console.log(`budget of ${of}: ${group(used)} of ${group(bytes)} bytes of ${encoding}, ${verdict}`);
+  }
+}
+
+function row(name: string, ...columns: string[]): string {
+  return name.padEnd(34) + columns.map((column) => column.padStart(11)).join('');
+}
+
+/** 104329 becomes `104 329`. */
+function group(bytes: number): string {
+  return String(bytes).replaceAll(/\B(?=(\d{3})+$)/g, ' ');
+}
+
+printSizes();

@@ -1,0 +1,32 @@
+/** How many checks passed and how many did not. What was skipped did not pass. */
+export interface Totals {
+  passed: number;
+  failed: number;
+}
+
+/** What a step left behind: how it ended, and what its own report counted, if it has one. */
+export interface StepResult {
+  /** Null when the step was killed or could not be started. */
+  exitCode: number | null;
+  /** Null for a step that is one check as a whole: the type check, the linter, the build. */
+  counted: Totals | null;
+}
+
+/**
+ * Adds up what every step says. A step without a report counts one. One that failed without naming a failed
+ * test, or that ran no test at all, counts one failed: nothing passes by not having run. Never throws.
+ */
+export function sumUp(steps: readonly StepResult[]): Totals {
+  const totals = steps.map(countStep);
+  return {
+    passed: totals.reduce((sum, { passed }) => sum + passed, 0),
+    failed: totals.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+function countStep({ exitCode, counted }: StepResult): Totals {
+  const ended = exitCode === 0;
+  if (counted === null) return ended ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const silent = counted.failed === 0 && (!ended || counted.passed === 0);
+  return silent ? { ...counted, failed: 1 } : counted;
+}

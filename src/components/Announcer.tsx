@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { plain } from '../transcript/fill.js';
+import type { Item } from '../transcript/view.js';
+
+/** An item as it is read out. What is closed until asked for is named only. */
+function spoken(item: Item): string {
+  switch (item.kind) {
+    case 'message':
+    case 'verdict':
+      return plain(item.parts);
+    case 'answer':
+      return item.text;
+    case 'instructions':
+      return [item.title, ...item.steps].join(' ');
+    case 'facts':
+    case 'report':
+      return item.title;
+  }
+}
+
+interface AnnouncerProps {
+  items: readonly Item[];
+  busy: string | null;
+  /** Changes when the conversation was put in place rather than went on (restored, back): then nothing is read. */
+  place: number;
+}
+
+/**
+ * The one live region: polite, additions only, text only. It speaks what comes anew, the visitor's own turn too.
+ * The conversation itself is not live, so that nothing is read twice.
+ */
+export function Announcer({ items, busy, place }: AnnouncerProps): ReactElement {
+  const [lines, setLines] = useState<readonly string[]>([]);
+  const heard = useRef({ place: -1, count: 0 });
+  useEffect(() => {
+    const { place: lastPlace, count } = heard.current;
+    const fresh = lastPlace === place || place === 0 ? items.slice(count).map(spoken) : [];
+    heard.current = { place, count: items.length };
+    if (lastPlace !== place) setLines(fresh);
+    else if (fresh.length > 0) setLines((before) => [...before, ...fresh]);
+  }, [items, place]);
+  return (
+    <div data-part="announcer" aria-live="polite" aria-relevant="additions">
+      {lines.map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+      {busy && <p key="busy">{busy}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent, ReactElement, RefObject } from 'react';
+import type { View } from '../transcript/view.js';
+import { Announcer } from './Announcer.js';
+import { Choices } from './Choices.js';
+import type { ChoicesProps } from './Choices.js';
+import { Before, Cross, Mark, Restart } from './icons.js';
+import { PickedAnswer } from './PickedAnswer.js';
+import type { SelectView } from '../transcript/view.js';
+import { Turn } from './Turn.js';
+import { TypedAnswer } from './TypedAnswer.js';
+import type { FormView } from '../transcript/view.js';
+
+/** What the visitor can do in the panel. */
+export interface PanelActions {
+  onPress: ChoicesProps['onPress'];
+  onFollow: ChoicesProps['onFollow'];
+  onSubmit: (choice: FormView['choice'], text: string) => void;
+  onPick: (browser: SelectView['value']) => void;
+  onBack: () => void;
+  onChange: (answer: number) => void;
+  onRestart: () => void;
+  onClose: () => void;
+}
+
+interface PanelProps extends PanelActions {
+  view: View;
+  mode: 'bubble' | 'inline';
+  place: number;
+  /** Rises with every act of the visitor's: focus follows these, never a message that comes by itself. */
+  acts: number;
+}
+
+/** The open wizard: header, conversation, answers, way back. */
+export function Panel(props: PanelProps): ReactElement {
+  const { view, mode, place, acts } = props;
+  const title = useId();
+  const answers = useRef<HTMLDivElement>(null);
+  const log = useRef<HTMLDivElement>(null);
+  useFollowActs(acts, answers);
+  useEffect(() => {
+    if (mode === 'bubble' && log.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [mode, view.items.length, view.busy, view.choices]);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || mode !== 'bubble' || event.defaultPrevented) return;
+    event.stopPropagation();
+    props.onClose();
+  };
+  return (
+    <section
+      data-part="panel"
+      part="panel"
+      data-mode={mode}
+      data-state={view.state}
+      data-step={view.step ?? undefined}
+      aria-labelledby={title}
+      onKeyDown={closeOnEscape}
+    >
+      <Header view={view} title={title} onRestart={props.onRestart} onClose={props.onClose} />
+      <div data-part="log" role="log" aria-live="off" aria-label={view.labels.conversation} ref={log} tabIndex={0}>
+        {view.items.map((item, at) => (
+          <Turn key={at} item={item} onChange={props.onChange} />
+        ))}
+        <p data-part="busy" hidden={!view.busy}>
+          {view.busy}
+        </p>
+      </div>
+      <div data-part="answers" role="group" aria-label={view.labels.answers} ref={answers} tabIndex={-1}>
+        {view.form && <TypedAnswer key={view.items.length} form={view.form} onSubmit={props.onSubmit} />}
+        <Choices choices={view.choices} onPress={props.onPress} onFollow={props.onFollow} />
+        {view.select && <PickedAnswer select={view.select} onPick={props.onPick} />}
+      </div>
+      <footer data-part="footer">
+        {view.canGoBack && (
+          <button type="button" data-part="back" onClick={props.onBack}>
+            <Before />
+            {view.labels.back}
+          </button>
+        )}
+      </footer>
+      <Announcer items={view.items} busy={view.busy} place={place} />
+    </section>
+  );
+}
+
+/** After an act of the visitor's, focus goes to the field to type in, else to the answers, which stay in place. */
+function useFollowActs(acts: number, answers: RefObject<HTMLDivElement | null>): void {
+  const followed = useRef(0);
+  useEffect(() => {
+    if (acts === followed.current) return;
+    followed.current = acts;
+    const field = answers.current?.querySelector<HTMLElement>('input, textarea');
+    (field ?? answers.current)?.focus({ preventScroll: true });
+    answers.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [acts, answers]);
+}
+
+interface HeaderProps extends Pick<PanelActions, 'onRestart' | 'onClose'> {
+  view: View;
+  title: string;
+}
+
+function Header({ view: { labels, progress }, title, onRestart, onClose }: HeaderProps): ReactElement {
+  return (
+    <header data-part="header" part="header">
+      <Mark />
+      <h2 id={title}>{labels.title}</h2>
+      <button type="button" data-part="restart" aria-label={labels.restart} title={labels.restart} onClick={onRestart}>
+        <Restart />
+      </button>
+      <button type="button" data-part="close" aria-label={labels.close} title={labels.close} onClick={onClose}>
+        <Cross />
+      </button>
+      {progress && (
+        <div data-part="progress">
+          <progress max={progress.of} value={progress.index} aria-label={progress.label} />
+          <span aria-hidden="true">{progress.label}</span>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,90 @@
+import { subCodes } from '../wizard/contracts.js';
+import type { SubCode } from '../wizard/contracts.js';
+import { defaults } from './config.js';
+import type { Config, ConfigProblem } from './config.js';
+
+/** One attribute: what it may be, and how it is read. `undefined` means that it cannot be used. */
+interface Reader<T> {
+  allowed: string;
+  read: (value: string, base: string) => T | undefined;
+}
+
+const oneOf = <const T extends string>(...values: T[]): Reader<T> => ({
+  allowed: values.join(', '),
+  read: (value) => values.find((one) => one === value.trim().toLowerCase()),
+});
+
+/** An http(s) address without a user name and a password in it, made absolute. */
+const address: Reader<string> = {
+  allowed: 'an address that begins with http:// or https://, without a password in it',
+  read: (value, base) => {
+    if (!value.trim() || !URL.canParse(value, base)) return undefined;
+    const { protocol, username, password, href } = new URL(value, base);
+    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+  },
+};
+
+const status: Reader<NonNullable<Config['status']>> = {
+  allowed: 'a status from 400 to 599, or an IIS sub-code such as 401.2',
+  read: (value) => {
+    const subCode = subCodes.find((code) => code === value.trim());
+    if (subCode) return { status: 401, subCode: subCode satisfies SubCode };
+    return /^[45]\d\d$/.test(value.trim()) ? { status: Number(value), subCode: null } : undefined;
+  },
+};
+
+const email: Reader<string> = {
+  allowed: 'a mail address such as webmaster@example.com',
+  read: (value) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(value.trim()) ? value.trim() : undefined),
+};
+
+const language: Reader<string> = {
+  allowed: 'a BCP 47 language tag such as en or pt-BR',
+  read: (value) => {
+    try {
+      return Intl.getCanonicalLocales(value)[0];
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** Every attribute that is read, by its name. */
+const readers = {
+  'mode': { key: 'mode', ...oneOf('bubble', 'inline') },
+  'open': { key: 'open', ...oneOf('never', 'on-401', 'always') },
+  'url': { key: 'url', ...address },
+  'status': { key: 'status', ...status },
+  'login-url': { key: 'loginUrl', ...address },
+  'contact-email': { key: 'contactEmail', ...email },
+  'public': { key: 'public', allowed: 'present or absent', read: (value: string) => value !== 'false' },
+  'lang': { key: 'lang', ...language },
+  'theme': { key: 'theme', ...oneOf('auto', 'light', 'dark') },
+} as const satisfies Record<string, Reader<unknown> & { key: keyof Config }>;
+
+/** Names of the attributes that the element reads. */
+export const attributeNames = Object.keys(readers) as (keyof typeof readers)[];
+
+/**
+ * Reads attributes into a configuration. A value that cannot be used becomes its default and a problem.
+ * Never throws.
+ *
+ * @param attribute gives an attribute's value by its name, or null when it is absent
+ * @param base address that relative addresses are resolved against
+ */
+export function readConfig(
+  attribute: (name: string) => string | null,
+  base: string,
+): { config: Config; problems: ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
+  const given: Partial<Record<keyof Config, unknown>> = {};
+  for (const name of attributeNames) {
+    const { key, allowed, read } = readers[name];
+    const value = attribute(name);
+    if (value === null) continue;
+    const usable = read(value, base);
+    if (usable === undefined) problems.push({ name, value, allowed });
+    else given[key] = usable;
+  }
+  return { config: { ...defaults, ...(given as Partial<Config>) }, problems };
+}

@@ -1,0 +1,58 @@
+import type { Browser } from '../wizard/browsers.js';
+import type { FactName, Result, Source, Step, SubCode } from '../wizard/contracts.js';
+import type { MessageCode } from '../wizard/messages.js';
+import type { Busy } from '../wizard/setup.js';
+import type { Pressed, Typed } from '../wizard/vocabulary.js';
+
+/**
+ * Every word that a visitor reads, in one language. `{name}` stands for a value; which there are, is in
+ * `MessageValues`. A language is one file with one such object: a key too many or too few does not compile.
+ */
+export interface Copy {
+  title: string;
+  launcher: string;
+  restart: string;
+  close: string;
+  back: string;
+  /** Name of the group of answers. */
+  answers: string;
+  /** Name of the conversation. */
+  conversation: string;
+  /** Label of the pencil beside an answer; `{answer}`. */
+  change: string;
+  /** `{index}` of `{of}`. */
+  progress: string;
+  opensMail: string;
+  checked: string;
+  instructionsFor: string;
+  reportTitle: string;
+  steps: Record<Step, string>;
+  busy: Record<Busy, string>;
+  messages: Record<MessageCode, string>;
+  /** What stands on the button, and afterwards as the visitor's turn. */
+  choices: Record<Pressed, string>;
+  forms: Record<Typed, { label: string; hint: string; submit: string }>;
+  pickBrowser: string;
+  verdicts: Record<Result, string>;
+  /** The same, where no status is known. */
+  verdictWithoutStatus: string;
+  sources: Record<Source, string>;
+  /** What was checked, as one line each; `{value}` is the fact's value in words. */
+  facts: Record<FactName, string>;
+  /** Facts that read differently by their value. */
+  factValues: Partial<Record<`${FactName}.${string}`, string>>;
+  subCodes: Record<SubCode, string>;
+  reasonPhrases: Readonly<Record<number, string>>;
+  browsers: Record<Browser, { name: string; clear: readonly string[]; privateWindow: string }>;
+  report: {
+    subject: string;
+    greeting: string;
+    address: string;
+    answered: string;
+    askedFor: string;
+    seenAt: string;
+    browser: string;
+    tried: string;
+    nothingTried: string;
+  };
+}

@@ -1,0 +1,91 @@
+import type { SavedConversation } from '../wizard/conversation.js';
+import type { World } from './world.js';
+
+/** The one key in the tab's storage: a map of conversations by instance and address. */
+export const storageKey = 'fix401';
+
+/** Rises whenever a saved conversation of before would not fit any more. */
+export const savedVersion = 1;
+
+/** Stands in for the page's own address, so that the storage holds no query of it. */
+const ownAddress = '\u0001page';
+
+/** A conversation with what is beside the machine. */
+export interface Kept {
+  conversation: SavedConversation;
+  open: boolean;
+  /** When the page was first seen, milliseconds since the epoch. */
+  seenAtMs: number;
+}
+
+/** A short mark of an address (53-bit cyrb hash), so that the address itself is not written down. */
+export function markOf(text: string): string {
+  let [one, other] = [0xdeadbeef, 0x41c6ce57];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    one = Math.imul(one ^ code, 2654435761);
+    other = Math.imul(other ^ code, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether what was read has the shape of a kept conversation of this version. */
+function isKept(value: unknown): value is Kept & { version: number } {
+  if (!isObject(value) || value['version'] !== savedVersion || typeof value['seenAtMs'] !== 'number') return false;
+  const conversation = value['conversation'];
+  if (!isObject(conversation) || !Array.isArray(conversation['trail'])) return false;
+  const snapshot = conversation['snapshot'];
+  if (!isObject(snapshot) || snapshot['status'] !== 'active' || !isObject(snapshot['context'])) return false;
+  const { log, facts, visited, settings } = snapshot['context'];
+  return [log, facts, visited].every(Array.isArray) && isObject(settings);
+}
+
+export interface ConversationStore {
+  /** The conversation of this instance at this address; null when there is none that fits. Never throws. */
+  load: () => Kept | null;
+  /** Keeps it, in memory where the storage refuses. Never throws. */
+  save: (kept: Kept) => void;
+  clear: () => void;
+}
+
+/** Keeps conversations for the time of the tab. */
+export function createConversationStore(
+  { storage, page }: Pick<World, 'storage' | 'page'>,
+  instance: string,
+): ConversationStore {
+  const name = `${instance}@${markOf(page ?? '')}`;
+  const all = (): Record<string, unknown> => {
+    try {
+      const value: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
+      return isObject(value) ? value : {};
+    } catch {
+      return {};
+    }
+  };
+  const write = (map: Record<string, unknown>) => {
+    try {
+      if (Object.keys(map).length > 0) storage?.setItem(storageKey, JSON.stringify(map));
+      else storage?.removeItem(storageKey);
+    } catch {
+      // Full or refused: the conversation then lives as long as the page.
+    }
+  };
+  const hide = (_: string, value: unknown) => (value === page ? ownAddress : value);
+  const show = (_: string, value: unknown) => (value === ownAddress ? page : value);
+  return {
+    load: () => {
+      const found = all()[name];
+      const kept: unknown = found === undefined ? null : JSON.parse(JSON.stringify(found), show);
+      return isKept(kept) ? kept : null;
+    },
+    save: (kept) => write({ ...all(), [name]: JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide)) }),
+    clear: () => {
+      const { [name]: _gone, ...others } = all();
+      write(others);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { fromPromise } from 'xstate';
+import type { WizardContext } from '../wizard/vocabulary.js';
+import type { LookInput, OwnReading } from '../wizard/setup.js';
+import type { Observation } from '../wizard/contracts.js';
+import { wizardMachine } from '../wizard/wizardMachine.js';
+import type { Observer } from './observe.js';
+import { readInput } from './readInput.js';
+import type { World } from './world.js';
+
+/** How long loading the page again may take until it is said that it did not happen. */
+const reloadTimeoutMs = 10_000;
+
+const after = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+
+export interface ActorOptions {
+  world: World;
+  observer: Observer;
+  /** The conversation came from the page before: a reload that it was busy with has happened. */
+  restored: boolean;
+  reportFor: (context: WizardContext) => string;
+}
+
+/** The machine with the world put in. */
+export function provideActors({ world, observer, restored, reportFor }: ActorOptions): typeof wizardMachine {
+  let arrived = restored;
+  return wizardMachine.provide({
+    actors: {
+      lookAtPage: fromPromise<Observation, LookInput>(({ input, signal }) =>
+        observer.lookAtPage(input.address, signal),
+      ),
+      checkAddress: fromPromise<Observation, LookInput>(({ input, signal }) => {
+        const address = input.address ?? input.page;
+        return address
+          ? observer.checkAddress(address, signal)
+          : Promise.resolve({ facts: [{ name: 'no-status', value: 'not-possible', source: 'measured' }] });
+      }),
+      readInput: fromPromise<OwnReading, { text: string; page: string | null }>(async ({ input }) => {
+        const reading = readInput(input.text);
+        return { ...reading, ownSite: reading.kind === 'address' && new URL(reading.address).origin === world.origin };
+      }),
+      reloadPage: fromPromise<void, { context: WizardContext }>(async ({ signal }) => {
+        if (!arrived) world.reload();
+        arrived = false;
+        await after(reloadTimeoutMs, signal);
+      }),
+      copyReport: fromPromise<boolean, { context: WizardContext }>(({ input }) =>
+        world.copyText(reportFor(input.context)),
+      ),
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { Copy } from '../copy/copy.js';
+import type { Fact, SubCode } from '../wizard/contracts.js';
+import { fill } from './fill.js';
+import type { Part } from './fill.js';
+
+/** Facts whose value is a code or a name of the server's, set apart from the words. */
+const setApart: Partial<Record<Fact['name'], 'code' | 'name'>> = {
+  'page-status': 'code',
+  'address-status': 'code',
+  'text-status': 'code',
+  'challenge': 'name',
+  'realm': 'name',
+};
+
+/** A fact in words. */
+export function factSentence(fact: Fact, copy: Copy): Part[] {
+  const special = fact.name === 'sub-code' ? copy.subCodes[fact.value as SubCode] : undefined;
+  const worded = copy.factValues[`${fact.name}.${fact.value}`] ?? special;
+  if (worded) return [worded];
+  const kind = setApart[fact.name];
+  return fill(copy.facts[fact.name], { value: String(fact.value) }).map((part) =>
+    kind && part === String(fact.value) ? { value: part, kind } : part,
+  );
+}

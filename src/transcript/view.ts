@@ -1,0 +1,68 @@
+import type { Browser } from '../wizard/browsers.js';
+import type { Result, Source, Step } from '../wizard/contracts.js';
+import type { Pressed, Typed } from '../wizard/vocabulary.js';
+import type { Part } from './fill.js';
+
+/** All that is shown, in words: what components take in. */
+export interface View {
+  state: 'waiting' | 'busy' | 'ended';
+  step: Step | null;
+  progress: { index: number; of: number; label: string } | null;
+  items: Item[];
+  /** What the wizard is doing; null when it is the visitor's turn. */
+  busy: string | null;
+  choices: ChoiceView[];
+  form: FormView | null;
+  select: SelectView | null;
+  canGoBack: boolean;
+  labels: Labels;
+}
+
+/** Names of the things that are always there. */
+export interface Labels {
+  title: string;
+  launcher: string;
+  restart: string;
+  close: string;
+  back: string;
+  answers: string;
+  conversation: string;
+  opensMail: string;
+}
+
+export type Item =
+  | { kind: 'message'; parts: Part[] }
+  /** The visitor's own turn; `answer` is its number, counted from 0. */
+  | { kind: 'answer'; text: string; answer: number; change: string }
+  | { kind: 'facts'; title: string; facts: { parts: Part[]; source: Source; sourceName: string }[] }
+  | { kind: 'verdict'; result: Result; parts: Part[] }
+  | { kind: 'instructions'; title: string; steps: readonly string[] }
+  | { kind: 'report'; title: string; text: string };
+
+export interface ChoiceView {
+  choice: Pressed;
+  label: string;
+  /** Where a link leads; null for a button. */
+  href: string | null;
+  /** Filled, outlined, or a quiet line below the others. */
+  rank: 'recommended' | 'other' | 'quiet';
+  /** The visitor gave this answer before, and took it back. */
+  takenBack: boolean;
+}
+
+export interface FormView {
+  choice: Typed;
+  label: string;
+  hint: string;
+  submit: string;
+  /** What the visitor typed before, and took back. */
+  value: string;
+  kind: 'address' | 'text';
+}
+
+export interface SelectView {
+  choice: 'clear.browser';
+  label: string;
+  value: Browser;
+  options: { value: Browser; label: string }[];
+}

@@ -1,0 +1,37 @@
+import type { SnapshotFrom } from 'xstate';
+import { isChoice, picked, typed } from './vocabulary.js';
+import type { Choice, ChoiceEvent } from './vocabulary.js';
+import type { wizardMachine } from './wizardMachine.js';
+
+export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>;
+
+/** An answer on offer. `inherited`: offered by the whole step rather than by this question. */
+export interface Offered {
+  choice: Choice;
+  inherited: boolean;
+}
+
+/** The answer as an event; what is typed or picked is filled in when it is given. */
+function sample(choice: Choice): ChoiceEvent {
+  if ((typed as readonly string[]).includes(choice)) return { type: choice, text: '' } as ChoiceEvent;
+  if ((picked as readonly string[]).includes(choice)) return { type: choice, browser: 'other' } as ChoiceEvent;
+  return { type: choice } as ChoiceEvent;
+}
+
+/**
+ * The answers on offer, read from the machine: those of the innermost state first, in the order of its table.
+ * None twice. Empty while the wizard is busy. Never throws.
+ */
+export function offered(snapshot: WizardSnapshot): Offered[] {
+  if (!snapshot.hasTag('waiting')) return [];
+  const innermostFirst = [...snapshot._nodes].sort((a, b) => b.path.length - a.path.length);
+  const found = new Map<Choice, Offered>();
+  innermostFirst.forEach((node, depth) => {
+    for (const type of node.ownEvents) {
+      if (isChoice(type) && !found.has(type) && snapshot.can(sample(type))) {
+        found.set(type, { choice: type, inherited: depth > 0 });
+      }
+    }
+  });
+  return [...found.values()];
+}

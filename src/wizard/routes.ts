@@ -1,0 +1,114 @@
+import type { Fact, Observation, Result, Step } from './contracts.js';
+import type { MessageCode } from './messages.js';
+import { wizardSetup } from './setup.js';
+import type { Choice, WizardContext } from './vocabulary.js';
+
+type StateConfig = Parameters<typeof wizardSetup.createStateConfig>[0];
+type On = NonNullable<StateConfig['on']>;
+type Transition = Extract<On[keyof On], { target?: unknown; actions?: unknown }>;
+
+/** Where an answer leads: a state, or a state with a guard and what happens on the way. */
+type Route = string | { target?: string; guard?: Transition['guard']; actions?: readonly Action[] };
+type Action = Extract<Transition['actions'], { type: string }> | string;
+
+/**
+ * The answers of a state, in the order in which they are offered: the first is the recommended one.
+ * Each is heard (logged as the visitor's own turn) before anything else happens.
+ */
+export function answers(table: Partial<Record<Choice, Route>>): On {
+  const transition = (route: Route) => {
+    const { actions = [], ...rest } = typeof route === 'string' ? { target: route } : route;
+    return { ...rest, actions: ['hear', ...actions] };
+  };
+  return Object.fromEntries(Object.entries(table).map(([choice, route]) => [choice, transition(route)])) as On;
+}
+
+/** Offered in every step, beside the answers of its own: go on, and turn to a person. */
+export const ways = answers({
+  'step.next': { target: '#nextStep', guard: 'ownerIsNotNext' },
+  'owner.contact': '#contactOwner',
+});
+
+/** How the visitor loads the address again by hand, when only their own browser can show what it gives. */
+export const loadAgain = {
+  'reload.now': { target: '#reloading', guard: 'canReloadQuietly' },
+  'reload.withBox': { target: '#reloading', guard: 'canReloadWithBox' },
+  'address.open': { guard: 'isElsewhere' },
+  'reload.worked': { target: '#solved.told', guard: 'isElsewhere' },
+  'reload.noChange': { target: '#nextStep', guard: 'isElsewhere' },
+} satisfies Partial<Record<Choice, Route>>;
+
+/** Says one sentence. */
+export const say = (message: MessageCode) => ({ type: 'say', params: { message } }) as const;
+
+/** Says the sentence that fits the situation. */
+export const sayWhatFits = (choose: (context: WizardContext) => MessageCode) =>
+  ({ type: 'say', params: ({ context }: { context: WizardContext }) => ({ message: choose(context) }) }) as const;
+
+/** Takes in what the visitor's answer tells. */
+export const tell = (fact: DistributiveOmit<Fact, 'source'>) =>
+  learnFacts([{ ...fact, source: 'told' } as Fact]);
+const learnFacts = (facts: Fact[]) => ({ type: 'learn' as const, params: { facts } });
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+export const enter = (step: Step) => ({ type: 'enterStep', params: { step } }) as const;
+
+/** Leads to a person after a fault of ours. */
+export const faultLeadsToOwner = {
+  target: '#contactOwner',
+  actions: { type: 'admitFault', params: ({ event }: { event: { error: unknown } }) => ({ error: event.error }) },
+} as const;
+
+/** What an observation shows is said, and kept. */
+const judgeOutput = {
+  type: 'judge',
+  params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
+} as const;
+const outputIs = (result: Result) =>
+  ({
+    type: 'verdictIs',
+    params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output, result }),
+  }) as const;
+
+/** Where a check leads. */
+interface AfterCheck {
+  still: string;
+  unclear: string;
+  changed?: string;
+}
+
+/** A state that asks the address what it answers now, and says the verdict. */
+export const checking = ({ still, unclear, changed = '#concluding' }: AfterCheck) =>
+  wizardSetup.createStateConfig({
+    tags: 'busy',
+    meta: { busy: 'checking' },
+    invoke: {
+      id: 'checkAddress',
+      src: 'checkAddress',
+      input: ({ context: { address, page } }) => ({ address, page }),
+      onDone: [
+        { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
+        { guard: outputIs('still-401'), target: still, actions: judgeOutput },
+        { guard: outputIs('changed'), target: changed, actions: judgeOutput },
+        { target: unclear, actions: judgeOutput },
+      ],
+      onError: faultLeadsToOwner,
+    },
+  });
+
+/** What the page that was loaded anew answered is said, and kept. */
+export const judgePage = {
+  type: 'judge',
+  params: ({ event }: { event: { observation: Observation } }) => ({ observation: event.observation }),
+} as const;
+export const pageIs = (result: Result) => ({ type: 'reopenedAs', params: result }) as const;
+
+/** The visitor loaded the page again, and it refuses all the same. */
+export const rememberReload = learnFacts([{ name: 'reloaded', value: true, source: 'measured' }]);
+
+/** A page that was said to open, and does: nothing to add. It refuses after all: say so, and go on with what that tells. */
+export const keepWatch: On['page.reopened'] = [
+  { guard: pageIs('fixed'), actions: { type: 'learn', params: ({ event }: Reopened) => event.observation } },
+  { target: '#concluding', actions: [judgePage, rememberReload, say('result.retracted')] },
+];
+type Reopened = { event: { observation: Observation } };

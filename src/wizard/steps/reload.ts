@@ -1,0 +1,65 @@
+import {
+  answers,
+  checking,
+  enter,
+  faultLeadsToOwner,
+  judgePage,
+  loadAgain,
+  pageIs,
+  rememberReload,
+  say,
+  sayWhatFits,
+  ways,
+} from '../routes.js';
+import { wizardSetup } from '../setup.js';
+import { reloadOffer } from '../situation.js';
+
+/** Step: the page may have been loaded wrongly once. What answers now is asked first, then the page is loaded again. */
+export const reload = wizardSetup.createStateConfig({
+  id: 'reload',
+  initial: 'offering',
+  entry: enter('reload'),
+  on: ways,
+  states: {
+    offering: {
+      tags: 'waiting',
+      entry: sayWhatFits(reloadOffer),
+      on: answers({ ...loadAgain, 'reload.now': { target: 'checking', guard: 'canReloadQuietly' } }),
+    },
+    checking: checking({ still: '#reloading', unclear: '#reloading' }),
+  },
+});
+
+/** Busy with loading the page again, for whichever step it proves. The conversation goes on in the page that comes. */
+export const reloading = wizardSetup.createStateConfig({
+  id: 'reloading',
+  initial: 'leaving',
+  states: {
+    leaving: {
+      tags: 'busy',
+      meta: { busy: 'reloading' },
+      invoke: {
+        id: 'reloadPage',
+        src: 'reloadPage',
+        input: ({ context }) => ({ context }),
+        onDone: 'unclear',
+        onError: faultLeadsToOwner,
+      },
+      on: {
+        'page.reopened': [
+          { guard: pageIs('fixed'), target: '#solved', actions: judgePage },
+          { guard: pageIs('cannot-tell'), target: 'unclear', actions: judgePage },
+          { target: '#concluding', actions: [judgePage, rememberReload] },
+        ],
+      },
+    },
+    unclear: {
+      tags: 'waiting',
+      entry: say('reload.unclear'),
+      on: {
+        ...ways,
+        ...answers({ 'reload.worked': '#solved.told', 'reload.noChange': '#nextStep' }),
+      },
+    },
+  },
+});

@@ -1,0 +1,109 @@
+import { enter, faultLeadsToOwner, judgePage, pageIs, say } from './routes.js';
+import { wizardSetup } from './setup.js';
+import { asking } from './steps/asking.js';
+import { checkUrl } from './steps/checkUrl.js';
+import { clearCache } from './steps/clearCache.js';
+import { contactOwner } from './steps/contactOwner.js';
+import { logIn } from './steps/logIn.js';
+import { otherError, rating, solved } from './steps/outcome.js';
+import { reload, reloading } from './steps/reload.js';
+
+/**
+ * The decision tree of the wizard, and the only place that holds it.
+ *
+ * Runs without DOM and React. The world comes in through the actors (`.provide({ actors })`), what happens goes out
+ * through `snapshot.context.log` and the emitted events. `docs/conversation.md` is drawn from it.
+ */
+export const wizardMachine = wizardSetup.createMachine({
+  id: 'wizard',
+  initial: 'looking',
+  context: ({ input }) => ({
+    page: input.page,
+    address: input.address,
+    settings: input.settings,
+    steps: input.steps,
+    browser: input.browser,
+    facts: input.facts,
+    finding: null,
+    step: null,
+    visited: [],
+    refusals: 0,
+    outcome: null,
+    log: [],
+  }),
+  on: {
+    // The page was loaded anew in the middle of the conversation: by the visitor, or on the way back from signing in.
+    'page.reopened': [
+      { guard: pageIs('fixed'), target: '.solved', actions: judgePage },
+      { guard: pageIs('changed'), target: '.concluding', actions: judgePage },
+      { actions: { type: 'learn', params: ({ event }) => event.observation } },
+    ],
+  },
+  states: {
+    looking: {
+      tags: 'busy',
+      meta: { busy: 'looking' },
+      invoke: {
+        id: 'lookAtPage',
+        src: 'lookAtPage',
+        input: ({ context: { address, page } }) => ({ address, page }),
+        onDone: {
+          target: 'concluding',
+          actions: { type: 'learn', params: ({ event }) => event.output },
+        },
+        onError: faultLeadsToOwner,
+      },
+    },
+    asking,
+    concluding: {
+      id: 'concluding',
+      entry: 'conclude',
+      always: [
+        { guard: 'nothingFailed', target: 'asking' },
+        { guard: { type: 'causeIs', params: 'unreachable' }, target: 'otherError' },
+        { guard: { type: 'causeIs', params: 'rate-limited' }, target: 'otherError' },
+        { guard: { type: 'causeIs', params: 'other-error' }, target: 'otherError' },
+        { guard: { type: 'statusIs', params: 403 }, target: 'otherError' },
+        { guard: { type: 'causeIs', params: 'recovered' }, target: 'solved', actions: [enter('reload'), 'judgeRecovered'] },
+        { guard: { type: 'causeIs', params: 'wrong-credentials' }, target: '#refused' },
+        { target: 'nextStep' },
+      ],
+    },
+    nextStep: {
+      id: 'nextStep',
+      always: [
+        { guard: { type: 'nextStepIs', params: 'check-url' }, target: 'checkUrl' },
+        { guard: { type: 'nextStepIs', params: 'log-in' }, target: 'logIn' },
+        { guard: { type: 'nextStepIs', params: 'reload' }, target: 'reload' },
+        { guard: { type: 'nextStepIs', params: 'clear-cache' }, target: 'clearCache' },
+        { target: 'contactOwner' },
+      ],
+    },
+    checkUrl,
+    logIn,
+    reload,
+    reloading,
+    clearCache,
+    contactOwner,
+    otherError,
+    solved,
+    /** The visitor says that it fails all the same: told, so it weighs less than the measured, and the plan goes on. */
+    doubted: { id: 'doubted', entry: say('result.retracted'), always: 'nextStep' },
+    understood: {
+      id: 'understood',
+      entry: [{ type: 'end', params: { outcome: 'other-error' } }, say('result.understood')],
+      always: 'rating',
+    },
+    handedOver: {
+      id: 'handedOver',
+      entry: [{ type: 'end', params: { outcome: 'handed-over' } }, say('result.handedOver')],
+      always: 'rating',
+    },
+    left: {
+      id: 'left',
+      entry: [{ type: 'end', params: { outcome: 'left' } }, say('result.left')],
+      always: 'rating',
+    },
+    rating,
+  },
+});

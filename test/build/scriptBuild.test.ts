@@ -1,0 +1,80 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { build, type Rolldown } from 'vite';
+import { scriptBuild } from '../../scripts/build/scriptBuild.js';
+
+const loader = "const panel = '__FIX401_PANEL__'; import(new URL(panel, document.currentScript.src).href);";
+const panel = 'export const mount = () => document.body.append("panel");';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'fix401-build-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Builds a loader, a panel and a file that both can import; gives the code of each file by its name. */
+async function buildFrom(sources: { embed: string; panel: string }): Promise<Map<string, string>> {
+  mkdirSync(join(root, 'src'));
+  writeFileSync(join(root, 'src/shared.ts'), 'export const count = (n: number) => Math.random() * n;');
+  for (const [name, code] of Object.entries(sources)) writeFileSync(join(root, 'src', `${name}.ts`), code);
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [scriptBuild()],
+    build: { write: false },
+  });
+  const files = (output as Rolldown.RolldownOutput).output;
+  return new Map(files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : '']));
+}
+
+test('the loader is a classic script without globals that names the panel by its real file', async () => {
+  const files = await buildFrom({ embed: loader, panel });
+  const panelFile = [...files.keys()].find((name) => /^fix401-panel-.{8}\.js$/.test(name));
+  expect(new Set(files.keys())).toEqual(new Set(['fix401.js', panelFile]));
+  expect(files.get('fix401.js')).toMatch(/^\(function\(\)\{"use strict";.*\}\)\(\);\n$/s);
+  expect(files.get('fix401.js')).toContain(
+    `import(new URL(\`${panelFile}\`,document.currentScript.src).href)`,
+  );
+});
+
+test('the build fails when loader and panel share a run-time module', async () => {
+  const shares = "import { count } from './shared.js'; console.log(count(1));";
+  await expect(buildFrom({ embed: shares + loader, panel: shares + panel })).rejects.toThrow(
+    /The loader \(src\/embed\.ts\) and the panel \(src\/panel\.ts\) share the run-time module .*src\/shared\.ts\./,
+  );
+});
+
+test('the build fails when the panel imports the loader', async () => {
+  const imports = "import { version } from './embed.js'; console.log(version);";
+  await expect(
+    buildFrom({ embed: `export const version = Math.random();${loader}`, panel: imports + panel }),
+  ).rejects.toThrow('share the run-time module');
+});
+
+test('the build fails when the loader imports a chunk', async () => {
+  await expect(buildFrom({ embed: `import('./shared.ts');${loader}`, panel })).rejects.toThrow(
+    /The loader \(src\/embed\.ts\) imports fix401-shared-.*\.js\./,
+  );
+});
+
+test('the build fails when the loader exports something', async () => {
+  await expect(buildFrom({ embed: `export const version = 1;${loader}`, panel })).rejects.toThrow(
+    'The loader (src/embed.ts) exports version.',
+  );
+});
+
+test('the build fails when the loader is no classic script', async () => {
+  await expect(buildFrom({ embed: `console.log(import.meta.url);${loader}`, panel })).rejects.toThrow(
+    'The loader (src/embed.ts) is no classic script: SyntaxError',
+  );
+});
+
+test('the build fails when the loader does not name the panel', async () => {
+  await expect(buildFrom({ embed: 'document.title = "";', panel })).rejects.toThrow(
+    "The loader (src/embed.ts) does not hold the string '__FIX401_PANEL__'.",
+  );
+});

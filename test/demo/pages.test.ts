@@ -1,0 +1,126 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { pagePolicy } from '../../src/demo/page.js';
+import { rooms } from '../../src/demo/rooms.js';
+import { account, demoForEachTest } from './demoForEachTest.js';
+
+const demo = demoForEachTest();
+
+describe('the error pages are what an owner would deploy', () => {
+  test('the five steps stand in the page without any script', async () => {
+    for (const [room, path] of [
+      ['session', '/account'],
+      ['bearer', '/report'],
+      ['locked', '/opening-hours'],
+    ]) {
+      const { text } = await demo.inRoom(room ?? '', path ?? '');
+      const order = ['Check the address', 'Log in.', 'Reload this page', 'Clear this site', 'Contact us'];
+      const places = order.map((step) => text.indexOf(step));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places[0]).toBeGreaterThan(0);
+    }
+  });
+
+  test('the owner’s options stand on the element, or on the script where there is no element', async () => {
+    const session = (await demo.inRoom('session', '/account')).text;
+    expect(session).toContain('<fix-401 login-url="/sign-in?return=/account">');
+    expect(session).toContain('<script src="/fix401/fix401.js" async></script>');
+    const locked = (await demo.inRoom('locked', '/opening-hours')).text;
+    expect(locked).toContain('<fix-401 public contact-email="webmaster@library.example">');
+    const bearer = (await demo.inRoom('bearer', '/report')).text;
+    expect(bearer).not.toContain('<fix-401');
+    expect(bearer).toContain('async data-login-url="/sign-in?return=/report"></script>');
+  });
+
+  test('the plain variant’s sign-in leads back to the plain variant', async () => {
+    expect((await demo.inRoom('session', '/account/plain')).text).toContain(
+      '"/sign-in?return=/account/plain"',
+    );
+  });
+
+  test('the main page of a site with accounts links to log in, sign up and contact', async () => {
+    const { text } = await demo.inRoom('session', '/');
+    for (const link of ['Log in', 'Sign up', 'Contact']) expect(text).toContain(`>${link}</a>`);
+    for (const path of ['/sign-up', '/reset-password', '/contact']) {
+      expect((await demo.inRoom('session', path)).status).toBe(200);
+    }
+  });
+
+  test('every page of every room stands under the strict policy', async () => {
+    for (const { name, protectedPath } of rooms) {
+      for (const path of [protectedPath, `${protectedPath}/plain`, '/contact', '/nowhere']) {
+        const { headers } = await demo.inRoom(name, path);
+        expect(headers['content-security-policy']).toBe(pagePolicy());
+        expect(headers['x-content-type-options']).toBe('nosniff');
+        expect(headers['referrer-policy']).toBe('same-origin');
+        expect(headers['cache-control']).toBe('no-store');
+        expect(headers['date']).toBeDefined();
+      }
+    }
+  });
+
+  test('no page needs an inline script or style', async () => {
+    for (const { name, protectedPath } of rooms) {
+      const { text } = await demo.inRoom(name, protectedPath);
+      expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?! src=)/);
+    }
+    expect((await demo.onList('/')).text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?! src=)/);
+  });
+});
+
+describe('nobody is sent to another site after signing in', () => {
+  test.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example/',
+    'javascript:alert(1)',
+    '\\\\evil.example',
+    '/\t/evil.example',
+    '/.//evil.example',
+    '/x/..//evil.example',
+    'account',
+    '',
+    ' /account',
+    '/a\\b',
+  ])('the return address %j leads to the main page', async (wanted) => {
+    const answer = await demo.inRoom('session', '/sign-in', { form: { ...account, return: wanted } });
+    expect(answer.status).toBe(303);
+    expect(answer.headers['location']).toBe('/');
+  });
+
+  test('a path of the same site is kept, with its query, and in letters that a header can carry', async () => {
+    const form = { ...account, return: '/account/größe?a=1&b=2#c' };
+    const answer = await demo.inRoom('session', '/sign-in', { form });
+    expect(answer.headers['location']).toBe('/account/gr%C3%B6%C3%9Fe?a=1&b=2#c');
+  });
+});
+
+describe('the standalone page', () => {
+  test('shows the wizard’s place, the tag, and every room with its ways in', async () => {
+    const { status, text, headers } = await demo.onList('/');
+    expect(status).toBe(200);
+    expect(text).toContain('<fix-401 mode="inline" open="always">');
+    expect(text).toContain('&lt;script src="https://example.com');
+    for (const room of rooms) {
+      const origin = `http://${room.name}.localhost:${demo.server.port}`;
+      expect(text).toContain(`href="${demo.server.roomAddress(room.name)}"`);
+      expect(text).toContain(`href="${demo.server.roomAddress(room.name, 'plain')}"`);
+      expect(text).toContain(`<form method="post" action="${origin}/reset">`);
+    }
+    expect(headers['content-security-policy']).toBe(pagePolicy(`http://*.localhost:${demo.server.port}`));
+  });
+
+  test('a host that is no room gets the standalone page', async () => {
+    for (const host of ['localhost', '127.0.0.1', 'attic.localhost', 'example.com', 'a.session.localhost']) {
+      expect((await demo.onList('/', { host })).text).toContain('mode="inline"');
+    }
+    expect((await demo.onList('/account', { host: 'SESSION.localhost' })).status).toBe(401);
+  });
+
+  test('knows where it and its rooms are', () => {
+    expect(demo.server.address).toBe(`http://localhost:${demo.server.port}/`);
+    expect(demo.server.roomAddress('session')).toBe(`http://session.localhost:${demo.server.port}/account`);
+    expect(demo.server.roomAddress('bearer', 'plain')).toMatch(/:\d+\/report\/plain\?access_token=expired$/);
+    expect(demo.server.roomAddress('stale-cookie', 'plain')).toMatch(/:\d+\/plain$/);
+  });
+});

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { rooms } from '../../src/demo/rooms.js';
+import { account, cookieOf, oldCookie, demoForEachTest } from './demoForEachTest.js';
+
+const demo = demoForEachTest();
+
+describe('a room can be set back, and its fault can be taken away', () => {
+  test.each(rooms.map((room) => [room.name, room.firstPath] as const))(
+    'setting "%s" back leads to its first page',
+    async (name, firstPath) => {
+      const answer = await demo.inRoom(name, '/reset', { form: {} });
+      expect(answer.status).toBe(303);
+      expect(answer.headers['location']).toBe(firstPath);
+      expect(answer.headers['clear-site-data']).toBe('"cookies", "storage"');
+    },
+  );
+
+  test('setting back forgets who had signed in, and deletes the cookie', async () => {
+    const headers = cookieOf(await demo.inRoom('session', '/sign-in', { form: account }));
+    const answer = await demo.inRoom('session', '/reset', { form: {}, headers });
+    expect(answer.headers['set-cookie']).toEqual(['session=; HttpOnly; Path=/; SameSite=Lax; Max-Age=0']);
+    expect((await demo.inRoom('session', '/account', { headers })).status).toBe(401);
+  });
+
+  test('a link cannot set a room back, only a form can', async () => {
+    await demo.inRoom('flaky', '/news');
+    expect((await demo.inRoom('flaky', '/reset')).status).toBe(404);
+    expect((await demo.inRoom('flaky', '/news')).status).toBe(200);
+  });
+
+  test('setting one room back leaves the others as they are', async () => {
+    await demo.inRoom('flaky', '/news');
+    demo.server.reset('session');
+    expect((await demo.inRoom('flaky', '/news')).status).toBe(200);
+    demo.server.reset('flaky');
+    expect((await demo.inRoom('flaky', '/news')).status).toBe(401);
+  });
+
+  test.each(rooms.map((room) => [room.name, room.protectedPath] as const))(
+    'without its fault "%s" opens to everybody: with the tag, and plain without it',
+    async (name, path) => {
+      demo.server.heal(name);
+      const headers = name === 'stale-cookie' ? oldCookie : {};
+      const tagged = await demo.inRoom(name, path, { headers });
+      const plain = await demo.inRoom(name, `${path}/plain`, { headers });
+      expect([tagged.status, plain.status]).toEqual([200, 200]);
+      expect(tagged.headers['www-authenticate']).toBeUndefined();
+      expect(tagged.text).toContain('<script src="/fix401/fix401.js" async');
+      expect(plain.text).not.toContain('fix401.js');
+      demo.server.reset(name);
+      expect((await demo.inRoom(name, path, { headers })).status).not.toBe(200);
+    },
+  );
+
+  test('a room that does not exist is a mistake of the caller', () => {
+    expect(() => demo.server.reset('attic')).toThrow('attic');
+    expect(() => demo.server.heal('attic')).toThrow('attic');
+    expect(() => demo.server.roomAddress('attic')).toThrow('attic');
+  });
+});

@@ -1,0 +1,80 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+import { canUnpack, unpackChromium } from './unpackChromium.js';
+
+/** How to start a browser: Playwright's `launch` and `launchOptions` take it as it is. */
+export interface ChromiumLaunch {
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+  chromiumSandbox: boolean;
+}
+
+/** Names of Chromium and its kin on Linux, in order of preference. */
+const namesOnPath = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+/**
+ * Finds a real Chromium: `$CHROME_PATH`, then one on the path, then one that Playwright installed, then the
+ * one that npm brought. Throws one sentence that says how to get a browser when there is none.
+ */
+export async function findChromium(): Promise<ChromiumLaunch> {
+  const installed = fromChromePath() ?? fromPath() ?? fromPlaywright();
+  if (installed !== undefined) return describe(installed, inheritedEnv(), !isRoot());
+  if (canUnpack()) {
+    const { executablePath, env } = await unpackChromium();
+    // This build comes without the sandbox's helper.
+    return describe(executablePath, { ...inheritedEnv(), ...env }, false);
+  }
+  throw new Error(
+    'No browser for the tests: install Chromium, Chrome or Edge, or run "npx playwright install chromium", ' +
+      'or set CHROME_PATH to the program.',
+  );
+}
+
+function describe(executablePath: string, env: Record<string, string>, sandbox: boolean): ChromiumLaunch {
+  return { executablePath, args: sandbox ? [] : ['--no-sandbox'], env, chromiumSandbox: sandbox };
+}
+
+/** Chromium refuses to start as root with its sandbox. */
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+function fromChromePath(): string | undefined {
+  const path = process.env['CHROME_PATH'];
+  if (path && !isProgram(path)) throw new Error(`CHROME_PATH names no program: ${path}`);
+  return path || undefined;
+}
+
+function fromPath(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+}
+
+function fromPlaywright(): string | undefined {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function inheritedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { scriptBuild } from './scripts/build/scriptBuild.js';
+
+/** One config: `vite build` makes the script build in `dist/`, `vitest` runs the tests of `test/`. */
+export default defineConfig(({ command }) => ({
+  // Relative: the folder of the script build may lie anywhere on the owner's site.
+  base: './',
+  publicDir: false,
+  plugins: [react(), scriptBuild()],
+  define: {
+    __FIX401_VERSION__: JSON.stringify(packageJson.version),
+    // Without it React's development build is bundled. Not in tests: `act` exists only in that one.
+    ...(command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {}),
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    setupFiles: ['test/support/setup.ts'],
+    // Or Vitest gives an empty string for each `?inline` stylesheet.
+    css: true,
+    restoreMocks: true,
+    allowOnly: false,
+  },
+}));
