@@ -9,6 +9,13 @@ export default defineConfig(({ command }) => ({
   base: './',
   publicDir: false,
   plugins: [react(), scriptBuild()],
+  resolve: {
+    // React has had `useSyncExternalStore` since 18: what stands in for it would be bytes for nobody.
+    alias: [
+      { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
+      { find: 'use-sync-external-store/shim', replacement: 'react' },
+    ],
+  },
   define: {
     __FIX401_VERSION__: JSON.stringify(packageJson.version),
     // Without it React's development build is bundled. Not in tests: `act` exists only in that one.

@@ -1,4 +1,4 @@
-import type { Browser } from '../wizard/browsers.js';
+import type { Menu } from '../wizard/browsers.js';
 import type { FactName, Result, Source, Step, SubCode } from '../wizard/contracts.js';
 import type { MessageCode } from '../wizard/messages.js';
 import type { Busy } from '../wizard/setup.js';
@@ -43,7 +43,11 @@ export interface Copy {
   factValues: Partial<Record<`${FactName}.${string}`, string>>;
   subCodes: Record<SubCode, string>;
   reasonPhrases: Readonly<Record<number, string>>;
-  browsers: Record<Browser, { name: string; clear: readonly string[]; privateWindow: string }>;
+  otherBrowser: string;
+  /** Where a private window is opened, when there are no keys for it. */
+  privateMenu: string;
+  /** How to clear, a sentence a step. */
+  clear: Record<Menu, readonly string[]>;
   report: {
     subject: string;
     greeting: string;

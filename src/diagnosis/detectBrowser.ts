@@ -21,8 +21,14 @@ const appleTouch = /iPhone|iPad|iPod/;
 /** The first row that fits wins: nearly every browser also names Chrome or Safari, so these come last. */
 const table: readonly Row[] = [
   // Pages inside another application, and browsers with menus of their own.
-  { browser: 'other', says: /; wv\)|Android WebView|\bFB(?:AN|AV|_IAB)\/|Instagram|MicroMessenger|\bGSA\/|\bLine\// },
-  { browser: 'other', says: /DuckDuckGo\/|Ddg\/|UCBrowser|MiuiBrowser|HuaweiBrowser|Silk\/|YaBrowser|Vivaldi/ },
+  {
+    browser: 'other',
+    says: /; wv\)|Android WebView|\bFB(?:AN|AV|_IAB)\/|Instagram|MicroMessenger|\bGSA\/|\bLine\//,
+  },
+  {
+    browser: 'other',
+    says: /DuckDuckGo\/|Ddg\/|UCBrowser|MiuiBrowser|HuaweiBrowser|Silk\/|YaBrowser|Vivaldi/,
+  },
   { browser: 'other', says: /SeaMonkey|PaleMoon|Focus\/|Klar\/|Whale\/|Epiphany\// },
   { browser: 'edge-mobile', says: /EdgA\/|EdgiOS\// },
   { browser: 'edge-mobile', says: /Microsoft Edge/, on: android },
@@ -40,12 +46,13 @@ const table: readonly Row[] = [
 ];
 
 /**
- * Which browser's menus to describe first; the visitor can always choose another. The brands say it where they exist,
- * since most browsers call themselves Chrome or Safari in the user agent (measured in Chromium 156, Firefox ESR 153
- * and WebKitGTK 2.50).
+ * Which browser's menus to describe first; the visitor can always choose another. The brands say it where
+ * they exist, since most browsers call themselves Chrome or Safari in the user agent (measured in Chromium
+ * 156, Firefox ESR 153 and WebKitGTK 2.50).
  *
  * - Chromium, Brave and others with Chrome's menus and Chrome's user agent are `chrome`.
- * - An iPad that asks for desktop pages says Macintosh, but has a touch screen, which no Mac has: `safari-ios`.
+ * - An iPad that asks for desktop pages says Macintosh, but has a touch screen, which no Mac has:
+ *   `safari-ios`.
  * - WebKit outside of Apple's systems (WebKitGTK, Epiphany) says Safari and has none of its menus: `other`.
  * - A page shown inside another application has no browser menu at all: `other`.
  *

@@ -1,25 +1,29 @@
 /** The schemes for which browsers have a password box of their own, or sign in by themselves. */
 const boxSchemes: ReadonlySet<string> = new Set(['basic', 'digest', 'ntlm', 'negotiate']);
 
-/** A quoted string without any backslash. Others are not set aside: browsers differ in how they read escapes. */
+/**
+ * A quoted string without any backslash. Others are not set aside: browsers differ in how they read escapes.
+ */
 const plainQuotedString = /"[^"\\]*"/g;
 
-/** What lies between two tokens (RFC 9110 §5.6.2). `X-Basic` is one token, and another scheme than `Basic`. */
+/**
+ * What lies between two tokens (RFC 9110 §5.6.2). `X-Basic` is one token, and another scheme than `Basic`.
+ */
 const betweenTokens = /[^!#$%&'*+\-.^_`|~\da-z]+/;
 
 /**
  * Whether a request with cookies might make the browser open its own password box. A wrong yes costs one
- * measurement, a wrong no opens a box that nobody asked for: when in doubt it is yes. So the header is not parsed;
- * any mention of Basic, Digest, NTLM or Negotiate outside of quoted strings counts, and in a header whose
- * quotes cannot be paired every mention does.
+ * measurement, a wrong no opens a box that nobody asked for: when in doubt it is yes. So the header is not
+ * parsed; any mention of Basic, Digest, NTLM or Negotiate outside of quoted strings counts, and in a header
+ * whose quotes cannot be paired every mention does.
  *
- * Measured in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50: Bearer, unknown schemes and no challenge at all open
- * nothing. Negotiate alone opened nothing there either, but on Linux only. Two header lines are joined by Chromium
- * and WebKitGTK and hidden (null) by Firefox.
+ * Measured in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50: Bearer, unknown schemes and no challenge at
+ * all open nothing. Negotiate alone opened nothing there either, but on Linux only. Two header lines are
+ * joined by Chromium and WebKitGTK and hidden (null) by Firefox.
  *
  * @param header `WWW-Authenticate` as the page's script reads it.
- * @param repeatedHeadersAreHidden true in Firefox: null may then hide two challenges, and counts as yes. Elsewhere
- * null means that there is no challenge.
+ * @param repeatedHeadersAreHidden true in Firefox: null may then hide two challenges, and counts as yes.
+ * Elsewhere null means that there is no challenge.
  *
  * Never throws.
  */

@@ -3,7 +3,8 @@ import type { Challenge } from '../wizard/contracts.js';
 /** Longest header that is read, in characters; servers themselves refuse headers above 8 kB by default. */
 const longest = 8_000;
 
-// Each is sticky: it matches where the cursor stands or not at all, so every character is looked at a few times only.
+// Each is sticky: it matches where the cursor stands or not at all, so every character is looked at a few
+// times only.
 const betweenElements = /[\s,]*/y;
 const gap = /\s*/y;
 const spaces = /\s+/y;
@@ -29,10 +30,10 @@ interface Draft {
  * Reads a `WWW-Authenticate` header (RFC 9110 §11.6.1, lists as in §5.6.1): which sign-ins the server offers.
  * One header may hold several challenges, and both they and their parameters are parted by commas.
  *
- * Schemes and parameter names come in lower case; of a parameter given twice, the first counts. What follows no
- * grammar is skipped up to the next comma, so that garbage gives what could be read. Servers leave quotes away where
- * the RFC wants them (`authorization_uri=https://…`): such a value goes up to the next comma or blank.
- * Text beyond 8,000 characters is not read. Never throws.
+ * Schemes and parameter names come in lower case; of a parameter given twice, the first counts. What follows
+ * no grammar is skipped up to the next comma, so that garbage gives what could be read. Servers leave quotes
+ * away where the RFC wants them (`authorization_uri=https://…`): such a value goes up to the next comma or
+ * blank. Text beyond 8,000 characters is not read. Never throws.
  */
 export function parseChallenges(header: string): Challenge[] {
   const cursor: Cursor = { text: header.slice(0, longest), at: 0 };
@@ -46,7 +47,9 @@ export function parseChallenges(header: string): Challenge[] {
   return drafts.map((draft) => ({ ...draft, parameters: Object.fromEntries(draft.parameters) }));
 }
 
-/** What the pattern matches at the cursor (its group, where it has one), and moves behind it. Null: no match. */
+/**
+ * What the pattern matches at the cursor (its group, where it has one), and moves behind it. Null: no match.
+ */
 function take(cursor: Cursor, pattern: RegExp): string | null {
   pattern.lastIndex = cursor.at;
   const found = pattern.exec(cursor.text);
@@ -55,7 +58,9 @@ function take(cursor: Cursor, pattern: RegExp): string | null {
   return found[1] ?? found[0];
 }
 
-/** One list element: a further parameter of the last challenge, or a new challenge with what belongs to it. */
+/**
+ * One list element: a further parameter of the last challenge, or a new challenge with what belongs to it.
+ */
 function readElement(cursor: Cursor, drafts: Draft[]): void {
   if (!readParameter(cursor, drafts.at(-1)) && !startChallenge(cursor, drafts)) return;
   // More than one only where a comma was forgotten.
@@ -74,7 +79,9 @@ function startChallenge(cursor: Cursor, drafts: Draft[]): boolean {
   return draft.token68 === null;
 }
 
-/** `name = value`, kept with the challenge it belongs to; false, and the cursor unmoved, when there is none. */
+/**
+ * `name = value`, kept with the challenge it belongs to; false, and the cursor unmoved, when there is none.
+ */
 function readParameter(cursor: Cursor, owner: Draft | undefined): boolean {
   const start = cursor.at;
   const name = take(cursor, token)?.toLowerCase();

@@ -1,4 +1,7 @@
-/** What a look at an address showed. Nothing that can happen on a network is an exception: offline is an answer. */
+/**
+ * What a look at an address showed. Nothing that can happen on a network is an exception: offline is an
+ * answer.
+ */
 export type ProbeResult =
   | {
       kind: 'answered';
@@ -32,12 +35,13 @@ interface ProbeInput {
 }
 
 /**
- * Asks an address of the page's own site what it answers now, at most twice, and reads no body: it is called off as
- * soon as the status is there, so that 20 MB cost nothing.
+ * Asks an address of the page's own site what it answers now, at most twice, and reads no body: it is called
+ * off as soon as the status is there, so that 20 MB cost nothing.
  *
- * A redirect to another site fails under `mode: 'same-origin'` without any request to that site. The same question
- * with `redirect: 'manual'` then parts it from "nobody answered" (measured in Chromium 156, Firefox ESR 153 and
- * WebKitGTK 2.50). If that one gets an ordinary answer, the first failed by chance, and the answer counts.
+ * A redirect to another site fails under `mode: 'same-origin'` without any request to that site. The same
+ * question with `redirect: 'manual'` then parts it from "nobody answered" (measured in Chromium 156, Firefox
+ * ESR 153 and WebKitGTK 2.50). If that one gets an ordinary answer, the first failed by chance, and the
+ * answer counts.
  *
  * Never throws, never rejects, never asks another origin, and ends at its deadline even if `fetch` does not.
  */
@@ -53,7 +57,8 @@ export async function probeAddress(
   Object.assign(url, { username: '', password: '', hash: '' });
 
   const deadline = startDeadline(input.signal, input.timeoutMs);
-  const ask = (redirect: RequestRedirect) => askOnce(url.href, redirect, input.cookies, deadline.signal, network);
+  const ask = (redirect: RequestRedirect) =>
+    askOnce(url.href, redirect, input.cookies, deadline.signal, network);
   try {
     return (await ask('follow')) ?? (await ask('manual')) ?? { kind: 'no-answer' };
   } finally {
@@ -107,8 +112,8 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
 }
 
 /**
- * Joins the caller's signal and the time limit. `AbortSignal.any` would do, but is missing in Safari before 17.4 and
- * Firefox before 124, and the timer of `AbortSignal.timeout` cannot be stopped.
+ * Joins the caller's signal and the time limit. `AbortSignal.any` would do, but is missing in Safari before
+ * 17.4 and Firefox before 124, and the timer of `AbortSignal.timeout` cannot be stopped.
  */
 function startDeadline(signal: AbortSignal, timeoutMs: number): { signal: AbortSignal; end: () => void } {
   const controller = new AbortController();

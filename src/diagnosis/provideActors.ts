@@ -4,7 +4,6 @@ import type { LookInput, OwnReading } from '../wizard/setup.js';
 import type { Observation } from '../wizard/contracts.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import type { Observer } from './observe.js';
-import { readInput } from './readInput.js';
 import type { World } from './world.js';
 
 /** How long loading the page again may take until it is said that it did not happen. */
@@ -39,6 +38,8 @@ export function provideActors({ world, observer, restored, reportFor }: ActorOpt
           : Promise.resolve({ facts: [{ name: 'no-status', value: 'not-possible', source: 'measured' }] });
       }),
       readInput: fromPromise<OwnReading, { text: string; page: string | null }>(async ({ input }) => {
+        // The wordings of error pages come when the first text is sent, and not with the first message.
+        const { readInput } = await import('./readInput.js');
         const reading = readInput(input.text);
         return { ...reading, ownSite: reading.kind === 'address' && new URL(reading.address).origin === world.origin };
       }),

@@ -1,16 +1,17 @@
 import type { Copy } from '../copy/copy.js';
 import { buildReport } from '../report/buildReport.js';
 import { browsers } from '../wizard/browsers.js';
+import type { Browser } from '../wizard/browsers.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import { offered } from '../wizard/offered.js';
 import type { Offered, WizardSnapshot } from '../wizard/offered.js';
 import { placeOf } from '../wizard/situation.js';
-import { typed } from '../wizard/vocabulary.js';
-import type { LogEntry, Pressed, Typed, WizardContext } from '../wizard/vocabulary.js';
+import { isPicked, isTyped } from '../wizard/vocabulary.js';
+import type { LogEntry, Pressed, WizardContext } from '../wizard/vocabulary.js';
 import { factSentence } from './factSentence.js';
 import { fill, plain } from './fill.js';
 import { hrefOf } from './hrefOf.js';
-import { mailto, reportText } from './reportText.js';
+import { browserName, mailto, reportText } from './reportText.js';
 import type { ChoiceView, FormView, Item, SelectView, View } from './view.js';
 
 /** What stands beside the machine: the words, the way back, and the time when the page was seen. */
@@ -35,7 +36,7 @@ export function present(snapshot: WizardSnapshot, surroundings: Surroundings): V
     busy: busyText(snapshot, copy),
     choices: choicesOf(onOffer, context, surroundings),
     form: formOf(onOffer, copy, takenBack),
-    select: onOffer.some(({ choice }) => choice === 'clear.browser') ? selectOf(context, copy) : null,
+    select: onOffer.some(({ choice }) => isPicked(choice)) ? selectOf(context, copy) : null,
     canGoBack,
     labels: copy,
   };
@@ -52,16 +53,20 @@ function busyText(snapshot: WizardSnapshot, copy: Copy): string | null {
   return snapshot.hasTag('busy') && meta ? copy.busy[meta.busy] : null;
 }
 
-const isTyped = (choice: string): choice is Typed => (typed as readonly string[]).includes(choice);
-
-function choicesOf(onOffer: Offered[], context: WizardContext, { copy, seenAtMs, takenBack }: Surroundings): ChoiceView[] {
-  const pressed = onOffer.filter(({ choice }) => !isTyped(choice) && choice !== 'clear.browser');
-  const hasForm = pressed.length < onOffer.filter(({ choice }) => choice !== 'clear.browser').length;
+function choicesOf(
+  onOffer: Offered[],
+  context: WizardContext,
+  { copy, seenAtMs, takenBack }: Surroundings,
+): ChoiceView[] {
+  const hasForm = onOffer.some(({ choice }) => isTyped(choice));
   const mail = (email: string) => mailto(email, buildReport(context, seenAtMs), copy);
+  const pressed = onOffer.flatMap(({ choice, inherited }) =>
+    isTyped(choice) || isPicked(choice) ? [] : [{ choice, inherited }],
+  );
   return pressed.map(({ choice, inherited }, at) => ({
-    choice: choice as Pressed,
-    label: copy.choices[choice as Pressed],
-    href: hrefOf(choice as Pressed, context, mail),
+    choice,
+    label: copy.choices[choice],
+    href: hrefOf(choice, context, mail),
     rank: inherited ? 'quiet' : at === 0 && !hasForm ? 'recommended' : 'other',
     takenBack: takenBack?.choice === choice,
   }));
@@ -78,7 +83,7 @@ const selectOf = ({ browser }: WizardContext, copy: Copy): SelectView => ({
   choice: 'clear.browser',
   label: copy.pickBrowser,
   value: browser,
-  options: browsers.map((value) => ({ value, label: copy.browsers[value].name })),
+  options: Object.keys(browsers).map((value) => ({ value: value as Browser, label: browserName(value as Browser, copy) })),
 });
 
 function itemsOf(context: WizardContext, surroundings: Surroundings): Item[] {
@@ -89,7 +94,7 @@ function itemsOf(context: WizardContext, surroundings: Surroundings): Item[] {
 function itemOf(entry: LogEntry, context: WizardContext, { copy, seenAtMs }: Surroundings, count: () => number): Item {
   switch (entry.kind) {
     case 'message': {
-      const keys = copy.browsers[context.browser].privateWindow;
+      const keys = browsers[context.browser].privateKeys ?? copy.privateMenu;
       const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, keys };
       return { kind: 'message', parts: fill(copy.messages[entry.code], values) };
     }
@@ -113,8 +118,8 @@ function itemOf(entry: LogEntry, context: WizardContext, { copy, seenAtMs }: Sur
       return { kind: 'verdict', result, parts: fill(words, { status: status ?? undefined }) };
     }
     case 'instructions': {
-      const { name, clear } = copy.browsers[entry.browser];
-      return { kind: 'instructions', title: plain(fill(copy.instructionsFor, { browser: name })), steps: clear };
+      const title = plain(fill(copy.instructionsFor, { browser: browserName(entry.browser, copy) }));
+      return { kind: 'instructions', title, steps: copy.clear[browsers[entry.browser].menu] };
     }
     case 'report':
       return { kind: 'report', title: copy.reportTitle, text: reportText(buildReport(context, seenAtMs), copy) };
@@ -122,6 +127,6 @@ function itemOf(entry: LogEntry, context: WizardContext, { copy, seenAtMs }: Sur
 }
 
 function answerText(entry: Extract<LogEntry, { kind: 'answer' }>, copy: Copy): string {
-  if (entry.browser) return copy.browsers[entry.browser].name;
+  if (entry.browser) return browserName(entry.browser, copy);
   return entry.text || copy.choices[entry.choice as Pressed] || '…';
 }

@@ -1,9 +1,14 @@
 import type { Copy } from '../copy/copy.js';
+import { browsers } from '../wizard/browsers.js';
+import type { Browser } from '../wizard/browsers.js';
 import type { Report } from '../report/buildReport.js';
 import { fill, plain } from './fill.js';
 
 /** Longest mailto address that all common mail programs take, in characters. */
 const longestMailto = 1800;
+
+export const browserName = (browser: Browser, copy: Copy): string =>
+  browser === 'other' ? copy.otherBrowser : browsers[browser].name;
 
 /** The report in words: a line a fact, readable by a person. */
 export function reportText(report: Report, copy: Copy): string {
@@ -19,7 +24,7 @@ export function reportText(report: Report, copy: Copy): string {
     [words.answered, answered || null],
     [words.askedFor, [report.scheme, report.realm && `“${report.realm}”`].filter(Boolean).join(' ') || null],
     [words.seenAt, report.seenAt.replace('T', ' ')],
-    [words.browser, copy.browsers[report.browser].name],
+    [words.browser, browserName(report.browser, copy)],
     [words.tried, tried.join(', ') || words.nothingTried],
   ];
   return [words.greeting, '', ...lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))].join('\n');

@@ -131,8 +131,8 @@ function planFrom(first: Step, known: Weighed, offered: readonly Step[]): Step[]
   const zoom = known.get('product')?.value === 'zoom';
   const order = zoom ? zoomOrder : allSteps;
   const begin = zoom && first === 'log-in' ? order[0] : first;
-  return [...order]
-    .sort((a, b) => Number(b === begin) - Number(a === begin))
+  return order
+    .toSorted((a, b) => Number(b === begin) - Number(a === begin))
     .filter((step) => step === 'contact-owner' || offered.includes(step));
 }
 

@@ -51,6 +51,8 @@ export interface ConversationOptions {
   onEmit?: (event: WizardEmitted) => void;
   /** A fault inside the machine: the saved conversation did not fit, or worse. */
   onFault?: (error: unknown) => void;
+  /** After every step of the machine, and after every way back. */
+  onChange?: () => void;
 }
 
 /** Facts that hold after going back: what was measured since stays, what was told since is gone. */
@@ -75,7 +77,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   function run(snapshot: Snapshot<unknown> | undefined): WizardActor {
     const next = createActor(machine, snapshot ? { input, snapshot } : { input });
-    next.subscribe({ error: (error) => options.onFault?.(error) });
+    next.subscribe({ next: () => options.onChange?.(), error: (error) => options.onFault?.(error) });
     next.on('*', (event) => options.onEmit?.(event));
     next.start();
     return next;
@@ -84,6 +86,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     actor.stop();
     actor = run(snapshot);
     for (const listener of listeners) listener();
+    options.onChange?.();
   }
   function standAt(index: number): void {
     const checkpoint = trail[index];

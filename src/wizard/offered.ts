@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import { isChoice, picked, typed } from './vocabulary.js';
+import { isChoice, isPicked, isTyped } from './vocabulary.js';
 import type { Choice, ChoiceEvent } from './vocabulary.js';
 import type { wizardMachine } from './wizardMachine.js';
 
@@ -13,9 +13,8 @@ export interface Offered {
 
 /** The answer as an event; what is typed or picked is filled in when it is given. */
 function sample(choice: Choice): ChoiceEvent {
-  if ((typed as readonly string[]).includes(choice)) return { type: choice, text: '' } as ChoiceEvent;
-  if ((picked as readonly string[]).includes(choice)) return { type: choice, browser: 'other' } as ChoiceEvent;
-  return { type: choice } as ChoiceEvent;
+  if (isTyped(choice)) return { type: choice, text: '' };
+  return isPicked(choice) ? { type: choice, browser: 'other' } : { type: choice };
 }
 
 /**
@@ -24,7 +23,7 @@ function sample(choice: Choice): ChoiceEvent {
  */
 export function offered(snapshot: WizardSnapshot): Offered[] {
   if (!snapshot.hasTag('waiting')) return [];
-  const innermostFirst = [...snapshot._nodes].sort((a, b) => b.path.length - a.path.length);
+  const innermostFirst = snapshot._nodes.toSorted((a, b) => b.path.length - a.path.length);
   const found = new Map<Choice, Offered>();
   innermostFirst.forEach((node, depth) => {
     for (const type of node.ownEvents) {

@@ -3,63 +3,59 @@ import type { Fact, Finding, Observation, Outcome, Reason, Settings, Step, Verdi
 import type { MessageCode } from './messages.js';
 
 /** Every answer that a visitor can give by a press of a button or a link: `subject.answer`. */
-export const pressed = [
-  'failure.unknown',
-  'address.right',
-  'address.wrong',
-  'address.open',
-  'signIn.open',
-  'signIn.openHome',
-  'signIn.showBox',
-  'signIn.accepted',
-  'signIn.refused',
-  'signIn.noAccount',
-  'signIn.forgotten',
-  'signIn.tooMany',
-  'signIn.ready',
-  'signIn.nameShown',
-  'signIn.nameNotShown',
-  'reload.now',
-  'reload.withBox',
-  'reload.worked',
-  'reload.noChange',
-  'clear.done',
-  'clear.private',
-  'clear.privateOpens',
-  'clear.privateFails',
-  'owner.contact',
-  'owner.mail',
-  'owner.copy',
-  'owner.openHome',
-  'owner.sent',
-  'owner.leave',
-  'error.tryAgain',
-  'error.checkAddress',
-  'error.understood',
-  'step.next',
-  'result.open',
-  'result.stillFails',
-  'helpful.yes',
-  'helpful.no',
-  'helpful.notEnoughDetails',
-  'helpful.hardToUnderstand',
-  'helpful.other',
-] as const;
+export type Pressed =
+  | 'failure.unknown'
+  | 'address.right'
+  | 'address.wrong'
+  | 'address.open'
+  | 'signIn.open'
+  | 'signIn.openHome'
+  | 'signIn.showBox'
+  | 'signIn.accepted'
+  | 'signIn.refused'
+  | 'signIn.noAccount'
+  | 'signIn.forgotten'
+  | 'signIn.tooMany'
+  | 'signIn.ready'
+  | 'signIn.nameShown'
+  | 'signIn.nameNotShown'
+  | 'reload.now'
+  | 'reload.withBox'
+  | 'reload.worked'
+  | 'reload.noChange'
+  | 'clear.done'
+  | 'clear.private'
+  | 'clear.privateOpens'
+  | 'clear.privateFails'
+  | 'owner.contact'
+  | 'owner.mail'
+  | 'owner.copy'
+  | 'owner.openHome'
+  | 'owner.sent'
+  | 'owner.leave'
+  | 'error.tryAgain'
+  | 'error.checkAddress'
+  | 'error.understood'
+  | 'step.next'
+  | 'result.open'
+  | 'result.stillFails'
+  | 'helpful.yes'
+  | 'helpful.no'
+  | 'helpful.notEnoughDetails'
+  | 'helpful.hardToUnderstand'
+  | 'helpful.other';
 
-/** Answers that are typed into a form. */
-export const typed = ['failure.submitted', 'address.submitted', 'helpful.submitted'] as const;
+/** Answers that are typed into a form: `subject.submitted`. */
+export type Typed = `${'failure' | 'address' | 'helpful'}.submitted`;
 
-/** Answers that are picked from a list. */
-export const picked = ['clear.browser'] as const;
-
-export type Pressed = (typeof pressed)[number];
-export type Typed = (typeof typed)[number];
-export type Picked = (typeof picked)[number];
+/** The answer that is picked from a list. */
+export type Picked = 'clear.browser';
 export type Choice = Pressed | Typed | Picked;
 
-/** Whether an event type is an answer of the visitor's. */
-export const isChoice = (type: string): type is Choice =>
-  ([...pressed, ...typed, ...picked] as readonly string[]).includes(type);
+/** Whether an event type is an answer of the visitor's: all are, but what the page and the machine themselves say. */
+export const isChoice = (type: string): type is Choice => /^(?!page\.|xstate\.|\*)/.test(type);
+export const isTyped = (choice: Choice): choice is Typed => choice.endsWith('.submitted');
+export const isPicked = (choice: Choice): choice is Picked => choice === 'clear.browser';
 
 /** An answer as the machine hears it. */
 export type ChoiceEvent =

@@ -1,0 +1,193 @@
+/**
+ * The script tag: small, without React. It finds its tag, draws the launcher, and brings the panel when it is wanted.
+ * It shares no run-time module with the panel: the build fails when it does.
+ */
+import launcherCss from './styles/launcher.css?loader&inline';
+
+declare const __FIX401_VERSION__: string;
+
+/** The build writes the real file name in. */
+const panelFile = '__FIX401_PANEL__';
+
+/** What a page can call. Calls made before the panel is there are kept, and carried out in their order. */
+export interface Fix401Api {
+  /** Opens the wizard. */
+  open: () => void;
+  close: () => void;
+  /** Begins the conversation anew. */
+  restart: () => void;
+  /** Takes everything out of the page. Safe at any time. */
+  destroy: () => void;
+  /** Hears an event of the wizard's by its name without `fix401:`. Returns the function that ends it. */
+  on: (type: string, listener: (detail: unknown) => void) => () => void;
+  version: string;
+}
+
+/** The element as the panel defines it. */
+type Host = HTMLElement & { open?: () => void; close?: () => void; restart?: () => void; destroy?: () => void };
+
+const page = window as Window & { Fix401?: Fix401Api };
+const script = (document.currentScript ?? document.querySelector('script[src*="fix401.js"]')) as HTMLScriptElement | null;
+const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disable-line no-console -- for the owner
+
+const bringModule = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
+
+const launcherLabel = 'Help with 401';
+const icon =
+  'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M10 7a3 3 0 1 0 0 6a3 3 0 1 0 0-6M4.7 4.7l3.2 3.2M12.1 12.1l3.2 3.2M15.3 4.7l-3.2 3.2M7.9 12.1l-3.2 3.2';
+const fiveSteps = [
+  'I could not be loaded. What helps with a 401:',
+  '1. Check the address.',
+  '2. Sign in on the main page of the site, then come back.',
+  '3. Load this page again.',
+  '4. Clear the cache and cookies of this site.',
+  '5. Write to the owner of the site.',
+];
+
+function begin(tag: HTMLScriptElement): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const panelUrl = new URL(panelFile, tag.src).href;
+  let host: Host | undefined;
+  let isOurs = false;
+  let panel: Promise<boolean> | undefined;
+
+  /** A value that the loader itself uses; a wrong one is told and dropped. */
+  const option = (name: string, allowed: string[], fallback: string): string => {
+    const value = tag.getAttribute(`data-${name}`);
+    if (value === null || allowed.includes(value)) return value ?? fallback;
+    tell(`${name}=${JSON.stringify(value.slice(0, 80))} cannot be used; allowed: ${allowed.join(', ')}.`);
+    tag.removeAttribute(`data-${name}`);
+    return fallback;
+  };
+  const mode = option('mode', ['bubble', 'inline'], 'bubble');
+  const opens = option('open', ['never', 'on-401', 'always'], 'on-401');
+
+  const isKnownAs401 = (): boolean => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const measured = entry?.responseStatus;
+    return measured ? measured === 401 : /^401/.test(tag.dataset['status'] ?? '');
+  };
+  const isGoingOn = (): boolean => {
+    try {
+      return (sessionStorage.getItem('fix401') ?? '').includes('"open":true');
+    } catch {
+      return false;
+    }
+  };
+
+  /** Asked without a sign-in first: `import()` of a file behind one opens the browser's password box. */
+  const isReachable = async (): Promise<void> => {
+    const { ok, status } = await fetch(panelUrl, { method: 'HEAD', credentials: 'omit', signal });
+    if (!ok) throw new Error(`it answered ${status}; keep the script's folder outside of the protected part`);
+  };
+  const bring = async (): Promise<boolean> => {
+    try {
+      await isReachable();
+      // A module that failed once fails again under the same address.
+      await bringModule(panelUrl).catch(() => bringModule(`${panelUrl}?again`));
+      return !signal.aborted;
+    } catch (error) {
+      if (!signal.aborted) tell(`the panel could not be loaded from ${panelUrl}: ${(error as Error).message}.`);
+      return false;
+    }
+  };
+  const load = (): Promise<boolean> => (panel ??= bring());
+
+  const call = (name: 'open' | 'close' | 'restart') => async () => {
+    if (signal.aborted) return;
+    await placed;
+    if (await load()) host?.[name]?.();
+    else if (name === 'open' && isOurs) showSteps();
+  };
+
+  /** What is left to say when the panel does not come. */
+  const showSteps = () => {
+    const text = document.createElement('p');
+    text.dataset['part'] = 'steps';
+    text.setAttribute('role', 'status');
+    text.append(...fiveSteps.flatMap((line) => [line, document.createElement('br')]));
+    host?.shadowRoot?.replaceChildren(text);
+  };
+
+  const drawLauncher = (shadow: ShadowRoot) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['part'] = 'launcher';
+    button.setAttribute('aria-expanded', 'false');
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 20 20');
+    svg.setAttribute('aria-hidden', 'true');
+    const path = document.createElementNS(svg.namespaceURI, 'path');
+    const look = { 'd': icon, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': '1.75', 'stroke-linecap': 'round' };
+    for (const [name, value] of Object.entries(look)) path.setAttribute(name, value);
+    svg.append(path);
+    button.append(svg, launcherLabel);
+    button.addEventListener('click', api.open, { signal });
+    for (const intent of ['pointerenter', 'focus']) button.addEventListener(intent, () => void load(), { signal });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(launcherCss);
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(button);
+  };
+
+  const place = () => {
+    if (signal.aborted) return;
+    host = document.querySelector<Host>('fix-401') ?? undefined;
+    isOurs = !host;
+    host ??= document.createElement('fix-401');
+    const known = isKnownAs401() || opens === 'always';
+    for (const { name, value } of tag.attributes) {
+      const own = name.replace(/^data-/, '');
+      if (own !== name && !host.hasAttribute(own)) host.setAttribute(own, value);
+    }
+    if (isOurs) {
+      host.setAttribute('mode', mode);
+      if (mode === 'bubble') drawLauncher(host.attachShadow({ mode: 'open' }));
+      else if (!known) host.setAttribute('open', 'never');
+      // Outside of the body, its transforms and zoom do not reach the launcher.
+      if (mode === 'bubble') document.documentElement.append(host);
+      else if (document.body.contains(tag)) tag.after(host);
+      else document.body.append(host);
+    }
+    if (!isOurs || (known && opens !== 'never') || isGoingOn()) void load();
+  };
+
+  /** Waits for the page to be there and to be seen. */
+  const seen = new Promise<void>((resolve) => {
+    const check = () => {
+      if (document.readyState === 'loading' || document.visibilityState === 'hidden') return;
+      resolve();
+    };
+    for (const type of ['DOMContentLoaded', 'visibilitychange', 'prerenderingchange']) {
+      document.addEventListener(type, check, { signal });
+    }
+    check();
+  });
+  const placed = seen.then(place);
+
+  const api: Fix401Api = (page.Fix401 = {
+    open: () => void call('open')(),
+    close: () => void call('close')(),
+    restart: () => void call('restart')(),
+    on: (type, listener) => {
+      const off = new AbortController();
+      const hear = (event: Event) => listener((event as CustomEvent<unknown>).detail);
+      document.addEventListener(`fix401:${type}`, hear, { signal: off.signal });
+      signal.addEventListener('abort', () => off.abort());
+      return () => off.abort();
+    },
+    destroy: () => {
+      ended.abort();
+      host?.destroy?.();
+      if (isOurs) host?.remove();
+      if (page.Fix401 === api) delete page.Fix401;
+    },
+    version: __FIX401_VERSION__,
+  });
+}
+
+if (page.Fix401) tell('the script is on this page twice; the second one does nothing.');
+else if (!CSS.supports('color', 'light-dark(red, red)')) tell('this browser is too old; the page stays as it is.');
+else if (script) begin(script);
+else tell('the script could not find its own tag; give it a src that ends in fix401.js.');

@@ -1,0 +1,87 @@
+import { useSelector } from '@xstate/react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
+import { Launcher } from '../components/Launcher.js';
+import { Panel } from '../components/Panel.js';
+import type { PanelActions } from '../components/Panel.js';
+import { present } from '../transcript/present.js';
+import type { ChoiceEvent } from '../wizard/vocabulary.js';
+import type { Session } from './session.js';
+
+interface SupportWizardProps {
+  session: Session;
+  mode: 'bubble' | 'inline';
+  open: boolean;
+  /** Opened by the visitor, so that focus may go there; not by the page. */
+  openedByVisitor: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** The wizard as a React component: the launcher, and the panel while it is open. */
+export function SupportWizard(props: SupportWizardProps): ReactElement {
+  const { session, mode, open, onOpenChange } = props;
+  const launcher = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current && !open) launcher.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return (
+    <div data-part="root" data-state={open ? 'open' : 'closed'} lang={session.words.lang}>
+      {mode === 'bubble' && !open && (
+        <Launcher label={session.words.copy.launcher} open={open} onToggle={() => onOpenChange(true)} ref={launcher} />
+      )}
+      {open && <OpenWizard {...props} />}
+      {mode === 'inline' && !open && <slot />}
+    </div>
+  );
+}
+
+function OpenWizard({ session, mode, openedByVisitor, onOpenChange }: SupportWizardProps): ReactElement {
+  const { conversation, words, world, seenAtMs } = session;
+  const actor = useSyncExternalStore(conversation.subscribe, conversation.actor);
+  const snapshot = useSelector(actor, (it) => it);
+  const [acts, setActs] = useState(openedByVisitor ? 1 : 0);
+  const [place, setPlace] = useState(session.restored ? 1 : 0);
+  const view = present(snapshot, {
+    copy: words.copy,
+    canGoBack: conversation.canGoBack(),
+    takenBack: conversation.takenBack(),
+    seenAtMs,
+  });
+
+  const act = (what: () => void) => {
+    what();
+    session.act();
+    setActs((before) => before + 1);
+  };
+  const choose = (event: ChoiceEvent) => act(() => conversation.choose(event));
+  const standElsewhere = (what: () => void) => {
+    act(what);
+    setPlace((before) => before + 1);
+  };
+  const actions: PanelActions = {
+    onPress: (type) => choose({ type }),
+    onSubmit: (type, text) => choose({ type, text }),
+    onPick: (browser) => choose({ type: 'clear.browser', browser }),
+    onFollow: (type, href, event) => {
+      choose({ type });
+      openInPlace(href, event, world);
+    },
+    onBack: () => standElsewhere(conversation.back),
+    onChange: (answer) => standElsewhere(() => conversation.change(answer)),
+    onRestart: () => standElsewhere(conversation.restart),
+    onClose: () => onOpenChange(false),
+  };
+  return <Panel view={view} mode={mode} place={place} acts={acts} {...actions} />;
+}
+
+/**
+ * A link to the page that the visitor stands on would only jump to its fragment, or show a stored copy (measured in
+ * WebKitGTK): it is loaded anew instead. All other links are the browser's own matter.
+ */
+function openInPlace(href: string, event: MouseEvent, world: Session['world']): void {
+  if (href !== world.page || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  world.reload();
+}

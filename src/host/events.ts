@@ -1,0 +1,29 @@
+import type { Report } from '../report/buildReport.js';
+import type { Cause, Fact, Outcome, Reason, Result, Step } from '../wizard/contracts.js';
+import type { Choice } from '../wizard/vocabulary.js';
+
+/** What the page can hear, as DOM events `fix401:<name>` and through `Fix401.on(name, …)`. */
+export interface EventDetails {
+  ready: { mode: string };
+  open: { mode: string };
+  close: { mode: string };
+  finding: {
+    cause: Cause;
+    confidence: string;
+    status: number | null;
+    scheme: string | null;
+    facts: Fact[];
+    step: Step;
+  };
+  step: { step: Step; index: number; of: number };
+  answer: { step: Step | null; choice: Choice };
+  verdict: { step: Step; result: Result; status: number | null };
+  report: { via: 'mail' | 'copy'; report: Report };
+  outcome: { outcome: Outcome; step: Step | null; choices: number; seconds: number };
+  helpful: { helpful: boolean; reason?: Reason; text?: string };
+  problem: { message: string };
+}
+export type EventName = keyof EventDetails;
+
+/** Takes one event, with the detail that belongs to its name. */
+export type EventSink = <N extends EventName>(name: N, detail: EventDetails[N]) => void;
