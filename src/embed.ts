@@ -35,14 +35,8 @@ const bringModule = (url: string): Promise<unknown> => import(/* @vite-ignore */
 const launcherLabel = 'Help with 401';
 const icon =
   'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M10 7a3 3 0 1 0 0 6a3 3 0 1 0 0-6M4.7 4.7l3.2 3.2M12.1 12.1l3.2 3.2M15.3 4.7l-3.2 3.2M7.9 12.1l-3.2 3.2';
-const fiveSteps = [
-  'I could not be loaded. What helps with a 401:',
-  '1. Check the address.',
-  '2. Sign in on the main page of the site, then come back.',
-  '3. Load this page again.',
-  '4. Clear the cache and cookies of this site.',
-  '5. Write to the owner of the site.',
-];
+const fiveSteps =
+  'Help could not be loaded. What helps with a 401: check the address; sign in; load the page again; clear the cache and cookies of this site; write to its owner.';
 
 function begin(tag: HTMLScriptElement): void {
   const ended = new AbortController();
@@ -106,7 +100,7 @@ function begin(tag: HTMLScriptElement): void {
     const text = document.createElement('p');
     text.dataset['part'] = 'steps';
     text.setAttribute('role', 'status');
-    text.append(...fiveSteps.flatMap((line) => [line, document.createElement('br')]));
+    text.append(fiveSteps);
     host?.shadowRoot?.replaceChildren(text);
   };
 

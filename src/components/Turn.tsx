@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Item } from '../transcript/view.js';
-import { Changed, Gear, Pencil, Quote, Stop, Tick, Unknown } from './icons.js';
+import { Changed, Pencil, Stop, Tick, Unknown } from './icons.js';
 import { Sentence } from './Sentence.js';
 
 const verdictIcon = { 'fixed': Tick, 'still-401': Stop, 'changed': Changed, 'cannot-tell': Unknown };
-const sourceIcon = { measured: Tick, configured: Gear, told: Quote };
+const sourceIcon = { measured: Tick, configured: Changed, told: Pencil };
 
 interface TurnProps {
   item: Item;

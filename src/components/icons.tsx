@@ -23,5 +23,3 @@ export const Tick = icon('M4 10.5l4 4 8-9');
 export const Stop = icon('M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M10 6.5v4.5M10 13.5v.1');
 export const Changed = icon('M4 7h11l-3-3M16 13H5l3 3');
 export const Unknown = icon('M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M10 14.4v.1');
-export const Quote = icon('M4 11a3 3 0 0 1 3-3V5.5M4 11h3.5v3.5H4zM11.5 11a3 3 0 0 1 3-3V5.5M11.5 11H15v3.5h-3.5z');
-export const Gear = icon('M10 4v2M10 14v2M4 10h2M14 10h2M10 7.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6');

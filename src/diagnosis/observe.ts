@@ -3,7 +3,6 @@ import { opensBox } from './opensBox.js';
 import { parseChallenges } from './parseChallenges.js';
 import { probeAddress } from './probeAddress.js';
 import type { ProbeResult } from './probeAddress.js';
-import { retryAfterSeconds } from './retryAfterSeconds.js';
 import type { World } from './world.js';
 
 /** Longest time for one answer of the server, both tries of a probe together. */
@@ -46,20 +45,28 @@ const samePage = (one: string, other: string): boolean => {
 };
 
 /** A probe's result as facts. `name` says whose answer it is: anybody's, or this visitor's own. */
-export function factsOf(
+export async function factsOf(
   result: ProbeResult,
   address: string,
   nowMs: number,
   name: 'address-status' | 'page-status' = 'address-status',
-): Fact[] {
+): Promise<Fact[]> {
   if (result.kind !== 'answered') return measured('no-status', result.kind);
   if (result.redirected && !samePage(result.finalAddress, address)) return measured('no-status', 'another-page');
   return [
     ...measured(name, result.status),
     ...(result.status === 401 ? challengeFacts(result.wwwAuthenticate) : []),
-    ...measured('retry-after', retryAfterSeconds(result.retryAfter, result.date, nowMs)),
+    ...(await waitFacts(result, nowMs)),
   ];
 }
+
+/** How long the server asks to wait. Few do, so what reads the dates comes only then. */
+async function waitFacts({ retryAfter, date }: Answered, nowMs: number): Promise<Fact[]> {
+  if (retryAfter === null) return [];
+  const { retryAfterSeconds } = await import('./retryAfterSeconds.js');
+  return measured('retry-after', retryAfterSeconds(retryAfter, date, nowMs));
+}
+type Answered = Extract<ProbeResult, { kind: 'answered' }>;
 
 /** What the page itself tells: its own status, and whether its title names another one. */
 function ownFacts(world: World): Fact[] {
@@ -96,14 +103,14 @@ export function createObserver({ world, knownAs401 }: ObserverOptions): Observer
 
   async function checkAddress(address: string, signal: AbortSignal): Promise<Observation> {
     const anonymous = await probe(address, 'omit', signal);
-    const facts = factsOf(anonymous, address, world.now());
+    const facts = await factsOf(anonymous, address, world.now());
     const mayAskWithCookies =
       anonymous.kind === 'answered' &&
       anonymous.status === 401 &&
       !anonymous.redirected &&
       !opensBox(anonymous.wwwAuthenticate, world.hidesRepeatedHeaders);
     if (!mayAskWithCookies) return { facts };
-    const own = factsOf(await probe(address, 'same-origin', signal), address, world.now(), 'page-status');
+    const own = await factsOf(await probe(address, 'same-origin', signal), address, world.now(), 'page-status');
     const fresh = new Set(own.map(({ name }) => name));
     return { facts: [...facts.filter(({ name }) => !fresh.has(name)), ...own.filter(({ name }) => name !== 'no-status')] };
   }
