@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
@@ -12,7 +13,10 @@ export default defineConfig(({ command }) => ({
   resolve: {
     // React has had `useSyncExternalStore` since 18: what stands in for it would be bytes for nobody.
     alias: [
-      { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
+      {
+        find: 'use-sync-external-store/shim/with-selector',
+        replacement: fileURLToPath(new URL('scripts/build/withSelector.ts', import.meta.url)),
+      },
       { find: 'use-sync-external-store/shim', replacement: 'react' },
     ],
   },

@@ -39,7 +39,8 @@ const scriptBuildOptions: NonNullable<UserConfig['build']> = {
   reportCompressedSize: false,
   rolldownOptions: {
     input: { embed: 'src/embed.ts', panel: 'src/panel.ts' },
-    preserveEntrySignatures: 'strict',
+    // What later chunks share with the panel stays in it, or it would be a file more to wait for.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       format: 'es',
       entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFile : 'fix401-[name]-[hash].js'),

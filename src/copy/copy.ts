@@ -1,12 +1,12 @@
 import type { Menu } from '../wizard/browsers.js';
 import type { FactName, Result, Source, Step, SubCode } from '../wizard/contracts.js';
-import type { MessageCode } from '../wizard/messages.js';
+import type { FirstMessageCode, MessageCode } from '../wizard/messages.js';
 import type { Busy } from '../wizard/setup.js';
 import type { Pressed, Typed } from '../wizard/vocabulary.js';
 
 /**
- * Every word that a visitor reads, in one language. `{name}` stands for a value; which there are, is in
- * `MessageValues`. A language is one file with one such object: a key too many or too few does not compile.
+ * The words that a conversation begins with, in one language. `{name}` stands for a value; which there are, is in
+ * `MessageValues`. A language is one file with this and {@link LaterCopy}: a key too many or too few does not compile.
  */
 export interface Copy {
   title: string;
@@ -24,25 +24,29 @@ export interface Copy {
   progress: string;
   opensMail: string;
   checked: string;
-  instructionsFor: string;
-  reportTitle: string;
   steps: Record<Step, string>;
   busy: Record<Busy, string>;
-  messages: Record<MessageCode, string>;
+  messages: Record<FirstMessageCode, string>;
   /** What stands on the button, and afterwards as the visitor's turn. */
   choices: Record<Pressed, string>;
   forms: Record<Typed, { label: string; hint: string; submit: string }>;
-  pickBrowser: string;
   verdicts: Record<Result, string>;
   /** The same, where no status is known. */
   verdictWithoutStatus: string;
+}
+
+/** The words that come later than the first message, and so are brought after it. */
+export interface LaterCopy {
+  messages: Record<Exclude<MessageCode, FirstMessageCode>, string>;
   sources: Record<Source, string>;
   /** What was checked, as one line each; `{value}` is the fact's value in words. */
   facts: Record<FactName, string>;
   /** Facts that read differently by their value. */
   factValues: Partial<Record<`${FactName}.${string}`, string>>;
   subCodes: Record<SubCode, string>;
-  reasonPhrases: Readonly<Record<number, string>>;
+  instructionsFor: string;
+  pickBrowser: string;
+  reportTitle: string;
   otherBrowser: string;
   /** Where a private window is opened, when there are no keys for it. */
   privateMenu: string;

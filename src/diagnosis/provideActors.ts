@@ -20,7 +20,7 @@ export interface ActorOptions {
   observer: Observer;
   /** The conversation came from the page before: a reload that it was busy with has happened. */
   restored: boolean;
-  reportFor: (context: WizardContext) => string;
+  reportFor: (context: WizardContext) => Promise<string>;
 }
 
 /** The machine with the world put in. */
@@ -48,8 +48,8 @@ export function provideActors({ world, observer, restored, reportFor }: ActorOpt
         arrived = false;
         await after(reloadTimeoutMs, signal);
       }),
-      copyReport: fromPromise<boolean, { context: WizardContext }>(({ input }) =>
-        world.copyText(reportFor(input.context)),
+      copyReport: fromPromise<boolean, { context: WizardContext }>(async ({ input }) =>
+        world.copyText(await reportFor(input.context)),
       ),
     },
   });

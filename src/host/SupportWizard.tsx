@@ -4,6 +4,7 @@ import type { MouseEvent, ReactElement } from 'react';
 import { Launcher } from '../components/Launcher.js';
 import { Panel } from '../components/Panel.js';
 import type { PanelActions } from '../components/Panel.js';
+import type { Later } from '../transcript/later.js';
 import { present } from '../transcript/present.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
 import type { Session } from './session.js';
@@ -43,8 +44,10 @@ function OpenWizard({ session, mode, openedByVisitor, onOpenChange }: SupportWiz
   const snapshot = useSelector(actor, (it) => it);
   const [acts, setActs] = useState(openedByVisitor ? 1 : 0);
   const [place, setPlace] = useState(session.restored ? 1 : 0);
+  const later = useLater(session, snapshot.hasTag('busy'));
   const view = present(snapshot, {
     copy: words.copy,
+    later,
     canGoBack: conversation.canGoBack(),
     takenBack: conversation.takenBack(),
     seenAtMs,
@@ -74,6 +77,15 @@ function OpenWizard({ session, mode, openedByVisitor, onOpenChange }: SupportWiz
     onClose: () => onOpenChange(false),
   };
   return <Panel view={view} mode={mode} place={place} acts={acts} {...actions} />;
+}
+
+/** What is shown after the first message comes after it, so that nobody waits for it. */
+function useLater({ bringLater }: Session, tooEarly: boolean): Later | null | 'failed' {
+  const [later, setLater] = useState<Later | null | 'failed'>(null);
+  useEffect(() => {
+    if (!tooEarly) void bringLater().then(setLater, () => setLater('failed'));
+  }, [bringLater, tooEarly]);
+  return later;
 }
 
 /**

@@ -8,9 +8,8 @@ import { detectBrowser } from '../diagnosis/detectBrowser.js';
 import { createObserver } from '../diagnosis/observe.js';
 import { provideActors } from '../diagnosis/provideActors.js';
 import type { World } from '../diagnosis/world.js';
-import { buildReport } from '../report/buildReport.js';
 import { present } from '../transcript/present.js';
-import { reportText } from '../transcript/reportText.js';
+import type { Later } from '../transcript/later.js';
 import type { Fact } from '../wizard/contracts.js';
 import { createConversation } from '../wizard/conversation.js';
 import type { Conversation } from '../wizard/conversation.js';
@@ -25,6 +24,8 @@ export interface Session {
   world: World;
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
+  /** Brings what is shown after the first message; tries again after a failure. Rejects when it does not come. */
+  bringLater: () => Promise<Later>;
   /** It was begun in the page before this one. */
   restored: boolean;
   /** Something was kept at the visitor's wish: they had it open, and it has something to say. */
@@ -75,11 +76,16 @@ function restorable(kept: Kept | null, { copy }: PickedCopy): Kept | null {
   try {
     const snapshot = createActor(wizardMachine, { snapshot: kept.conversation.snapshot } as never).getSnapshot();
     if (snapshot.status !== 'active' || snapshot.hasTag('ended')) return null;
-    present(snapshot, { copy, canGoBack: false, takenBack: null, seenAtMs: kept.seenAtMs });
+    present(snapshot, { copy, later: null, canGoBack: false, takenBack: null, seenAtMs: kept.seenAtMs });
     return kept;
   } catch {
     return null; // of another version, or tampered with: begin afresh
   }
+}
+
+async function loadLater({ copy, bringLater }: PickedCopy): Promise<Later> {
+  const [{ createLater }, words] = await Promise.all([import('../transcript/later.js'), bringLater()]);
+  return createLater(copy, words);
 }
 
 /** Begins a conversation, or goes on with the one that the page before had begun. */
@@ -91,21 +97,28 @@ export function startSession(options: SessionOptions): Session {
   const seenAtMs = kept?.seenAtMs ?? world.now();
   const observer = createObserver({ world, knownAs401: options.knownAs401 || config.status?.status === 401 });
   const stopped = new AbortController();
+  let later: Promise<Later> | undefined;
+  const bringLater = () =>
+    (later ??= loadLater(words).catch((error: unknown) => {
+      later = undefined;
+      throw error;
+    }));
   let [acted, open, hasLeft] = [kept !== null, kept?.open ?? false, false];
 
   const save = () => {
     if (acted && !stopped.signal.aborted) store.save({ conversation: conversation.save(), open, seenAtMs });
   };
+  const tell = (event: WizardEmitted) => forward(event, { send, conversation, bringLater, world, seenAtMs });
   const conversation: Conversation = createConversation({
     machine: provideActors({
       world,
       observer,
       restored: kept !== null,
-      reportFor: (context) => reportText(buildReport(context, seenAtMs), words.copy),
+      reportFor: async (context) => (await bringLater()).report(context, seenAtMs),
     }),
     input: inputOf(config, world),
     saved: kept?.conversation ?? null,
-    onEmit: (event) => forward(event, send, conversation, world.now() - seenAtMs, seenAtMs),
+    onEmit: (event) => tell(event),
     onFault: (error) => send('problem', { message: String(error) }),
     onChange: () => save(),
   });
@@ -119,6 +132,7 @@ export function startSession(options: SessionOptions): Session {
     words,
     world,
     seenAtMs,
+    bringLater,
     restored: kept !== null,
     wantsOpen: () => open && !conversation.actor().getSnapshot().hasTag('quiet'),
     act: () => {
@@ -133,7 +147,7 @@ export function startSession(options: SessionOptions): Session {
       const snapshot = conversation.actor().getSnapshot();
       if (hasLeft || snapshot.context.outcome || snapshot.matches('reloading')) return;
       hasLeft = true;
-      forward({ type: 'outcome', outcome: 'left', step: snapshot.context.step }, send, conversation, world.now() - seenAtMs, seenAtMs);
+      tell({ type: 'outcome', outcome: 'left', step: snapshot.context.step });
     },
     end: (forget) => {
       stopped.abort();
@@ -143,37 +157,36 @@ export function startSession(options: SessionOptions): Session {
   };
 }
 
+interface Telling {
+  send: EventSink;
+  conversation: Conversation;
+  bringLater: () => Promise<Later>;
+  world: World;
+  seenAtMs: number;
+}
+
 /** What the machine tells, in the words of the contract. */
-function forward(
-  event: WizardEmitted,
-  send: EventSink,
-  conversation: Conversation,
-  elapsedMs: number,
-  seenAtMs: number,
-): void {
+function forward(event: WizardEmitted, { send, conversation, bringLater, world, seenAtMs }: Telling): void {
   const { context } = conversation.actor().getSnapshot();
   switch (event.type) {
     case 'finding': {
       const { plan, ...finding } = event.finding;
       return send('finding', { ...finding, step: plan[0] ?? 'contact-owner' });
     }
-    case 'step':
-      return send('step', { step: event.step, index: event.index, of: event.of });
-    case 'answer':
-      return send('answer', { step: event.step, choice: event.choice });
+    case 'report': {
+      const tell = (later: Later) => send('report', { via: event.via, report: later.build(context, seenAtMs) });
+      return void bringLater().then(tell);
+    }
     case 'verdict':
       return send('verdict', event.verdict);
-    case 'report':
-      return send('report', { via: event.via, report: buildReport(context, seenAtMs) });
     case 'outcome': {
       const choices = context.log.filter(({ kind }) => kind === 'answer').length;
-      return send('outcome', { outcome: event.outcome, step: event.step, choices, seconds: Math.round(elapsedMs / 1000) });
+      const seconds = Math.round((world.now() - seenAtMs) / 1000);
+      return send('outcome', { outcome: event.outcome, step: event.step, choices, seconds });
     }
-    case 'helpful': {
-      const { type: _type, ...detail } = event;
-      return send('helpful', detail);
+    default: {
+      const { type, ...detail } = event;
+      return send(type, detail as never);
     }
-    case 'problem':
-      return send('problem', { message: event.message });
   }
 }

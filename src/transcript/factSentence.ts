@@ -1,4 +1,4 @@
-import type { Copy } from '../copy/copy.js';
+import type { LaterCopy } from '../copy/copy.js';
 import type { Fact, SubCode } from '../wizard/contracts.js';
 import { fill } from './fill.js';
 import type { Part } from './fill.js';
@@ -13,7 +13,7 @@ const setApart: Partial<Record<Fact['name'], 'code' | 'name'>> = {
 };
 
 /** A fact in words. */
-export function factSentence(fact: Fact, copy: Copy): Part[] {
+export function factSentence(fact: Fact, copy: LaterCopy): Part[] {
   const special = fact.name === 'sub-code' ? copy.subCodes[fact.value as SubCode] : undefined;
   const worded = copy.factValues[`${fact.name}.${fact.value}`] ?? special;
   if (worded) return [worded];

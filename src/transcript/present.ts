@@ -1,22 +1,22 @@
 import type { Copy } from '../copy/copy.js';
-import { buildReport } from '../report/buildReport.js';
 import { browsers } from '../wizard/browsers.js';
-import type { Browser } from '../wizard/browsers.js';
 import type { TakenBack } from '../wizard/conversation.js';
+import type { MessageCode } from '../wizard/messages.js';
 import { offered } from '../wizard/offered.js';
 import type { Offered, WizardSnapshot } from '../wizard/offered.js';
 import { placeOf } from '../wizard/situation.js';
 import { isPicked, isTyped } from '../wizard/vocabulary.js';
-import type { LogEntry, Pressed, WizardContext } from '../wizard/vocabulary.js';
-import { factSentence } from './factSentence.js';
+import type { LogEntry, WizardContext } from '../wizard/vocabulary.js';
 import { fill, plain } from './fill.js';
 import { hrefOf } from './hrefOf.js';
-import { browserName, mailto, reportText } from './reportText.js';
-import type { ChoiceView, FormView, Item, SelectView, View } from './view.js';
+import type { Later } from './later.js';
+import type { ChoiceView, FormView, Item, View } from './view.js';
 
 /** What stands beside the machine: the words, the way back, and the time when the page was seen. */
 export interface Surroundings {
   copy: Copy;
+  /** What is shown after the first message; null while it is on its way. */
+  later: Later | null | 'failed';
   canGoBack: boolean;
   takenBack: TakenBack | null;
   /** Milliseconds since the epoch. */
@@ -27,16 +27,19 @@ export interface Surroundings {
 export function present(snapshot: WizardSnapshot, surroundings: Surroundings): View {
   const { copy, canGoBack, takenBack } = surroundings;
   const { context } = snapshot;
-  const onOffer = offered(snapshot);
+  const items = itemsOf(context, surroundings);
+  const wordsAreMissing = items.length < context.log.length;
+  const isBusy = snapshot.hasTag('busy') || wordsAreMissing;
+  const onOffer = isBusy ? [] : offered(snapshot);
   return {
-    state: snapshot.hasTag('ended') ? 'ended' : snapshot.hasTag('busy') ? 'busy' : 'waiting',
+    state: snapshot.hasTag('ended') ? 'ended' : isBusy ? 'busy' : 'waiting',
     step: context.step,
-    progress: progressOf(context, copy),
-    items: itemsOf(context, surroundings),
-    busy: busyText(snapshot, copy),
+    progress: snapshot.matches('otherError') ? null : progressOf(context, copy),
+    items,
+    busy: wordsAreMissing ? copy.busy.reading : busyText(snapshot, copy),
     choices: choicesOf(onOffer, context, surroundings),
     form: formOf(onOffer, copy, takenBack),
-    select: onOffer.some(({ choice }) => isPicked(choice)) ? selectOf(context, copy) : null,
+    select: onOffer.some(({ choice }) => isPicked(choice)) ? selectOf(context, surroundings) : null,
     canGoBack,
     labels: copy,
   };
@@ -53,13 +56,10 @@ function busyText(snapshot: WizardSnapshot, copy: Copy): string | null {
   return snapshot.hasTag('busy') && meta ? copy.busy[meta.busy] : null;
 }
 
-function choicesOf(
-  onOffer: Offered[],
-  context: WizardContext,
-  { copy, seenAtMs, takenBack }: Surroundings,
-): ChoiceView[] {
+function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Surroundings): ChoiceView[] {
+  const { copy, seenAtMs, takenBack } = surroundings;
   const hasForm = onOffer.some(({ choice }) => isTyped(choice));
-  const mail = (email: string) => mailto(email, buildReport(context, seenAtMs), copy);
+  const mail = (email: string) => laterOf(surroundings)?.mail(email, context, seenAtMs) ?? `mailto:${email}`;
   const pressed = onOffer.flatMap(({ choice, inherited }) =>
     isTyped(choice) || isPicked(choice) ? [] : [{ choice, inherited }],
   );
@@ -79,54 +79,64 @@ function formOf(onOffer: Offered[], copy: Copy, takenBack: TakenBack | null): Fo
   return { choice, ...copy.forms[choice], value, kind: choice === 'address.submitted' ? 'address' : 'text' };
 }
 
-const selectOf = ({ browser }: WizardContext, copy: Copy): SelectView => ({
-  choice: 'clear.browser',
-  label: copy.pickBrowser,
-  value: browser,
-  options: Object.keys(browsers).map((value) => ({ value: value as Browser, label: browserName(value as Browser, copy) })),
-});
+const laterOf = ({ later }: Surroundings): Later | null => (later === 'failed' ? null : later);
 
+const selectOf = ({ browser }: WizardContext, surroundings: Surroundings): View['select'] =>
+  laterOf(surroundings)?.select(browser) ?? null;
+
+/** All that was said, up to the first for which the words are still on their way. */
 function itemsOf(context: WizardContext, surroundings: Surroundings): Item[] {
+  const items: Item[] = [];
   let answer = 0;
-  return context.log.map((entry) => itemOf(entry, context, surroundings, () => answer++));
+  for (const entry of context.log) {
+    const item = itemOf(entry, context, surroundings, answer);
+    if (!item) break;
+    items.push(item);
+    if (item.kind === 'answer') answer += 1;
+  }
+  return items;
 }
 
-function itemOf(entry: LogEntry, context: WizardContext, { copy, seenAtMs }: Surroundings, count: () => number): Item {
+/** The sentence; when its words failed to come, the one that says so. Null while they are on their way. */
+function sentenceOf(code: MessageCode, { copy, later }: Surroundings): string | null {
+  const messages: Partial<Record<MessageCode, string>> = copy.messages;
+  if (messages[code] !== undefined) return messages[code];
+  if (later === 'failed') return copy.messages['problem.own'];
+  const laterMessages: Partial<Record<MessageCode, string>> = later?.copy.messages ?? {};
+  return laterMessages[code] ?? null;
+}
+
+function itemOf(entry: LogEntry, context: WizardContext, surroundings: Surroundings, answer: number): Item | null {
+  const { copy, seenAtMs } = surroundings;
+  const later = laterOf(surroundings);
+  const failed: Item | null = surroundings.later === 'failed' ? { kind: 'message', parts: [] } : null;
   switch (entry.kind) {
     case 'message': {
-      const keys = browsers[context.browser].privateKeys ?? copy.privateMenu;
+      const sentence = sentenceOf(entry.code, surroundings);
+      const keys = browsers[context.browser].privateKeys ?? later?.copy.privateMenu;
       const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, keys };
-      return { kind: 'message', parts: fill(copy.messages[entry.code], values) };
+      return sentence === null ? null : { kind: 'message', parts: fill(sentence, values) };
     }
     case 'answer': {
-      const text = answerText(entry, copy);
-      return { kind: 'answer', text, answer: count(), change: plain(fill(copy.change, { answer: text })) };
+      const text = answerText(entry, copy, later);
+      return { kind: 'answer', text, answer, change: plain(fill(copy.change, { answer: text })) };
     }
     case 'finding':
-      return {
-        kind: 'facts',
-        title: copy.checked,
-        facts: entry.finding.facts.map((fact) => ({
-          parts: factSentence(fact, copy),
-          source: fact.source,
-          sourceName: copy.sources[fact.source],
-        })),
-      };
+      return { kind: 'facts', title: copy.checked, facts: later?.facts(entry.finding.facts) ?? [] };
     case 'verdict': {
       const { result, status } = entry.verdict;
       const words = result === 'changed' && status === null ? copy.verdictWithoutStatus : copy.verdicts[result];
       return { kind: 'verdict', result, parts: fill(words, { status: status ?? undefined }) };
     }
-    case 'instructions': {
-      const title = plain(fill(copy.instructionsFor, { browser: browserName(entry.browser, copy) }));
-      return { kind: 'instructions', title, steps: copy.clear[browsers[entry.browser].menu] };
-    }
+    case 'instructions':
+      return later?.instructions(entry.browser) ?? failed;
     case 'report':
-      return { kind: 'report', title: copy.reportTitle, text: reportText(buildReport(context, seenAtMs), copy) };
+      return later ? { kind: 'report', title: later.copy.reportTitle, text: later.report(context, seenAtMs) } : failed;
   }
 }
 
-function answerText(entry: Extract<LogEntry, { kind: 'answer' }>, copy: Copy): string {
-  if (entry.browser) return browserName(entry.browser, copy);
-  return entry.text || copy.choices[entry.choice as Pressed] || '…';
+function answerText(entry: Extract<LogEntry, { kind: 'answer' }>, copy: Copy, later: Later | null): string {
+  if (entry.browser) return later?.browserName(entry.browser) ?? entry.browser;
+  if (entry.text) return entry.text;
+  return isTyped(entry.choice) || isPicked(entry.choice) ? '…' : copy.choices[entry.choice];
 }

@@ -1,4 +1,4 @@
-import type { Copy } from '../copy/copy.js';
+import type { Copy, LaterCopy } from '../copy/copy.js';
 import { browsers } from '../wizard/browsers.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { Report } from '../report/buildReport.js';
@@ -7,21 +7,22 @@ import { fill, plain } from './fill.js';
 /** Longest mailto address that all common mail programs take, in characters. */
 const longestMailto = 1800;
 
-export const browserName = (browser: Browser, copy: Copy): string =>
+export const browserName = (browser: Browser, copy: LaterCopy): string =>
   browser === 'other' ? copy.otherBrowser : browsers[browser].name;
 
+type Words = Pick<Copy, 'steps' | 'verdicts'> & LaterCopy;
+
 /** The report in words: a line a fact, readable by a person. */
-export function reportText(report: Report, copy: Copy): string {
+export function reportText(report: Report, copy: Words): string {
   const words = copy.report;
   const tried = report.tried.map(({ step, result }) => {
     const name = copy.steps[step];
     return result ? `${name} (${plain(fill(copy.verdicts[result], { status: '' })).trim()})` : name;
   });
-  const phrase = copy.reasonPhrases[report.status ?? 0];
-  const answered = [report.subCode ?? report.status, phrase].filter(Boolean).join(' ');
+  const answered = report.subCode ?? report.status;
   const lines: [string, string | null][] = [
     [words.address, report.address],
-    [words.answered, answered || null],
+    [words.answered, answered === null ? null : String(answered)],
     [words.askedFor, [report.scheme, report.realm && `“${report.realm}”`].filter(Boolean).join(' ') || null],
     [words.seenAt, report.seenAt.replace('T', ' ')],
     [words.browser, browserName(report.browser, copy)],
@@ -34,7 +35,7 @@ export function reportText(report: Report, copy: Copy): string {
  * A mail to the owner with the report in it (RFC 6068), at most 1,800 characters long; what is over is cut from the
  * end of the text.
  */
-export function mailto(email: string, report: Report, copy: Copy): string {
+export function mailto(email: string, report: Report, copy: Words): string {
   const site = report.address ? new URL(report.address).host : '';
   const subject = plain(fill(copy.report.subject, { status: report.status ?? 401, site }));
   const head = `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=`;

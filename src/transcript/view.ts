@@ -34,10 +34,17 @@ export type Item =
   | { kind: 'message'; parts: Part[] }
   /** The visitor's own turn; `answer` is its number, counted from 0. */
   | { kind: 'answer'; text: string; answer: number; change: string }
-  | { kind: 'facts'; title: string; facts: { parts: Part[]; source: Source; sourceName: string }[] }
+  /** What was checked; empty while its words are on their way. */
+  | { kind: 'facts'; title: string; facts: FactView[] }
   | { kind: 'verdict'; result: Result; parts: Part[] }
   | { kind: 'instructions'; title: string; steps: readonly string[] }
   | { kind: 'report'; title: string; text: string };
+
+export interface FactView {
+  parts: Part[];
+  source: Source;
+  sourceName: string;
+}
 
 export interface ChoiceView {
   choice: Pressed;

@@ -1,20 +1,28 @@
 import type { Cause } from './contracts.js';
 
+/** The sentences that a conversation can begin with. */
+export type FirstMessageCode = Extract<
+  MessageCode,
+  | `finding.${string}`
+  | `signIn.offer${string}`
+  | `address.offer${string}`
+  | 'failure.ask'
+  | 'helpful.ask'
+  | 'problem.own'
+>;
+
 /** Every sentence the wizard can say, as `topic.situation`. The words are in `copy/`, one file a language. */
 export type MessageCode =
   | `finding.${Cause}`
   | 'failure.ask'
   | 'failure.otherSite'
-  | 'failure.unreadable'
-  | 'failure.scheme'
-  | 'failure.empty'
+  | 'input.unreadable'
+  | 'input.scheme'
+  | 'input.empty'
   | 'address.offer'
   | 'address.offerUnknown'
   | 'address.correct'
   | 'address.passwordDropped'
-  | 'address.unreadable'
-  | 'address.scheme'
-  | 'address.empty'
   | 'address.same'
   | 'address.alsoAsks'
   | 'address.otherError'
@@ -59,11 +67,7 @@ export type MessageCode =
   | 'error.511'
   | 'error.other'
   | 'error.unreachable'
-  | 'result.open'
-  | 'result.here'
-  | 'result.told'
   | 'result.handedOver'
-  | 'result.understood'
   | 'result.left'
   | 'result.retracted'
   | 'helpful.ask'

@@ -96,9 +96,9 @@ export const wizardSetup = setup({
     }),
     /** One exact sentence about what could not be read. */
     sayUnreadable: assign({
-      log: ({ context }, { topic, reading }: { topic: 'address' | 'failure'; reading: Reading }) => {
+      log: ({ context }, { reading }: { reading: Reading }) => {
         const why = reading.kind === 'unreadable' && reading.why !== 'not-an-address' ? reading.why : 'unreadable';
-        return [...context.log, said(context, `${topic}.${why}`)];
+        return [...context.log, said(context, `input.${why}`)];
       },
     }),
     showInstructions: assign({
@@ -194,8 +194,8 @@ export const wizardSetup = setup({
     hasOwnerMail: ({ context }) => situation.ownerMail(context) !== null,
     mayHaveContactPage: ({ context }) => context.address !== null && context.settings.contactEmail === null,
     needsOpening: ({ context }) => situation.needsOpening(context),
+    retryMayHelp: ({ context }) => context.address !== null && context.finding?.status !== 403,
     addressMayBeWrong: ({ context }) => [400, 404, 410].includes(context.finding?.status ?? 0),
-    knowsAddress: ({ context }) => context.address !== null,
     addressIsSame: ({ context }, { reading }: { reading: Reading }) =>
       reading.kind === 'address' && reading.address === context.address,
     isOwnSiteAddress: (_, { reading }: { reading: OwnReading }) => reading.kind === 'address' && reading.ownSite,

@@ -91,7 +91,7 @@ export const wizardMachine = wizardSetup.createMachine({
     doubted: { id: 'doubted', entry: say('result.retracted'), always: 'nextStep' },
     understood: {
       id: 'understood',
-      entry: [{ type: 'end', params: { outcome: 'other-error' } }, say('result.understood')],
+      entry: { type: 'end', params: { outcome: 'other-error' } },
       always: 'rating',
     },
     handedOver: {

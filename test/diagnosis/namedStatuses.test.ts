@@ -113,4 +113,10 @@ describe('a number counts where it reads like a status', () => {
       expect(status(String(code))).toBe(code);
     },
   );
+
+  test('the reason phrase may stand before its number or behind it', () => {
+    expect(status('Gone (410)')).toBe(410);
+    expect(status('410 Gone')).toBe(410);
+    expect(status('You are unauthorized. Forbidden (403)')).toBe(403);
+  });
 });

@@ -36,7 +36,7 @@ export const asking = wizardSetup.createStateConfig({
           },
           {
             target: 'question',
-            actions: { type: 'sayUnreadable', params: ({ event }) => ({ topic: 'failure', reading: event.output }) },
+            actions: { type: 'sayUnreadable', params: ({ event }) => ({ reading: event.output }) },
           },
         ],
         onError: faultLeadsToOwner,

@@ -44,7 +44,7 @@ export const checkUrl = wizardSetup.createStateConfig({
           },
           {
             target: 'correcting',
-            actions: { type: 'sayUnreadable', params: ({ event }) => ({ topic: 'address', reading: event.output }) },
+            actions: { type: 'sayUnreadable', params: ({ event }) => ({ reading: event.output }) },
           },
         ],
         onError: faultLeadsToOwner,

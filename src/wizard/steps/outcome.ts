@@ -1,7 +1,7 @@
 import { answers, checking, keepWatch, say, sayWhatFits } from '../routes.js';
 import type { Reason } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
-import { explanation, needsOpening, nextStep } from '../situation.js';
+import { explanation, nextStep } from '../situation.js';
 
 const rate = (helpful: boolean, reason?: Reason) =>
   ({ type: 'rate', params: { helpful, ...(reason && { reason }) } }) as const;
@@ -23,7 +23,7 @@ export const otherError = wizardSetup.createStateConfig({
       entry: sayWhatFits(explanation),
       on: answers({
         'error.checkAddress': { target: '#correcting', guard: 'addressMayBeWrong' },
-        'error.tryAgain': { target: 'checking', guard: 'knowsAddress' },
+        'error.tryAgain': { target: 'checking', guard: 'retryMayHelp' },
         'owner.contact': '#contactOwner',
         'error.understood': '#understood',
       }),
@@ -40,7 +40,7 @@ export const solved = wizardSetup.createStateConfig({
   states: {
     measured: {
       tags: 'waiting',
-      entry: sayWhatFits((context) => (needsOpening(context) ? 'result.open' : 'result.here')),
+      entry: say('helpful.ask'),
       on: {
         ...answers({
           'result.open': { target: 'opening', guard: 'needsOpening' },
@@ -53,13 +53,12 @@ export const solved = wizardSetup.createStateConfig({
     told: {
       id: 'solved.told',
       tags: 'waiting',
-      entry: say('result.told'),
+      entry: say('helpful.ask'),
       on: answers({ ...whetherHelpful, 'result.stillFails': '#doubted' }),
     },
     /** The visitor went to the page. The conversation waits there, without standing in its way. */
     opening: {
       tags: ['waiting', 'quiet'],
-      entry: say('helpful.ask'),
       on: {
         ...answers({ ...whetherHelpful, 'result.stillFails': '#doubted' }),
         'page.reopened': keepWatch,

@@ -1,0 +1,4 @@
+/** The query makes a module of its own of the same file: the panel's holds the first words, this one the later. */
+declare module '*.ts?later' {
+  export const enLater: import('./copy.js').LaterCopy;
+}

@@ -1,0 +1,54 @@
+import { en } from '../../src/copy/en.js';
+import { fillInTheBox } from './journeys/basic.js';
+import { watchBox } from './support/browserBox.js';
+import { detailsOf, expectEvent, expectManners, probes } from './support/manners.js';
+import { expect, test } from './support/visit.js';
+
+test.describe('a page behind the browser’s own password box', () => {
+  test('the box is announced, shown again when asked for, and opens the page', async (world) => {
+    const { page, demo, wizard, notes } = world;
+    const box = await fillInTheBox({ page, demo, wizard, variant: 'with-tag' });
+    await wizard.shows(en.verdicts.fixed);
+    await expectEvent(notes, 'verdict', { step: 'log-in', result: 'fixed', status: 200 });
+    await expectEvent(notes, 'outcome', { outcome: 'solved', step: 'log-in', choices: 1 });
+    expect(detailsOf(notes, 'finding')[0]).toMatchObject({ cause: 'signed-out', scheme: 'basic', step: 'log-in' });
+    await wizard.press('helpful.yes');
+    await expectEvent(notes, 'helpful', { helpful: true });
+    expect(box.shownFor).toEqual(['Document', 'Document']);
+    expectManners(demo, notes, 'basic');
+  });
+
+  test('the box opens the page also where that one carries no wizard', async (world) => {
+    const { page, demo, wizard, notes } = world;
+    const box = await fillInTheBox({ page, demo, wizard, variant: 'plain' });
+    await expect(page.locator('fix-401')).toHaveCount(0);
+    expect(box.shownFor).toEqual(['Document', 'Document']);
+    expectManners(demo, notes, 'basic');
+  });
+
+  test('whatever is asked of the wizard, it never makes the box come', async (world) => {
+    const { page, demo, wizard, notes } = world;
+    const box = await watchBox(page);
+    await page.goto(demo.roomAddress('basic'));
+    await wizard.press('signIn.accepted');
+    await wizard.says('signIn.unclear');
+    await wizard.press('step.next');
+    await wizard.press('step.next');
+    await wizard.press('clear.done');
+    await wizard.says('clear.unclear');
+    expect(box.shownFor).toEqual(['Document']);
+    expect(probes(demo, 'basic').length).toBeGreaterThan(1);
+    expect(probes(demo, 'basic').filter(({ cookie, authorization }) => cookie || authorization)).toEqual([]);
+    expectManners(demo, notes, 'basic');
+  });
+
+  test('a box that is cancelled once more leads to what else helps', async ({ page, demo, wizard, notes }) => {
+    const box = await watchBox(page);
+    await page.goto(demo.roomAddress('basic'));
+    await wizard.press('signIn.showBox');
+    await wizard.shows(en.verdicts['still-401']);
+    await expectEvent(notes, 'verdict', { step: 'log-in', result: 'still-401', status: 401 });
+    await wizard.offers('owner.contact');
+    expect(box.shownFor).toEqual(['Document', 'Document']);
+  });
+});

@@ -1,0 +1,28 @@
+import { en } from '../../src/copy/en.js';
+import { openWhatRecovered } from './journeys/flaky.js';
+import { detailsOf, expectEvent, expectManners, probes } from './support/manners.js';
+import { expect, test } from './support/visit.js';
+
+test.describe('a page that failed only once', () => {
+  for (const variant of ['with-tag', 'plain'] as const) {
+    test(`one press opens what answers by now (${variant})`, async ({ page, demo, wizard, notes }) => {
+      await openWhatRecovered({ page, demo, wizard, variant });
+      await expectEvent(notes, 'verdict', { step: 'reload', result: 'fixed' });
+      await expectEvent(notes, 'outcome', { outcome: 'solved' });
+      expect(detailsOf(notes, 'finding')[0]).toMatchObject({ cause: 'recovered', confidence: 'measured', step: 'reload' });
+      expect(detailsOf(notes, 'answer').length).toBeLessThanOrEqual(3);
+      expect(probes(demo, 'flaky').map(({ cookie, status }) => [cookie, status])).toEqual([[false, 200]]);
+      expectManners(demo, notes, 'flaky');
+      await expect(wizard.panel).toBeHidden();
+    });
+  }
+
+  test('the wizard says that it opens before the visitor leaves', async ({ page, demo, wizard, notes }) => {
+    await page.goto(demo.roomAddress('flaky'));
+    await wizard.shows(en.verdicts.fixed);
+    await wizard.says('helpful.ask');
+    await wizard.press('helpful.yes');
+    await wizard.says('helpful.thanks');
+    await expectEvent(notes, 'helpful', { helpful: true });
+  });
+});

@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import type { DemoServer, LoggedRequest } from '../../../src/demo/server.js';
+import type { Heard, Notes } from './visit.js';
+
+const opensBox = /\b(?:basic|digest|ntlm|negotiate)\b/i;
+
+/** The wizard's own questions to the site: what it fetched, but for its own files. */
+export function probes({ log }: DemoServer, room: string): LoggedRequest[] {
+  return log.filter((one) => one.room === room && one.purpose === 'fetch' && !one.path.startsWith('/fix401/'));
+}
+
+/** Cookies go with a question only where the anonymous one was just answered by a 401 that opens no box. */
+function mayCarryCookies(before: LoggedRequest | undefined, path: string): boolean {
+  return before?.path === path && !before.cookie && before.status === 401 && !opensBox.test(before.challenge ?? '');
+}
+
+/** Nothing was asked that could have opened a box or told who the visitor is. */
+export function expectManners(demo: DemoServer, notes: Notes, room: string): void {
+  const asked = probes(demo, room);
+  asked.forEach((probe, at) => {
+    expect(probe.authorization, 'a probe never carries a password').toBe(false);
+    if (probe.cookie) expect(mayCarryCookies(asked[at - 1], probe.path), 'a probe with cookies').toBe(true);
+  });
+  const others = demo.log.filter((one) => one.purpose !== 'navigate' && opensBox.test(one.challenge ?? ''));
+  expect(others.filter((one) => one.cookie || one.authorization)).toEqual([]);
+  expect(notes.violations).toEqual([]);
+  expect(notes.errors).toEqual([]);
+  expect(detailsOf(notes, 'problem')).toEqual([]);
+}
+
+/** The payloads of one kind of event, oldest first. */
+export function detailsOf(notes: Notes, type: string): Heard['detail'][] {
+  return notes.events.filter((event) => event.type === type).map(({ detail }) => detail);
+}
+
+/** Waits until an event of this kind was heard with a detail like this one. */
+export async function expectEvent(notes: Notes, type: string, detail: Heard['detail']): Promise<void> {
+  await expect.poll(() => detailsOf(notes, type)).toContainEqual(expect.objectContaining(detail));
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, type BrowserContext } from '@playwright/test';
+import { startServer, type DemoServer } from '../../../src/demo/server.js';
+import { Wizard } from './wizard.js';
+
+/** The script build, as `vite build` wrote it before the journeys. */
+export const distFolder = fileURLToPath(new URL('../../../dist/', import.meta.url));
+
+/** An event of the wizard, as the page that holds it heard it. */
+export interface Heard {
+  type: string;
+  detail: Record<string, unknown>;
+}
+
+/** What was noticed while a visitor was on the site: by the page itself, and on its console. */
+export interface Notes {
+  events: Heard[];
+  /** Breaches of the page's policy. */
+  violations: string[];
+  /** Exceptions that nobody caught. */
+  errors: string[];
+  /** Lines on the console, for the owner. */
+  lines: string[];
+}
+
+declare global {
+  interface Window {
+    /** Put in by {@link takeNotes}. */
+    noteForTest?: (kind: 'event' | 'violation', text: string) => void;
+  }
+}
+
+const names = 'ready open close finding step answer verdict report outcome helpful problem';
+
+/** Listens in every page of the context from its first moment on. */
+export async function takeNotes(context: BrowserContext): Promise<Notes> {
+  const notes: Notes = { events: [], violations: [], errors: [], lines: [] };
+  await context.exposeBinding('noteForTest', (_source, kind: string, text: string) => {
+    if (kind === 'event') notes.events.push(JSON.parse(text) as Heard);
+    else notes.violations.push(text);
+  });
+  await context.addInitScript((types) => {
+    for (const type of types.split(' ')) {
+      document.addEventListener(`fix401:${type}`, (event) => {
+        const { detail } = event as CustomEvent<unknown>;
+        window.noteForTest?.('event', JSON.stringify({ type, detail }));
+      });
+    }
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      window.noteForTest?.('violation', `${violatedDirective} ${blockedURI}`);
+    });
+  }, names);
+  context.on('weberror', (error) => notes.errors.push(String(error.error())));
+  context.on('console', (message) => notes.lines.push(message.text()));
+  return notes;
+}
+
+/** A demo of its own for each test, a visitor's page, and what is noticed there. */
+export const test = base.extend<{ demo: DemoServer; notes: Notes; wizard: Wizard }>({
+  demo: async ({}, use) => {
+    const demo = await startServer({ port: 0, distFolder });
+    await use(demo);
+    await demo.close();
+  },
+  notes: [
+    async ({ context }, use) => {
+      await use(await takeNotes(context));
+    },
+    { auto: true },
+  ],
+  wizard: async ({ page }, use) => {
+    await use(new Wizard(page));
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,108 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../../../src/copy/en.js';
+import { fill, plain } from '../../../src/transcript/fill.js';
+import type { MessageCode } from '../../../src/wizard/messages.js';
+import type { Pressed, Typed } from '../../../src/wizard/vocabulary.js';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The wizard as a visitor meets it: by what it says, and by the names of what can be pressed. */
+export class Wizard {
+  /** @param patience how long to wait for what should come, in milliseconds */
+  constructor(
+    readonly page: Page,
+    readonly patience = 7000,
+  ) {}
+
+  get panel(): Locator {
+    return this.page.getByRole('region', { name: en.title, exact: true });
+  }
+
+  get log(): Locator {
+    return this.panel.getByRole('log', { name: en.conversation, exact: true });
+  }
+
+  get answers(): Locator {
+    return this.panel.getByRole('group', { name: en.answers, exact: true });
+  }
+
+  get launcher(): Locator {
+    return this.page.getByRole('button', { name: en.launcher, exact: true });
+  }
+
+  get back(): Locator {
+    return this.panel.getByRole('button', { name: en.back, exact: true });
+  }
+
+  get restart(): Locator {
+    return this.panel.getByRole('button', { name: en.restart, exact: true });
+  }
+
+  get close(): Locator {
+    return this.panel.getByRole('button', { name: en.close, exact: true });
+  }
+
+  get select(): Locator {
+    return this.answers.getByRole('combobox', { name: en.pickBrowser, exact: true });
+  }
+
+  get field(): Locator {
+    return this.answers.getByRole('textbox');
+  }
+
+  /** What is read out. */
+  get announcer(): Locator {
+    return this.page.locator('fix-401 [aria-live="polite"]');
+  }
+
+  /** An answer on offer, by its role and name; its code must be right, too. */
+  choice(choice: Pressed): Locator {
+    const name = en.choices[choice];
+    return this.answers
+      .getByRole('button', { name, exact: true })
+      .or(this.answers.getByRole('link', { name, exact: false }))
+      .and(this.page.locator(`[data-choice="${choice}"]`));
+  }
+
+  /** Every answer on offer, as its code. */
+  offered(): Promise<(string | null)[]> {
+    return this.answers
+      .locator('[data-choice]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-choice')));
+  }
+
+  async appears(): Promise<void> {
+    await expect(this.panel).toBeVisible({ timeout: this.patience });
+  }
+
+  async press(choice: Pressed): Promise<void> {
+    await this.choice(choice).click({ timeout: this.patience });
+  }
+
+  /** Waits until an answer is on offer. */
+  async offers(choice: Pressed): Promise<void> {
+    await expect(this.choice(choice)).toBeVisible({ timeout: this.patience });
+  }
+
+  /** Waits until the last thing said is, or holds, this sentence. */
+  async says(code: MessageCode, values: Values = {}): Promise<void> {
+    await this.shows(plain(fill(en.messages[code], values)));
+  }
+
+  /** Waits until the conversation holds these words. */
+  async shows(words: string | RegExp): Promise<void> {
+    await expect(this.log).toContainText(words, { timeout: this.patience });
+  }
+
+  /** Types an answer with the keyboard, and sends it with its button. */
+  async submit(form: Typed, text: string): Promise<void> {
+    await this.field.click({ timeout: this.patience });
+    await this.page.keyboard.insertText(text);
+    await this.answers.getByRole('button', { name: en.forms[form].submit, exact: true }).click();
+  }
+
+  /** What the visitor reads as the answer before has been given with these words. */
+  async heard(choice: Pressed): Promise<void> {
+    await this.shows(en.choices[choice]);
+  }
+}

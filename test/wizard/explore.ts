@@ -1,0 +1,197 @@
+import { getAdjacencyMap } from 'xstate/graph';
+import type { AnyStateNode } from 'xstate';
+import { steps } from '../../src/wizard/contracts.js';
+import type { Fact, FactName, Observation } from '../../src/wizard/contracts.js';
+import { offered } from '../../src/wizard/offered.js';
+import type { WizardSnapshot } from '../../src/wizard/offered.js';
+import type { OwnReading } from '../../src/wizard/setup.js';
+import { isChoice, isPicked, isTyped } from '../../src/wizard/vocabulary.js';
+import type { Choice, WizardEvent, WizardInput } from '../../src/wizard/vocabulary.js';
+import { wizardMachine } from '../../src/wizard/wizardMachine.js';
+import { measured, told } from './facts.js';
+
+/** Where a visitor can stand at the beginning, and what the world can answer. */
+export interface Scenario {
+  input: WizardInput;
+  /** What the first look at the page can show. */
+  looks: Fact[][];
+  /** What a later look, or the page loaded anew, can show. */
+  checks: Fact[][];
+}
+
+/** One thing that can happen in a state, and where it leads. */
+export interface Edge {
+  event: { type: string };
+  from: WizardSnapshot;
+  to: WizardSnapshot;
+  toKey: string;
+}
+export interface Place {
+  key: string;
+  snapshot: WizardSnapshot;
+  edges: Edge[];
+}
+
+export const page = 'https://www.example.com/members';
+const another = 'https://www.example.com/member';
+const otherSite = 'https://other.example/';
+
+export const inputFor = (more: Partial<WizardInput>): WizardInput => ({
+  page,
+  address: null,
+  settings: { loginUrl: null, contactEmail: null },
+  facts: [],
+  steps,
+  browser: 'firefox',
+  ...more,
+});
+
+/** What the visitor can have typed. */
+const readings: OwnReading[] = [
+  { kind: 'address', address: another, droppedPassword: true, ownSite: true },
+  { kind: 'address', address: otherSite, droppedPassword: false, ownSite: false },
+  { kind: 'address', address: page, droppedPassword: false, ownSite: true },
+  { kind: 'error-text', facts: [told('page-status', 401), told('product', 'zoom')], ownSite: false },
+  { kind: 'unreadable', why: 'empty', ownSite: false },
+  { kind: 'unreadable', why: 'scheme', ownSite: false },
+  { kind: 'unreadable', why: 'not-an-address', ownSite: false },
+];
+
+const fault = (id: string) => ({ type: `xstate.error.actor.${id}`, actorId: id, error: new Error('broken') });
+const done = (id: string, output: unknown) => ({ type: `xstate.done.actor.${id}`, actorId: id, output });
+
+/** All that an actor can come to. */
+function outcomesOf(id: string, { looks, checks }: Scenario): { type: string }[] {
+  const outputs: Record<string, unknown[]> = {
+    lookAtPage: looks.map((facts): Observation => ({ facts })),
+    checkAddress: checks.map((facts): Observation => ({ facts })),
+    readInput: readings,
+    reloadPage: [undefined],
+    copyReport: [true, false],
+  };
+  const outcomes = outputs[id];
+  if (!outcomes) throw new Error(`say what the actor ${id} can come to`);
+  return [...outcomes.map((output) => done(id, output)), fault(id)];
+}
+
+export const answer = (choice: Choice): WizardEvent => {
+  if (isTyped(choice)) return { type: choice, text: 'something' };
+  return isPicked(choice) ? { type: choice, browser: 'safari' } : { type: choice };
+};
+
+/** The actors that a state is busy with. */
+export const invokes = (snapshot: WizardSnapshot): string[] =>
+  snapshot._nodes.flatMap(({ invoke }) => invoke.map(({ id }) => id));
+
+function eventsIn(snapshot: WizardSnapshot, scenario: Scenario): WizardEvent[] {
+  const answers = offered(snapshot).map(({ choice }) => answer(choice));
+  const outcomes = invokes(snapshot).flatMap((id) => outcomesOf(id, scenario));
+  const reopened = scenario.checks.map((facts) => ({ type: 'page.reopened', observation: { facts } }));
+  return [...answers, ...outcomes, ...(invokes(snapshot).includes('lookAtPage') ? [] : reopened)] as WizardEvent[];
+}
+
+/** The facts that a guard reads; the others only lead to a finding, which is in the key. */
+const guarding: readonly FactName[] = ['page-status', 'reloaded'];
+
+/** Two states are one when no guard can tell them apart. The log and the browser are read by none. */
+function keyOf({ value, context }: WizardSnapshot): string {
+  const { address, finding, step, visited, refusals, outcome, facts } = context;
+  return JSON.stringify([
+    value,
+    address,
+    finding && [finding.cause, finding.status, finding.scheme, finding.plan],
+    finding?.facts.some(({ source }) => source === 'told'),
+    step,
+    visited.toSorted(),
+    Math.min(refusals, 2),
+    outcome,
+    facts.flatMap((fact) => (guarding.includes(fact.name) && fact.source === 'measured' ? [fact] : [])).map(
+      ({ name, value: is }) => (name === 'page-status' ? Number(is) < 400 : name),
+    ),
+  ]);
+}
+
+/** Every state that can be reached, with every way out of it. */
+export function explore(scenario: Scenario): Place[] {
+  const map = getAdjacencyMap(wizardMachine, {
+    input: scenario.input,
+    events: (snapshot: WizardSnapshot) => eventsIn(snapshot, scenario),
+    serializeState: keyOf,
+    limit: 200_000,
+  });
+  return Object.entries(map).map(([key, { state, transitions }]) => ({
+    key,
+    snapshot: state,
+    edges: Object.values(transitions).map((one) => ({
+      event: one.event,
+      from: state,
+      to: one.state,
+      toKey: keyOf(one.state),
+    })),
+  }));
+}
+
+/** Every state of the machine, inner and outer. */
+export function allStates(node: AnyStateNode = wizardMachine.root): AnyStateNode[] {
+  return [node, ...Object.values(node.states).flatMap(allStates)];
+}
+
+export const choiceOf = ({ event }: Edge): Choice | null => (isChoice(event.type) ? event.type : null);
+
+const changed = [measured('address-status', 404)];
+const unclear = [measured('no-status', 'elsewhere')];
+const unanswered = [measured('no-status', 'no-answer')];
+const checks = [
+  [measured('page-status', 200)],
+  [measured('page-status', 401)],
+  [measured('address-status', 401)],
+  changed,
+  unclear,
+  unanswered,
+];
+
+/** The kinds of places that the wizard is met in. */
+export const scenarios = {
+  'a page behind a sign-in page': {
+    input: inputFor({ settings: { loginUrl: 'https://www.example.com/login', contactEmail: 'help@example.com' } }),
+    looks: [[measured('page-status', 401), measured('address-status', 401)]],
+    checks,
+  },
+  'a page behind the browser’s own box': {
+    input: inputFor({}),
+    looks: [[measured('page-status', 401), measured('address-status', 401), measured('challenge', 'basic')]],
+    checks: checks.map((facts) =>
+      facts.some(({ value }) => value === 401) ? [...facts, measured('challenge', 'basic')] : facts,
+    ),
+  },
+  'a page of which only the 401 is known': {
+    input: inputFor({}),
+    looks: [[measured('page-status', 401)]],
+    checks,
+  },
+  'any other first look': {
+    input: inputFor({}),
+    looks: [
+      [measured('page-status', 401), measured('address-status', 200)],
+      [measured('page-status', 403)],
+      [measured('page-status', 404)],
+      [measured('page-status', 408)],
+      [measured('page-status', 429)],
+      [measured('page-status', 419)],
+      [measured('page-status', 401), measured('sub-code', '401.2')],
+      [measured('page-status', 401), measured('sub-code', '401.503')],
+      [measured('page-status', 401), measured('sub-code', '401.1')],
+    ],
+    checks: [[measured('page-status', 200)], [measured('page-status', 401)], unclear],
+  },
+  'the standalone page, with nothing known': {
+    input: inputFor({ page: 'https://fix401.example/' }),
+    looks: [[measured('page-status', 200)]],
+    checks: [[measured('address-status', 200)], [measured('address-status', 401)], changed, unclear],
+  },
+  'a page whose owner left steps out': {
+    input: inputFor({ steps: ['log-in', 'contact-owner'], facts: [{ name: 'public', value: true, source: 'configured' }] }),
+    looks: [[measured('page-status', 401)], [measured('page-status', 200)]],
+    checks,
+  },
+} satisfies Record<string, Scenario>;
