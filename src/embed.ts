@@ -99,7 +99,7 @@ function begin(tag: HTMLScriptElement): void {
   const showSteps = () => {
     const text = document.createElement('p');
     text.dataset['part'] = 'steps';
-    text.setAttribute('role', 'status');
+    text.role = 'status';
     text.append(fiveSteps);
     host?.shadowRoot?.replaceChildren(text);
   };
@@ -108,7 +108,7 @@ function begin(tag: HTMLScriptElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['part'] = 'launcher';
-    button.setAttribute('aria-expanded', 'false');
+    button.ariaExpanded = 'false';
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('viewBox', '0 0 20 20');
     svg.setAttribute('aria-hidden', 'true');
@@ -181,7 +181,7 @@ function begin(tag: HTMLScriptElement): void {
   });
 }
 
-if (page.Fix401) tell('the script is on this page twice; the second one does nothing.');
-else if (!CSS.supports('color', 'light-dark(red, red)')) tell('this browser is too old; the page stays as it is.');
+if (page.Fix401) tell('the script is on this page twice; the second does nothing.');
+else if (!CSS.supports('color', 'light-dark(red, red)')) tell('this browser is too old.');
 else if (script) begin(script);
-else tell('the script could not find its own tag; give it a src that ends in fix401.js.');
+else tell('no tag found: its src must hold fix401.js.');

@@ -16,10 +16,10 @@ export const Mark = icon(
 );
 export const Restart = icon('M4 10a6 6 0 1 0 2-4.5M4 3v3.5h3.5');
 export const Cross = icon('M5 5l10 10M15 5L5 15');
-export const Pencil = icon('M4 16l.8-3.2L13.5 4a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2L7.2 15.2z');
+export const Pencil = icon('M4 16l1-3.5L14 4l2.5 2.5L7.5 15z');
 export const Leaves = icon('M7 5h8v8M15 5L5 15');
 export const Before = icon('M12 5l-5 5 5 5');
 export const Tick = icon('M4 10.5l4 4 8-9');
 export const Stop = icon('M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M10 6.5v4.5M10 13.5v.1');
 export const Changed = icon('M4 7h11l-3-3M16 13H5l3 3');
-export const Unknown = icon('M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M10 14.4v.1');
+export const Unknown = icon('M7.5 7.5a2.5 2.5 0 1 1 3.5 2.3q-1 .5-1 1.7M10 14.4v.1');

@@ -4,6 +4,26 @@ import type { FirstMessageCode, MessageCode } from '../wizard/messages.js';
 import type { Busy } from '../wizard/setup.js';
 import type { Pressed, Typed } from '../wizard/vocabulary.js';
 
+/** The answers that can be on offer with the first message. */
+export type FirstPressed = Extract<
+  Pressed,
+  | 'failure.unknown'
+  | 'address.right'
+  | 'address.wrong'
+  | 'signIn.open'
+  | 'signIn.openHome'
+  | 'signIn.showBox'
+  | 'signIn.accepted'
+  | 'signIn.noAccount'
+  | 'signIn.forgotten'
+  | 'step.next'
+  | 'owner.contact'
+  | 'result.open'
+  | 'result.stillFails'
+  | 'helpful.yes'
+  | 'helpful.no'
+>;
+
 /**
  * The words that a conversation begins with, in one language. `{name}` stands for a value; which there are, is in
  * `MessageValues`. A language is one file with this and {@link LaterCopy}: a key too many or too few does not compile.
@@ -22,13 +42,11 @@ export interface Copy {
   change: string;
   /** `{index}` of `{of}`. */
   progress: string;
-  opensMail: string;
   checked: string;
-  steps: Record<Step, string>;
   busy: Record<Busy, string>;
   messages: Record<FirstMessageCode, string>;
   /** What stands on the button, and afterwards as the visitor's turn. */
-  choices: Record<Pressed, string>;
+  choices: Record<FirstPressed, string>;
   forms: Record<Typed, { label: string; hint: string; submit: string }>;
   verdicts: Record<Result, string>;
   /** The same, where no status is known. */
@@ -38,6 +56,7 @@ export interface Copy {
 /** The words that come later than the first message, and so are brought after it. */
 export interface LaterCopy {
   messages: Record<Exclude<MessageCode, FirstMessageCode>, string>;
+  choices: Record<Exclude<Pressed, FirstPressed>, string>;
   sources: Record<Source, string>;
   /** What was checked, as one line each; `{value}` is the fact's value in words. */
   facts: Record<FactName, string>;
@@ -45,6 +64,7 @@ export interface LaterCopy {
   factValues: Partial<Record<`${FactName}.${string}`, string>>;
   subCodes: Record<SubCode, string>;
   instructionsFor: string;
+  steps: Record<Step, string>;
   pickBrowser: string;
   reportTitle: string;
   otherBrowser: string;

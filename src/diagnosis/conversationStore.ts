@@ -18,17 +18,11 @@ export interface Kept {
   seenAtMs: number;
 }
 
-/** A short mark of an address (53-bit cyrb hash), so that the address itself is not written down. */
+/** A short mark of an address (FNV-1a, 32 bits), so that the address itself is not written down. */
 export function markOf(text: string): string {
-  let [one, other] = [0xdeadbeef, 0x41c6ce57];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
+  let mark = 0x811c9dc5;
+  for (const character of text) mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (mark >>> 0).toString(36);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

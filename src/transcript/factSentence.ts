@@ -14,7 +14,7 @@ const setApart: Partial<Record<Fact['name'], 'code' | 'name'>> = {
 
 /** A fact in words. */
 export function factSentence(fact: Fact, copy: LaterCopy): Part[] {
-  const special = fact.name === 'sub-code' ? copy.subCodes[fact.value as SubCode] : undefined;
+  const special = fact.name === 'sub-code' ? copy.subCodes[fact.value] : undefined;
   const worded = copy.factValues[`${fact.name}.${fact.value}`] ?? special;
   if (worded) return [worded];
   const kind = setApart[fact.name];

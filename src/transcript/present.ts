@@ -6,7 +6,7 @@ import { offered } from '../wizard/offered.js';
 import type { Offered, WizardSnapshot } from '../wizard/offered.js';
 import { placeOf } from '../wizard/situation.js';
 import { isPicked, isTyped } from '../wizard/vocabulary.js';
-import type { LogEntry, WizardContext } from '../wizard/vocabulary.js';
+import type { Choice, LogEntry, WizardContext } from '../wizard/vocabulary.js';
 import { fill, plain } from './fill.js';
 import { hrefOf } from './hrefOf.js';
 import type { Later } from './later.js';
@@ -28,9 +28,12 @@ export function present(snapshot: WizardSnapshot, surroundings: Surroundings): V
   const { copy, canGoBack, takenBack } = surroundings;
   const { context } = snapshot;
   const items = itemsOf(context, surroundings);
-  const wordsAreMissing = items.length < context.log.length;
+  const all = offered(snapshot);
+  const spoken = all.filter(({ choice }) => labelOf(choice, surroundings) !== undefined);
+  const wordsAreMissing =
+    surroundings.later === null && (items.length < context.log.length || spoken.length < all.length);
   const isBusy = snapshot.hasTag('busy') || wordsAreMissing;
-  const onOffer = isBusy ? [] : offered(snapshot);
+  const onOffer = isBusy ? [] : spoken;
   return {
     state: snapshot.hasTag('ended') ? 'ended' : isBusy ? 'busy' : 'waiting',
     step: context.step,
@@ -57,15 +60,15 @@ function busyText(snapshot: WizardSnapshot, copy: Copy): string | null {
 }
 
 function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Surroundings): ChoiceView[] {
-  const { copy, seenAtMs, takenBack } = surroundings;
+  const { seenAtMs, takenBack } = surroundings;
   const hasForm = onOffer.some(({ choice }) => isTyped(choice));
   const mail = (email: string) => laterOf(surroundings)?.mail(email, context, seenAtMs) ?? `mailto:${email}`;
   const pressed = onOffer.flatMap(({ choice, inherited }) =>
-    isTyped(choice) || isPicked(choice) ? [] : [{ choice, inherited }],
+    isTyped(choice) || isPicked(choice) ? [] : [{ choice, inherited, label: labelOf(choice, surroundings) ?? '' }],
   );
-  return pressed.map(({ choice, inherited }, at) => ({
+  return pressed.map(({ choice, inherited, label }, at) => ({
     choice,
-    label: copy.choices[choice],
+    label,
     href: hrefOf(choice, context, mail),
     rank: inherited ? 'quiet' : at === 0 && !hasForm ? 'recommended' : 'other',
     takenBack: takenBack?.choice === choice,
@@ -118,7 +121,7 @@ function itemOf(entry: LogEntry, context: WizardContext, surroundings: Surroundi
       return sentence === null ? null : { kind: 'message', parts: fill(sentence, values) };
     }
     case 'answer': {
-      const text = answerText(entry, copy, later);
+      const text = answerText(entry, surroundings);
       return { kind: 'answer', text, answer, change: plain(fill(copy.change, { answer: text })) };
     }
     case 'finding':
@@ -135,8 +138,18 @@ function itemOf(entry: LogEntry, context: WizardContext, surroundings: Surroundi
   }
 }
 
-function answerText(entry: Extract<LogEntry, { kind: 'answer' }>, copy: Copy, later: Later | null): string {
-  if (entry.browser) return later?.browserName(entry.browser) ?? entry.browser;
-  if (entry.text) return entry.text;
-  return isTyped(entry.choice) || isPicked(entry.choice) ? '…' : copy.choices[entry.choice];
+/** What stands on an answer; undefined while its words are on their way, or when they failed to come. */
+function labelOf(choice: Choice, surroundings: Surroundings): string | undefined {
+  if (isTyped(choice) || isPicked(choice)) return '…';
+  const [first, later]: Partial<Record<Choice, string>>[] = [
+    surroundings.copy.choices,
+    laterOf(surroundings)?.copy.choices ?? {},
+  ];
+  return first?.[choice] ?? later?.[choice];
 }
+
+function answerText({ browser, text, choice }: Answer, surroundings: Surroundings): string {
+  if (browser) return laterOf(surroundings)?.browserName(browser) ?? browser;
+  return text || (labelOf(choice, surroundings) ?? '…');
+}
+type Answer = Extract<LogEntry, { kind: 'answer' }>;

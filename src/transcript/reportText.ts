@@ -10,7 +10,7 @@ const longestMailto = 1800;
 export const browserName = (browser: Browser, copy: LaterCopy): string =>
   browser === 'other' ? copy.otherBrowser : browsers[browser].name;
 
-type Words = Pick<Copy, 'steps' | 'verdicts'> & LaterCopy;
+type Words = Pick<Copy, 'verdicts'> & LaterCopy;
 
 /** The report in words: a line a fact, readable by a person. */
 export function reportText(report: Report, copy: Words): string {

@@ -27,7 +27,6 @@ export interface Labels {
   back: string;
   answers: string;
   conversation: string;
-  opensMail: string;
 }
 
 export type Item =

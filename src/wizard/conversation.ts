@@ -97,7 +97,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     trail = trail.slice(0, index);
     replace(
       machine.resolveState({
-        value: checkpoint.value as WizardSnapshot['value'],
+        value: checkpoint.value,
         context: {
           ...context,
           ...checkpoint.context,

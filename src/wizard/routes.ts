@@ -20,7 +20,7 @@ export function answers(table: Partial<Record<Choice, Route>>): On {
     const { actions = [], ...rest } = typeof route === 'string' ? { target: route } : route;
     return { ...rest, actions: ['hear', ...actions] };
   };
-  return Object.fromEntries(Object.entries(table).map(([choice, route]) => [choice, transition(route)])) as On;
+  return Object.fromEntries(Object.entries(table).map(([choice, route]) => [choice, transition(route)]));
 }
 
 /** Offered in every step, beside the answers of its own: go on, and turn to a person. */
@@ -47,7 +47,7 @@ export const sayWhatFits = (choose: (context: WizardContext) => MessageCode) =>
 
 /** Takes in what the visitor's answer tells. */
 export const tell = (fact: DistributiveOmit<Fact, 'source'>) =>
-  learnFacts([{ ...fact, source: 'told' } as Fact]);
+  learnFacts([{ ...fact, source: 'told' }]);
 const learnFacts = (facts: Fact[]) => ({ type: 'learn' as const, params: { facts } });
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 

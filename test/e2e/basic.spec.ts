@@ -5,8 +5,7 @@ import { detailsOf, expectEvent, expectManners, probes } from './support/manners
 import { expect, test } from './support/visit.js';
 
 test.describe('a page behind the browser’s own password box', () => {
-  test('the box is announced, shown again when asked for, and opens the page', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('the box is announced, shown again when asked for, and opens the page', async ({ page, demo, wizard, notes }) => {
     const box = await fillInTheBox({ page, demo, wizard, variant: 'with-tag' });
     await wizard.shows(en.verdicts.fixed);
     await expectEvent(notes, 'verdict', { step: 'log-in', result: 'fixed', status: 200 });
@@ -18,16 +17,14 @@ test.describe('a page behind the browser’s own password box', () => {
     expectManners(demo, notes, 'basic');
   });
 
-  test('the box opens the page also where that one carries no wizard', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('the box opens the page also where that one carries no wizard', async ({ page, demo, wizard, notes }) => {
     const box = await fillInTheBox({ page, demo, wizard, variant: 'plain' });
     await expect(page.locator('fix-401')).toHaveCount(0);
     expect(box.shownFor).toEqual(['Document', 'Document']);
     expectManners(demo, notes, 'basic');
   });
 
-  test('whatever is asked of the wizard, it never makes the box come', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('whatever is asked of the wizard, it never makes the box come', async ({ page, demo, wizard, notes }) => {
     const box = await watchBox(page);
     await page.goto(demo.roomAddress('basic'));
     await wizard.press('signIn.accepted');

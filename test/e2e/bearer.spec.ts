@@ -19,8 +19,7 @@ test.describe('a link from a mail whose token has run out', () => {
     });
   }
 
-  test('the token is neither kept, nor told to the page, nor written to the owner', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('the token is neither kept, nor told to the page, nor written to the owner', async ({ page, demo, wizard, notes }) => {
     const token = 'eyJhbGciOi-very-secret';
     await page.goto(new URL(`/report?access_token=${token}`, demo.roomAddress('bearer')).href);
     await wizard.press('owner.contact');
@@ -38,8 +37,7 @@ test.describe('a link from a mail whose token has run out', () => {
     expect(notes.lines.join('\n')).not.toContain(token);
   });
 
-  test('the bubble closes out of the way and comes back with the same conversation', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('the bubble closes out of the way and comes back with the same conversation', async ({ page, demo, wizard, notes }) => {
     await page.goto(demo.roomAddress('bearer'));
     await wizard.press('signIn.noAccount');
     await wizard.says('signIn.noAccount');

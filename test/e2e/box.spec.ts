@@ -1,8 +1,7 @@
 import { watchBox } from './support/browserBox.js';
 import { expect, test } from './support/visit.js';
 
-test('a question with cookies to a page behind the box makes it come, and the tests would see it', async (world) => {
-  const { page, demo, wizard } = world;
+test('a question with cookies to a page behind the box makes it come, and the tests would see it', async ({ page, demo, wizard }) => {
   const box = await watchBox(page);
   await page.goto(demo.roomAddress('basic'));
   await wizard.appears();

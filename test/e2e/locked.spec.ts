@@ -3,8 +3,7 @@ import { detailsOf, expectEvent, expectManners } from './support/manners.js';
 import { expect, test } from './support/visit.js';
 
 test.describe('a public page that is locked by mistake', () => {
-  test('the owner is written to first, and told what the visitor missed', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('the owner is written to first, and told what the visitor missed', async ({ page, demo, wizard, notes }) => {
     await writeToOwner({ page, demo, wizard, variant: 'with-tag' });
     await expectEvent(notes, 'outcome', { outcome: 'handed-over', step: 'contact-owner', choices: 2 });
     expect(detailsOf(notes, 'finding')).toEqual([

@@ -28,15 +28,13 @@ test.describe('a page for people who are signed in', () => {
     expect(probes(demo, 'session').map(({ cookie, status }) => [cookie, status])).toEqual([[false, 401]]);
   });
 
-  test('signing in opens the page also where that one carries no wizard', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('signing in opens the page also where that one carries no wizard', async ({ page, demo, wizard, notes }) => {
     await signInAndReturn({ page, demo, wizard, variant: 'plain' });
     await expect(page.locator('fix-401')).toHaveCount(0);
     expectManners(demo, notes, 'session');
   });
 
-  test('a wrong password is spoken of, and after the second one a new password is advised', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('a wrong password is spoken of, and after the second one a new password is advised', async ({ page, demo, wizard, notes }) => {
     await page.goto(demo.roomAddress('session'));
     await wizard.press('signIn.open');
     await logIn(page, 'close-sesame');
@@ -65,8 +63,7 @@ test.describe('a page for people who are signed in', () => {
     await wizard.offers('signIn.open');
   });
 
-  test('who forgot a password is shown the reset, and who forgets many a password manager', async (world) => {
-    const { page, demo, wizard } = world;
+  test('who forgot a password is shown the reset, and who forgets many a password manager', async ({ page, demo, wizard }) => {
     await page.goto(demo.roomAddress('session'));
     await wizard.press('signIn.forgotten');
     await wizard.says('signIn.forgotten');

@@ -6,8 +6,7 @@ const nginxPage = `401 Authorization Required
 nginx/1.22.1`;
 
 test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
-  test('another site’s page cannot be looked at, and all five steps are gone through', async (world) => {
-    const { page, demo, wizard, notes } = world;
+  test('another site’s page cannot be looked at, and all five steps are gone through', async ({ page, demo, wizard, notes }) => {
     await page.goto(demo.address);
     await wizard.says('failure.ask');
     await wizard.submit('failure.submitted', 'www.example.com/members');
@@ -43,8 +42,7 @@ test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
     [nginxPage, 'signed-out', 'log-in'],
     ['HTTP Error 404.0 - Not Found', 'other-error', 'check-url'],
   ] as const) {
-    test(`an error’s text leads the matching way: ${text.split('\n')[0]} (${text.length})`, async (world) => {
-      const { page, demo, wizard, notes } = world;
+    test(`an error’s text leads the matching way: ${text.split('\n')[0]} (${text.length})`, async ({ page, demo, wizard, notes }) => {
       await page.goto(demo.address);
       await wizard.submit('failure.submitted', text);
       await expectEvent(notes, 'finding', { cause, confidence: 'told', step });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DemoServer } from '../../../src/demo/server.js';
 import type { Variant } from '../support/site.js';
-import { Wizard } from '../support/wizard.js';
+import type { Wizard } from '../support/wizard.js';
 
 /** What a visitor's way through a room needs. */
 export interface Way {
