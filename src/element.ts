@@ -46,12 +46,13 @@ export class Fix401Element extends HTMLElement {
     this.#session = startSession({
       config,
       world: browserWorld(window),
-      instance: this.id || this.#mode,
+      instance: this.id || String([...document.querySelectorAll(elementName)].indexOf(this)),
       knownAs401: this.#mode === 'inline',
       languages: [config.lang, document.documentElement.lang, ...navigator.languages],
       send: (name, detail) => this.#send(name, detail),
     });
     this.#open = this.#opensByItself(config.open);
+    this.#session.setOpen(this.#open);
     const container = document.createElement('div');
     container.append(document.createElement('slot'));
     shadow.replaceChildren(container);

@@ -13,8 +13,8 @@ export interface Report {
   /** When the page was seen, ISO 8601 with its offset from UTC, to the minute: `2026-11-24T01:30+01:00`. */
   seenAt: string;
   browser: Browser;
-  /** Steps that were tried, with what the check after each showed; null where there was no check. */
-  tried: { step: Step; result: Result | null }[];
+  /** Steps that were tried, with what the check after each showed. */
+  tried: { step: Step; result: Result }[];
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -36,12 +36,10 @@ export function withoutSecrets(address: string | null): string | null {
   return origin === 'null' ? null : origin + pathname;
 }
 
-function tried({ log, visited }: WizardContext): Report['tried'] {
-  const result = (step: Step): Result | null => {
-    const verdicts = log.flatMap((entry) => (entry.kind === 'verdict' ? [entry.verdict] : []));
-    return verdicts.findLast((verdict) => verdict.step === step)?.result ?? null;
-  };
-  return visited.filter((step) => step !== 'contact-owner').map((step) => ({ step, result: result(step) }));
+/** The last verdict on each step, in the order in which they were tried. */
+function tried({ log }: WizardContext): Report['tried'] {
+  const verdicts = log.flatMap((entry) => (entry.kind === 'verdict' ? [entry.verdict] : []));
+  return [...new Map(verdicts.map(({ step, result }) => [step, result]))].map(([step, result]) => ({ step, result }));
 }
 
 /**

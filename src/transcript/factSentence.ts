@@ -1,5 +1,5 @@
 import type { LaterCopy } from '../copy/copy.js';
-import type { Fact, SubCode } from '../wizard/contracts.js';
+import type { Fact } from '../wizard/contracts.js';
 import { fill } from './fill.js';
 import type { Part } from './fill.js';
 

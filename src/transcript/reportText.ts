@@ -16,8 +16,7 @@ type Words = Pick<Copy, 'verdicts'> & LaterCopy;
 export function reportText(report: Report, copy: Words): string {
   const words = copy.report;
   const tried = report.tried.map(({ step, result }) => {
-    const name = copy.steps[step];
-    return result ? `${name} (${plain(fill(copy.verdicts[result], { status: '' })).trim()})` : name;
+    return `${copy.steps[step]} (${plain(fill(copy.verdicts[result], {}))})`;
   });
   const answered = report.subCode ?? report.status;
   const lines: [string, string | null][] = [

@@ -1,7 +1,6 @@
 import { createActor } from 'xstate';
 import type { ActorRefFrom, Snapshot, StateValue } from 'xstate';
 import type { Observation } from './contracts.js';
-import type { WizardSnapshot } from './offered.js';
 import type { ChoiceEvent, LogEntry, WizardContext, WizardEmitted, WizardInput } from './vocabulary.js';
 import type { wizardMachine } from './wizardMachine.js';
 

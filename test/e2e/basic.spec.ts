@@ -1,4 +1,4 @@
-import { en } from '../../src/copy/en.js';
+import { words } from './support/words.js';
 import { fillInTheBox } from './journeys/basic.js';
 import { watchBox } from './support/browserBox.js';
 import { detailsOf, expectEvent, expectManners, probes } from './support/manners.js';
@@ -7,7 +7,7 @@ import { expect, test } from './support/visit.js';
 test.describe('a page behind the browser’s own password box', () => {
   test('the box is announced, shown again when asked for, and opens the page', async ({ page, demo, wizard, notes }) => {
     const box = await fillInTheBox({ page, demo, wizard, variant: 'with-tag' });
-    await wizard.shows(en.verdicts.fixed);
+    await wizard.shows(words.verdicts.fixed);
     await expectEvent(notes, 'verdict', { step: 'log-in', result: 'fixed', status: 200 });
     await expectEvent(notes, 'outcome', { outcome: 'solved', step: 'log-in', choices: 1 });
     expect(detailsOf(notes, 'finding')[0]).toMatchObject({ cause: 'signed-out', scheme: 'basic', step: 'log-in' });
@@ -30,6 +30,9 @@ test.describe('a page behind the browser’s own password box', () => {
     await wizard.press('signIn.accepted');
     await wizard.says('signIn.unclear');
     await wizard.press('step.next');
+    await wizard.says('address.offer', { address: page.url() });
+    await wizard.press('step.next');
+    await wizard.says('reload.offerBox');
     await wizard.press('step.next');
     await wizard.press('clear.done');
     await wizard.says('clear.unclear');
@@ -43,7 +46,7 @@ test.describe('a page behind the browser’s own password box', () => {
     const box = await watchBox(page);
     await page.goto(demo.roomAddress('basic'));
     await wizard.press('signIn.showBox');
-    await wizard.shows(en.verdicts['still-401']);
+    await wizard.shows(words.verdicts['still-401']);
     await expectEvent(notes, 'verdict', { step: 'log-in', result: 'still-401', status: 401 });
     await wizard.offers('owner.contact');
     expect(box.shownFor).toEqual(['Document', 'Document']);

@@ -9,5 +9,5 @@ test('a question with cookies to a page behind the box makes it come, and the te
   // On purpose what the wizard must never do: else nobody knows that the detector works.
   const status = await page.evaluate(async () => (await fetch('/members', { credentials: 'include' })).status);
   expect(status).toBe(401);
-  expect(box.shownFor).toEqual(['Document', 'Fetch']);
+  expect(box.shownFor).toEqual(['Document', 'XHR']);
 });

@@ -1,4 +1,4 @@
-import { en } from '../../src/copy/en.js';
+import { words } from './support/words.js';
 import { openWhatRecovered } from './journeys/flaky.js';
 import { detailsOf, expectEvent, expectManners, probes } from './support/manners.js';
 import { expect, test } from './support/visit.js';
@@ -19,7 +19,7 @@ test.describe('a page that failed only once', () => {
 
   test('the wizard says that it opens before the visitor leaves', async ({ page, demo, wizard, notes }) => {
     await page.goto(demo.roomAddress('flaky'));
-    await wizard.shows(en.verdicts.fixed);
+    await wizard.shows(words.verdicts.fixed);
     await wizard.says('helpful.ask');
     await wizard.press('helpful.yes');
     await wizard.says('helpful.thanks');

@@ -1,3 +1,4 @@
+import { words } from './support/words.js';
 import { writeToOwner } from './journeys/locked.js';
 import { detailsOf, expectEvent, expectManners } from './support/manners.js';
 import { expect, test } from './support/visit.js';
@@ -37,7 +38,7 @@ test.describe('a public page that is locked by mistake', () => {
     expect(body).toContain('\r\n');
     expect(body).not.toMatch(/4711|card|cookie|undefined|null|\[object/i);
     // What is on show is what is sent.
-    await page.getByText('The message to the owner').click();
+    await wizard.log.getByText(words.reportTitle).click();
     await expect(wizard.log.locator('pre')).toHaveText(body.replaceAll('\r\n', '\n'));
   });
 

@@ -1,4 +1,4 @@
-import { en } from '../../src/copy/en.js';
+import { words } from './support/words.js';
 import { signInAndReturn } from './journeys/session.js';
 import { detailsOf, expectEvent, expectManners, probes } from './support/manners.js';
 import { expectOpened, logIn } from './support/site.js';
@@ -7,7 +7,7 @@ import { expect, test } from './support/visit.js';
 test.describe('a page for people who are signed in', () => {
   test('signing in opens the page, and the wizard says so there', async ({ page, demo, wizard, notes }) => {
     await signInAndReturn({ page, demo, wizard, variant: 'with-tag' });
-    await wizard.shows(en.verdicts.fixed);
+    await wizard.shows(words.verdicts.fixed);
     await wizard.press('helpful.yes');
     await wizard.says('helpful.thanks');
 
@@ -81,8 +81,9 @@ test.describe('a page for people who are signed in', () => {
     await other.goto(new URL('/sign-in', demo.roomAddress('session')).href);
     await logIn(other);
     await other.close();
+    await page.bringToFront();
     await wizard.press('signIn.accepted');
-    await wizard.shows(en.verdicts.fixed);
+    await wizard.shows(words.verdicts.fixed);
     await expectEvent(notes, 'verdict', { step: 'log-in', result: 'fixed', status: 200 });
     // The only question with cookies: right after an anonymous one that was answered without any box.
     expect(probes(demo, 'session').map(({ cookie, status }) => [cookie, status])).toEqual([

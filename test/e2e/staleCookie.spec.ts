@@ -1,4 +1,4 @@
-import { en } from '../../src/copy/en.js';
+import { words } from './support/words.js';
 import { clearByHand, findStoredData } from './journeys/staleCookie.js';
 import { detailsOf, expectEvent, expectManners, probes } from './support/manners.js';
 import { expect, test } from './support/visit.js';
@@ -6,7 +6,7 @@ import { expect, test } from './support/visit.js';
 test.describe('a page that an old cookie keeps shut', () => {
   test('clearing opens the page, and the wizard says so there', async ({ page, demo, wizard, notes }) => {
     await clearByHand({ page, demo, wizard, variant: 'with-tag' });
-    await wizard.shows(en.verdicts.fixed);
+    await wizard.shows(words.verdicts.fixed);
     await wizard.press('helpful.yes');
     await expectEvent(notes, 'helpful', { helpful: true });
     await expectEvent(notes, 'verdict', { step: 'clear-cache', result: 'fixed', status: 200 });
@@ -28,7 +28,7 @@ test.describe('a page that an old cookie keeps shut', () => {
     await expectEvent(notes, 'finding', { cause: 'bad-site-data', step: 'clear-cache', confidence: 'measured' });
     await expectEvent(notes, 'step', { step: 'clear-cache' });
     await wizard.shows('In Chrome:');
-    await wizard.shows(en.clear.keys[0] ?? '');
+    await wizard.shows(words.clear.keys[0] ?? '');
   });
 
   test('instructions for any other browser are one choice away', async ({ page, demo, wizard }) => {
@@ -36,7 +36,7 @@ test.describe('a page that an old cookie keeps shut', () => {
     await wizard.select.focus();
     await wizard.select.selectOption({ label: 'Safari (Mac)' });
     await wizard.shows('In Safari (Mac):');
-    for (const step of en.clear.safari) await wizard.shows(step);
+    for (const step of words.clear.safari) await wizard.shows(step);
     await wizard.select.selectOption({ label: 'Firefox' });
     await wizard.shows('In Firefox:');
   });
@@ -55,7 +55,7 @@ test.describe('a page that an old cookie keeps shut', () => {
     await findStoredData({ page, demo, wizard, variant: 'with-tag' });
     await wizard.press('clear.done');
     await wizard.press('reload.now');
-    await wizard.shows(en.verdicts['still-401']);
+    await wizard.shows(words.verdicts['still-401']);
     await expectEvent(notes, 'verdict', { step: 'clear-cache', result: 'still-401', status: 401 });
     await wizard.offers('owner.contact');
   });

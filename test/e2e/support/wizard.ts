@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { en } from '../../../src/copy/en.js';
+import { words } from './words.js';
 import { fill, plain } from '../../../src/transcript/fill.js';
 import type { MessageCode } from '../../../src/wizard/messages.js';
 import type { Pressed, Typed } from '../../../src/wizard/vocabulary.js';
@@ -15,35 +15,35 @@ export class Wizard {
   ) {}
 
   get panel(): Locator {
-    return this.page.getByRole('region', { name: en.title, exact: true });
+    return this.page.getByRole('region', { name: words.title, exact: true });
   }
 
   get log(): Locator {
-    return this.panel.getByRole('log', { name: en.conversation, exact: true });
+    return this.panel.getByRole('log', { name: words.conversation, exact: true });
   }
 
   get answers(): Locator {
-    return this.panel.getByRole('group', { name: en.answers, exact: true });
+    return this.panel.getByRole('group', { name: words.answers, exact: true });
   }
 
   get launcher(): Locator {
-    return this.page.getByRole('button', { name: en.launcher, exact: true });
+    return this.page.getByRole('button', { name: words.launcher, exact: true });
   }
 
   get back(): Locator {
-    return this.panel.getByRole('button', { name: en.back, exact: true });
+    return this.panel.getByRole('button', { name: words.back, exact: true });
   }
 
   get restart(): Locator {
-    return this.panel.getByRole('button', { name: en.restart, exact: true });
+    return this.panel.getByRole('button', { name: words.restart, exact: true });
   }
 
   get close(): Locator {
-    return this.panel.getByRole('button', { name: en.close, exact: true });
+    return this.panel.getByRole('button', { name: words.close, exact: true });
   }
 
   get select(): Locator {
-    return this.answers.getByRole('combobox', { name: en.pickBrowser, exact: true });
+    return this.answers.getByRole('combobox', { name: words.pickBrowser, exact: true });
   }
 
   get field(): Locator {
@@ -57,7 +57,7 @@ export class Wizard {
 
   /** An answer on offer, by its role and name; its code must be right, too. */
   choice(choice: Pressed): Locator {
-    const name = en.choices[choice];
+    const name = words.choices[choice];
     return this.answers
       .getByRole('button', { name, exact: true })
       .or(this.answers.getByRole('link', { name, exact: false }))
@@ -86,23 +86,23 @@ export class Wizard {
 
   /** Waits until the last thing said is, or holds, this sentence. */
   async says(code: MessageCode, values: Values = {}): Promise<void> {
-    await this.shows(plain(fill(en.messages[code], values)));
+    await this.shows(plain(fill(words.messages[code], values)));
   }
 
   /** Waits until the conversation holds these words. */
-  async shows(words: string | RegExp): Promise<void> {
-    await expect(this.log).toContainText(words, { timeout: this.patience });
+  async shows(text: string | RegExp): Promise<void> {
+    await expect(this.log).toContainText(text, { timeout: this.patience });
   }
 
   /** Types an answer with the keyboard, and sends it with its button. */
   async submit(form: Typed, text: string): Promise<void> {
     await this.field.click({ timeout: this.patience });
     await this.page.keyboard.insertText(text);
-    await this.answers.getByRole('button', { name: en.forms[form].submit, exact: true }).click();
+    await this.answers.getByRole('button', { name: words.forms[form].submit, exact: true }).click();
   }
 
   /** What the visitor reads as the answer before has been given with these words. */
   async heard(choice: Pressed): Promise<void> {
-    await this.shows(en.choices[choice]);
+    await this.shows(words.choices[choice]);
   }
 }
