@@ -21,6 +21,8 @@ function spoken(item: Item): string {
 
 interface AnnouncerProps {
   items: readonly Item[];
+  /** How much has been said: more than there are items while words are on their way. */
+  said: number;
   busy: string | null;
   /** Changes when the conversation was put in place rather than went on (restored, back): then nothing is read. */
   place: number;
@@ -30,16 +32,16 @@ interface AnnouncerProps {
  * The one live region: polite, additions only, text only. It speaks what comes anew, the visitor's own turn too.
  * The conversation itself is not live, so that nothing is read twice.
  */
-export function Announcer({ items, busy, place }: AnnouncerProps): ReactElement {
+export function Announcer({ items, said, busy, place }: AnnouncerProps): ReactElement {
   const [lines, setLines] = useState<readonly string[]>([]);
   const heard = useRef({ place: -1, count: 0 });
   useEffect(() => {
     const { place: lastPlace, count } = heard.current;
     const fresh = lastPlace === place || place === 0 ? items.slice(count).map(spoken) : [];
-    heard.current = { place, count: items.length };
+    heard.current = { place, count: lastPlace === place || place === 0 ? Math.max(count, items.length) : said };
     if (lastPlace !== place) setLines(fresh);
     else if (fresh.length > 0) setLines((before) => [...before, ...fresh]);
-  }, [items, place]);
+  }, [items, said, place]);
   return (
     <div data-part="announcer" aria-live="polite" aria-relevant="additions">
       {lines.map((line, at) => (

@@ -78,7 +78,7 @@ export function Panel(props: PanelProps): ReactElement {
           </button>
         )}
       </footer>
-      <Announcer items={view.items} busy={view.busy} place={place} />
+      <Announcer items={view.items} said={view.said} busy={view.busy} place={place} />
     </section>
   );
 }

@@ -39,6 +39,7 @@ export function present(snapshot: WizardSnapshot, surroundings: Surroundings): V
     step: context.step,
     progress: snapshot.matches('otherError') ? null : progressOf(context, copy),
     items,
+    said: context.log.length,
     busy: wordsAreMissing ? copy.busy.reading : busyText(snapshot, copy),
     choices: choicesOf(onOffer, context, surroundings),
     form: formOf(onOffer, copy, takenBack),
@@ -70,7 +71,7 @@ function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Sur
     choice,
     label,
     href: hrefOf(choice, context, mail),
-    rank: inherited ? 'quiet' : at === 0 && !hasForm ? 'recommended' : 'other',
+    rank: inherited ? 'quiet' : at === 0 && !hasForm && !choice.startsWith('helpful.') ? 'recommended' : 'other',
     takenBack: takenBack?.choice === choice,
   }));
 }

@@ -9,6 +9,8 @@ export interface View {
   step: Step | null;
   progress: { index: number; of: number; label: string } | null;
   items: Item[];
+  /** How many items there are when all words are there. */
+  said: number;
   /** What the wizard is doing; null when it is the visitor's turn. */
   busy: string | null;
   choices: ChoiceView[];

@@ -80,7 +80,7 @@ test.describe('a page for people who are signed in', () => {
     const other = await page.context().newPage();
     await other.goto(new URL('/sign-in', demo.roomAddress('session')).href);
     await logIn(other);
-    await other.close();
+    await expect(other.getByRole('heading', { name: 'Accounts' })).toBeVisible();
     await page.bringToFront();
     await wizard.press('signIn.accepted');
     await wizard.shows(words.verdicts.fixed);

@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { getMicrosteps } from 'xstate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../src/copy/en.js';
 import { hrefOf } from '../../src/transcript/hrefOf.js';
 import { present } from '../../src/transcript/present.js';
 import type { Step } from '../../src/wizard/contracts.js';
@@ -10,6 +9,7 @@ import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import { isPicked, isTyped } from '../../src/wizard/vocabulary.js';
 import type { Choice, LogEntry, WizardEvent } from '../../src/wizard/vocabulary.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
+import { english, inEnglish } from '../copy/english.js';
 import { allStates, answer, choiceOf, explore, invokes, scenarios } from './explore.js';
 import type { Edge, Place } from './explore.js';
 
@@ -113,7 +113,7 @@ describe.each(names)('in %s', (name) => {
 
 describe('everything that is said', () => {
   test('has words', () => {
-    const surroundings = { copy: en, canGoBack: false, takenBack: null, seenAtMs: 0 };
+    const surroundings = inEnglish();
     for (const { snapshot } of everyPlace()) {
       const view = present(snapshot, surroundings);
       for (const choice of view.choices) expect(choice.label, choice.choice).toMatch(/\S/);
@@ -128,9 +128,9 @@ describe('everything that is said', () => {
     const log = everyEdge().flatMap(({ to }) => to.context.log.slice(-6));
     const said = new Set(log.flatMap((entry: LogEntry) => (entry.kind === 'message' ? [entry.code] : [])));
     const given = new Set(everyEdge().map(choiceOf));
-    expect(Object.keys(en.messages).filter((code) => !said.has(code as never))).toEqual([]);
-    expect(Object.keys(en.choices).filter((choice) => !given.has(choice as never))).toEqual([]);
-    expect(Object.keys(en.forms).filter((choice) => !given.has(choice as never))).toEqual([]);
+    expect(Object.keys(english.messages).filter((code) => !said.has(code as never))).toEqual([]);
+    expect(Object.keys(english.choices).filter((choice) => !given.has(choice as never))).toEqual([]);
+    expect(Object.keys(english.forms).filter((choice) => !given.has(choice as never))).toEqual([]);
   });
 
   test.each(['solved', 'handed-over', 'other-error', 'left'])('can end in: %s', (outcome) => {

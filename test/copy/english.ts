@@ -1,0 +1,21 @@
+import { en, enLater } from '../../src/copy/en.js';
+import { createLater } from '../../src/transcript/later.js';
+import type { Surroundings } from '../../src/transcript/present.js';
+
+/** All English sentences and answers, those of the beginning and those that come later. */
+export const english = {
+  ...en,
+  ...enLater,
+  messages: { ...en.messages, ...enLater.messages },
+  choices: { ...en.choices, ...enLater.choices },
+};
+
+/** What stands beside the machine when all words are there. */
+export const inEnglish = (more: Partial<Surroundings> = {}): Surroundings => ({
+  copy: en,
+  later: createLater(en, enLater),
+  canGoBack: false,
+  takenBack: null,
+  seenAtMs: Date.UTC(2026, 10, 24),
+  ...more,
+});
