@@ -57,8 +57,9 @@ export function drawConversation(): string {
 
 const chart = (lines: string[]): string => `\`\`\`mermaid\nflowchart TD\n${lines.map((line) => `  ${line}\n`).join('')}\`\`\`\n`;
 
-/** How the areas follow each other. Words stand only where the machine itself decides. */
+/** How the areas follow each other. Words stand only where nobody is asked. */
 function overview(areas: readonly AnyStateNode[]): string[] {
+  const root: AnyStateNode = wizardMachine.root;
   const nodes = areas.map((area) => `${idOf(area)}${shapeOf(area)}`);
   const arrows = areas.flatMap((area) =>
     withDescendants(area)
@@ -66,12 +67,9 @@ function overview(areas: readonly AnyStateNode[]): string[] {
       .map(({ from, to, words }) => ({ from: area, to: areaOf(to), words: from.always?.length ? words : '' }))
       .filter(({ from, to }) => from !== to),
   );
-  return [...nodes, ...written([...rootArrows().map(({ to }) => arrowFromOutside(to)), ...arrows])];
+  const fromAnywhere = arrowsFrom(root).filter(({ to }) => to !== root);
+  return [`${idOf(root)}(["Anywhere"])`, ...nodes, ...written([...fromAnywhere, ...arrows])];
 }
-
-/** The page was loaded anew: wherever the conversation was. */
-const rootArrows = (): Arrow[] => arrowsFrom(wizardMachine.root).filter(({ from, to }) => from !== to);
-const arrowFromOutside = (to: AnyStateNode): Arrow => ({ from: wizardMachine.root, to, words: 'the page was loaded again' });
 
 /** One area with its questions, and the places outside that they lead to. */
 function detail(area: AnyStateNode): string[] {
@@ -80,7 +78,7 @@ function detail(area: AnyStateNode): string[] {
   const outside = new Set(arrows.map(({ to }) => to).filter((to) => !inside.includes(to)));
   const children = inside.filter((node) => node !== area).map((node) => `  ${idOf(node)}${shapeOf(node)}`);
   return [
-    `subgraph ${idOf(area)}["${escaped(titleOf(area))}"]`,
+    `subgraph ${idOf(area)}["${escaped(upper(titleOf(area)))}"]`,
     ...children,
     'end',
     ...[...outside].map((node) => `${idOf(node)}(["${escaped(placeName(node))}"])`),
@@ -96,23 +94,25 @@ const areaOf = (node: AnyStateNode): AnyStateNode => (node.path.length > 1 && no
 
 /** The ways out of a state, in the order of its table. */
 function arrowsFrom(node: AnyStateNode): Arrow[] {
-  const heard = [...node.transitions.values()].flat();
-  return [...(node.always ?? []), ...heard]
-    .filter(({ eventType, target, actions }) => !/^xstate\.error/.test(eventType) && (target || actions.length > 0))
-    .flatMap((transition) => {
-      const words = wordsOf(transition);
-      const targets: readonly AnyStateNode[] = transition.target ?? [node];
-      return targets.map((target) => ({ from: node, to: entered(target, node), words }));
-    });
+  const byEvent = [node.always ?? [], ...node.transitions.values()];
+  return byEvent.flatMap((transitions) =>
+    transitions
+      .filter(({ eventType, target, actions }) => !eventType.startsWith('xstate.error') && (target || actions.length > 0))
+      .flatMap((transition): Arrow[] => {
+        const words = wordsOf(transition, transitions.length > 1);
+        const targets: readonly AnyStateNode[] | undefined = transition.target;
+        return targets?.map((to) => ({ from: node, to: entered(to, node), words })) ?? [{ from: node, to: node, words }];
+      }),
+  );
 }
 
 /** Somewhere else, an area stands for its first question; within one's own area, that question itself is meant. */
 const entered = (target: AnyStateNode, from: AnyStateNode): AnyStateNode =>
   areaOf(target) === areaOf(from) ? (target.initial.target?.[0] ?? target) : target;
 
-function wordsOf({ eventType, guard }: AnyTransitionDefinition): string {
-  const name = eventWords(eventType);
-  return [name, guard && `[${guardWords(guard, eventType)}]`].filter(Boolean).join(' ');
+function wordsOf({ eventType, guard }: AnyTransitionDefinition, hasRivals: boolean): string {
+  const condition = guard ? guardWords(guard, eventType) : hasRivals && 'otherwise';
+  return [eventWords(eventType), condition && `[${condition}]`].filter(Boolean).join(' ');
 }
 
 function eventWords(type: string): string {

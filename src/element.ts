@@ -32,7 +32,7 @@ export class Fix401Element extends HTMLElement {
   #root: Root | undefined;
   #session: Session | undefined;
   #open = false;
-  #openedByVisitor = false;
+  #byVisitor = false;
   #ended = new AbortController();
 
   connectedCallback(): void {
@@ -72,12 +72,12 @@ export class Fix401Element extends HTMLElement {
 
   /** Opens the wizard. Does nothing when it is open. */
   open(): void {
-    this.#setOpen(true, navigator.userActivation?.isActive ?? false);
+    this.#setOpen(true, isVisitorActing());
   }
 
   /** Closes it; in `inline`, the element's own children reappear. */
   close(): void {
-    this.#setOpen(false, false);
+    this.#setOpen(false, isVisitorActing());
   }
 
   /** Begins the conversation anew, and forgets the one before. */
@@ -124,7 +124,7 @@ export class Fix401Element extends HTMLElement {
   #setOpen(open: boolean, byVisitor: boolean): void {
     if (!this.#session || open === this.#open) return;
     this.#open = open;
-    this.#openedByVisitor = byVisitor && open;
+    this.#byVisitor = byVisitor;
     this.#session.act();
     this.#session.setOpen(open);
     if (!open) this.#session.leave();
@@ -139,7 +139,7 @@ export class Fix401Element extends HTMLElement {
         session: this.#session,
         mode: this.#mode,
         open: this.#open,
-        openedByVisitor: this.#openedByVisitor,
+        byVisitor: this.#byVisitor,
         onOpenChange: (open) => this.#setOpen(open, true),
       }),
     );
@@ -164,8 +164,10 @@ export class Fix401Element extends HTMLElement {
   }
 }
 
+/** Focus is taken only after a click or a key of the visitor's, be it on a button of the page's own. */
+const isVisitorActing = (): boolean => navigator.userActivation?.isActive ?? false;
+
 /** Defines the element, once: a second version of the script leaves the first in place. */
 export function defineElement(): void {
   if (!customElements.get(elementName)) customElements.define(elementName, Fix401Element);
 }
-

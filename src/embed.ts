@@ -24,10 +24,16 @@ export interface Fix401Api {
 }
 
 /** The element as the panel defines it. */
-type Host = HTMLElement & { open?: () => void; close?: () => void; restart?: () => void; destroy?: () => void };
+type Host = HTMLElement & {
+  open?: () => void;
+  close?: () => void;
+  restart?: () => void;
+  destroy?: () => void;
+};
 
 const page = window as Window & { Fix401?: Fix401Api };
-const script = (document.currentScript ?? document.querySelector('script[src*="fix401.js"]')) as HTMLScriptElement | null;
+const script = (document.currentScript ??
+  document.querySelector('script[src*="fix401.js"]')) as HTMLScriptElement | null;
 const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disable-line no-console -- for the owner
 
 const bringModule = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
@@ -36,7 +42,7 @@ const launcherLabel = 'Help with 401';
 const icon =
   'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M10 7a3 3 0 1 0 0 6a3 3 0 1 0 0-6M4.7 4.7l3.2 3.2M12.1 12.1l3.2 3.2M15.3 4.7l-3.2 3.2M7.9 12.1l-3.2 3.2';
 const fiveSteps =
-  'Help could not be loaded. What helps with a 401: check the address; sign in; load the page again; clear the cache and cookies of this site; write to its owner.';
+  'Help could not be loaded. Check the address; sign in; reload; clear the cache and cookies of this site; write to its owner.';
 
 function begin(tag: HTMLScriptElement): void {
   const ended = new AbortController();
@@ -82,7 +88,8 @@ function begin(tag: HTMLScriptElement): void {
       await bringModule(panelUrl).catch(() => bringModule(`${panelUrl}?again`));
       return !signal.aborted;
     } catch (error) {
-      if (!signal.aborted) tell(`the panel could not be loaded from ${panelUrl}: ${(error as Error).message}.`);
+      if (!signal.aborted)
+        tell(`the panel could not be loaded from ${panelUrl}: ${(error as Error).message}.`);
       return false;
     }
   };
@@ -113,12 +120,19 @@ function begin(tag: HTMLScriptElement): void {
     svg.setAttribute('viewBox', '0 0 20 20');
     svg.setAttribute('aria-hidden', 'true');
     const path = document.createElementNS(svg.namespaceURI, 'path');
-    const look = { 'd': icon, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': '1.75', 'stroke-linecap': 'round' };
+    const look = {
+      d: icon,
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': '1.75',
+      'stroke-linecap': 'round',
+    };
     for (const [name, value] of Object.entries(look)) path.setAttribute(name, value);
     svg.append(path);
     button.append(svg, launcherLabel);
     button.addEventListener('click', api.open, { signal });
-    for (const intent of ['pointerenter', 'focus']) button.addEventListener(intent, () => void load(), { signal });
+    for (const intent of ['pointerenter', 'focus'])
+      button.addEventListener(intent, () => void load(), { signal });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(launcherCss);
     shadow.adoptedStyleSheets = [sheet];
@@ -133,7 +147,9 @@ function begin(tag: HTMLScriptElement): void {
     const known = isKnownAs401() || opens === 'always';
     for (const { name, value } of tag.attributes) {
       const own = name.replace(/^data-/, '');
-      if (own !== name && !host.hasAttribute(own)) host.setAttribute(own, value);
+      if (own === name || host.hasAttribute(own)) continue;
+      host.setAttribute(own, value);
+      signal.addEventListener('abort', () => host?.removeAttribute(own));
     }
     if (isOurs) {
       host.setAttribute('mode', mode);

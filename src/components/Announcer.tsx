@@ -38,7 +38,10 @@ export function Announcer({ items, said, busy, place }: AnnouncerProps): ReactEl
   useEffect(() => {
     const { place: lastPlace, count } = heard.current;
     const fresh = lastPlace === place || place === 0 ? items.slice(count).map(spoken) : [];
-    heard.current = { place, count: lastPlace === place || place === 0 ? Math.max(count, items.length) : said };
+    heard.current = {
+      place,
+      count: lastPlace === place || place === 0 ? Math.max(count, items.length) : said,
+    };
     if (lastPlace !== place) setLines(fresh);
     else if (fresh.length > 0) setLines((before) => [...before, ...fresh]);
   }, [items, said, place]);

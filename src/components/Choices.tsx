@@ -13,7 +13,9 @@ export interface ChoicesProps {
 export function Choices({ choices, onPress, onFollow }: ChoicesProps): ReactElement {
   const rows = choices.filter(({ rank }) => rank !== 'quiet');
   const quiet = choices.filter(({ rank }) => rank === 'quiet');
-  const draw = (view: ChoiceView) => <Choice key={view.choice} view={view} onPress={onPress} onFollow={onFollow} />;
+  const draw = (view: ChoiceView) => (
+    <Choice key={view.choice} view={view} onPress={onPress} onFollow={onFollow} />
+  );
   return (
     <>
       {rows.map(draw)}
@@ -22,9 +24,18 @@ export function Choices({ choices, onPress, onFollow }: ChoicesProps): ReactElem
   );
 }
 
-function Choice({ view, onPress, onFollow }: Omit<ChoicesProps, 'choices'> & { view: ChoiceView }): ReactElement {
+function Choice({
+  view,
+  onPress,
+  onFollow,
+}: Omit<ChoicesProps, 'choices'> & { view: ChoiceView }): ReactElement {
   const { choice, label, href, rank, takenBack } = view;
-  const shared = { 'data-choice': choice, 'data-rank': rank, 'data-part': 'choice', ...(takenBack && { 'aria-current': true }) };
+  const shared = {
+    'data-choice': choice,
+    'data-rank': rank,
+    'data-part': 'choice',
+    ...(takenBack && { 'aria-current': true }),
+  };
   if (href === null) {
     return (
       <button type="button" {...shared} onClick={() => onPress(choice)}>

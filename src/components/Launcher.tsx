@@ -3,15 +3,23 @@ import { Mark } from './icons.js';
 
 interface LauncherProps {
   label: string;
-  open: boolean;
-  onToggle: () => void;
+  mode: 'bubble' | 'inline';
+  onOpen: () => void;
   ref: Ref<HTMLButtonElement>;
 }
 
-/** The round button in the corner. */
-export function Launcher({ label, open, onToggle, ref }: LauncherProps): ReactElement {
+/** What opens the wizard: in the corner, or below the page's own words. */
+export function Launcher({ label, mode, onOpen, ref }: LauncherProps): ReactElement {
   return (
-    <button type="button" data-part="launcher" part="launcher" aria-expanded={open} onClick={onToggle} ref={ref}>
+    <button
+      type="button"
+      data-part="launcher"
+      part="launcher"
+      data-mode={mode}
+      aria-expanded={false}
+      onClick={onOpen}
+      ref={ref}
+    >
       <Mark />
       <span>{label}</span>
     </button>

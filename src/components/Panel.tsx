@@ -57,7 +57,14 @@ export function Panel(props: PanelProps): ReactElement {
       onKeyDown={closeOnEscape}
     >
       <Header view={view} title={title} onRestart={props.onRestart} onClose={props.onClose} />
-      <div data-part="log" role="log" aria-live="off" aria-label={view.labels.conversation} ref={log} tabIndex={0}>
+      <div
+        data-part="log"
+        role="log"
+        aria-live="off"
+        aria-label={view.labels.conversation}
+        ref={log}
+        tabIndex={0}
+      >
         {view.items.map((item, at) => (
           <Turn key={at} item={item} onChange={props.onChange} />
         ))}
@@ -105,10 +112,22 @@ function Header({ view: { labels, progress }, title, onRestart, onClose }: Heade
     <header data-part="header" part="header">
       <Mark />
       <h2 id={title}>{labels.title}</h2>
-      <button type="button" data-part="restart" aria-label={labels.restart} title={labels.restart} onClick={onRestart}>
+      <button
+        type="button"
+        data-part="restart"
+        aria-label={labels.restart}
+        title={labels.restart}
+        onClick={onRestart}
+      >
         <Restart />
       </button>
-      <button type="button" data-part="close" aria-label={labels.close} title={labels.close} onClick={onClose}>
+      <button
+        type="button"
+        data-part="close"
+        aria-label={labels.close}
+        title={labels.close}
+        onClick={onClose}
+      >
         <Cross />
       </button>
       {progress && (

@@ -9,7 +9,12 @@ export function Sentence({ parts }: { parts: readonly Part[] }): ReactElement {
         typeof part === 'string' ? (
           part
         ) : (
-          <bdi key={at} data-part="value" data-kind={part.kind} {...(part.kind === 'address' && { dir: 'ltr' })}>
+          <bdi
+            key={at}
+            data-part="value"
+            data-kind={part.kind}
+            {...(part.kind === 'address' && { dir: 'ltr' })}
+          >
             {part.value}
           </bdi>
         ),

@@ -3,7 +3,7 @@ import type { Item } from '../transcript/view.js';
 import { Changed, Pencil, Stop, Tick, Unknown } from './icons.js';
 import { Sentence } from './Sentence.js';
 
-const verdictIcon = { 'fixed': Tick, 'still-401': Stop, 'changed': Changed, 'cannot-tell': Unknown };
+const verdictIcon = { fixed: Tick, 'still-401': Stop, changed: Changed, 'cannot-tell': Unknown };
 const sourceIcon = { measured: Tick, configured: Changed, told: Pencil };
 
 interface TurnProps {
@@ -23,7 +23,12 @@ export function Turn({ item, onChange }: TurnProps): ReactElement {
     case 'answer':
       return (
         <div data-part="answer">
-          <button type="button" data-part="change" aria-label={item.change} onClick={() => onChange(item.answer)}>
+          <button
+            type="button"
+            data-part="change"
+            aria-label={item.change}
+            onClick={() => onChange(item.answer)}
+          >
             <Pencil />
           </button>
           <p dir="auto">{item.text}</p>

@@ -5,7 +5,14 @@ const icon = (path: string) =>
   function Icon(): ReactElement {
     return (
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false" data-part="icon">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.75"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     );
   };

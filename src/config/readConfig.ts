@@ -51,15 +51,15 @@ const language: Reader<string> = {
 
 /** Every attribute that is read, by its name. */
 const readers = {
-  'mode': { key: 'mode', ...oneOf('bubble', 'inline') },
-  'open': { key: 'open', ...oneOf('never', 'on-401', 'always') },
-  'url': { key: 'url', ...address },
-  'status': { key: 'status', ...status },
+  mode: { key: 'mode', ...oneOf('bubble', 'inline') },
+  open: { key: 'open', ...oneOf('never', 'on-401', 'always') },
+  url: { key: 'url', ...address },
+  status: { key: 'status', ...status },
   'login-url': { key: 'loginUrl', ...address },
   'contact-email': { key: 'contactEmail', ...email },
-  'public': { key: 'public', allowed: 'present or absent', read: (value: string) => value !== 'false' },
-  'lang': { key: 'lang', ...language },
-  'theme': { key: 'theme', ...oneOf('auto', 'light', 'dark') },
+  public: { key: 'public', allowed: 'present or absent', read: (value: string) => value !== 'false' },
+  lang: { key: 'lang', ...language },
+  theme: { key: 'theme', ...oneOf('auto', 'light', 'dark') },
 } as const satisfies Record<string, Reader<unknown> & { key: keyof Config }>;
 
 /** Names of the attributes that the element reads. */

@@ -22,23 +22,31 @@ export const en: Copy = {
   messages: {
     'finding.unreachable': 'The site does not answer at the moment.',
     'finding.rate-limited': 'The site got too many requests from your network and asks you to wait.',
-    'finding.address-blocked': 'The site blocks the network that you are in. Signing in does not change that; another network may.',
+    'finding.address-blocked':
+      'The site blocks the network that you are in. Signing in does not change that; another network may.',
     'finding.other-error': 'This is not a 401: the page answered {status}.',
     'finding.no-permission': 'This page is closed to you, signed in or not.',
     'finding.server-misconfigured': 'This looks like a mistake of the site, not yours.',
     'finding.recovered': 'This page answered 401 when it was loaded. Now it answers normally.',
-    'finding.bad-site-data': 'The page opens without the data that your browser keeps of this site, but not with it.',
+    'finding.bad-site-data':
+      'The page opens without the data that your browser keeps of this site, but not with it.',
     'finding.session-expired': 'Your sign-in to this page has run out.',
     'finding.wrong-credentials': 'The site did not accept the name or the password.',
-    'finding.login-does-not-stick': 'Your sign-in was accepted, but it does not last. Old data in your browser may be in the way.',
+    'finding.login-does-not-stick':
+      'Your sign-in was accepted, but it does not last. Old data in your browser may be in the way.',
     'finding.signed-out': 'This page opens only for people who are signed in. It answered {status}.',
-    'finding.cannot-tell': 'I cannot see from here what the page answers. A 401 means that it wants you to sign in.',
+    'finding.cannot-tell':
+      'I cannot see from here what the page answers. A 401 means that it wants you to sign in.',
     'failure.ask': 'Which page does not open? Type its address, or paste what the error says.',
-    'address.offer': 'Is {address} the address you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
-    'address.offerUnknown': 'Is the address at the top of your browser the one you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
+    'address.offer':
+      'Is {address} the address you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
+    'address.offerUnknown':
+      'Is the address at the top of your browser the one you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
     'signIn.offer': 'Sign in, then come back to this page.',
-    'signIn.offerHome': 'Look on the main page of the site for “Log in”, “Secure Access” or the like, and sign in there. Then come back to this page.',
-    'signIn.offerBox': 'Your browser will ask for the name and password for {realm} in a box of its own. I cannot see what you type there.',
+    'signIn.offerHome':
+      'Look on the main page of the site for “Log in”, “Secure Access” or the like, and sign in there. Then come back to this page.',
+    'signIn.offerBox':
+      'Your browser will ask for the name and password for {realm} in a box of its own. I cannot see what you type there.',
     'signIn.offerZoom': 'Sign out of Zoom and in again.',
     'helpful.ask': 'Did this help?',
     'problem.own': 'Something in me went wrong. The owner of the site can help.',
@@ -61,14 +69,18 @@ export const en: Copy = {
     'helpful.no': 'No, it did not help',
   },
   forms: {
-    'failure.submitted': { label: 'Address or error text', hint: 'example.com/page, or “401 Unauthorized”', submit: 'Look at it' },
+    'failure.submitted': {
+      label: 'Address or error text',
+      hint: 'example.com/page, or “401 Unauthorized”',
+      submit: 'Look at it',
+    },
     'address.submitted': { label: 'Right address', hint: '', submit: 'Check this address' },
     'helpful.submitted': { label: 'In your own words', hint: '', submit: 'Send to the owner' },
   },
   verdicts: {
-    'fixed': 'It opens now',
+    fixed: 'It opens now',
     'still-401': 'It still answers 401',
-    'changed': 'It answers {status} now',
+    changed: 'It answers {status} now',
     'cannot-tell': 'I cannot tell from here',
   },
   verdictWithoutStatus: 'It does not answer now',
@@ -77,8 +89,10 @@ export const en: Copy = {
 /** English, after the first message. */
 export const enLater: LaterCopy = {
   messages: {
-    'failure.otherSite': 'I cannot look at {site} from here: it is another site. Paste what its error says, or take the five steps.',
-    'input.unreadable': 'I found no address in that. An address looks like example.com/page, an error like “401 Unauthorized”.',
+    'failure.otherSite':
+      'I cannot look at {site} from here: it is another site. Paste what its error says, or take the five steps.',
+    'input.unreadable':
+      'I found no address in that. An address looks like example.com/page, an error like “401 Unauthorized”.',
     'input.scheme': 'Only addresses that begin with http:// or https:// can be opened.',
     'input.empty': 'There was nothing in it.',
     'address.correct': 'Type the right address.',
@@ -91,38 +105,57 @@ export const enLater: LaterCopy = {
     'signIn.stillAfterReturn': 'Welcome back. Did the sign-in page accept you?',
     'signIn.unclear': 'I cannot see your sign-in from here. Loading the page again will show it.',
     'signIn.parting': 'You signed in, and it still answers 401. Does the site show your name?',
-    'signIn.refused': 'A 401 right after signing in means that the name or password was wrong. Check the spelling, and Caps Lock.',
+    'signIn.refused':
+      'A 401 right after signing in means that the name or password was wrong. Check the spelling, and Caps Lock.',
     'signIn.refusedTwice': 'Do not try a third time: many sites lock the account then. Set a new password.',
-    'signIn.noAccount': 'Look for “Sign up” or “Register” on the site. Some sites give accounts only on request: then ask the owner.',
-    'signIn.forgotten': 'Look for “Forgot password?” on the sign-in page. The site will help you to set a new one.',
-    'signIn.tooMany': 'A password manager remembers them, and you need only one. Your browser has one built in: let it save the password when you sign in.',
+    'signIn.noAccount':
+      'Look for “Sign up” or “Register” on the site. Some sites give accounts only on request: then ask the owner.',
+    'signIn.forgotten':
+      'Look for “Forgot password?” on the sign-in page. The site will help you to set a new one.',
+    'signIn.tooMany':
+      'A password manager remembers them, and you need only one. Your browser has one built in: let it save the password when you sign in.',
     'reload.offer': 'A page can go wrong once while it loads. I stay with you when it is loaded again.',
-    'reload.offerBox': 'A page can go wrong once while it loads. When it is loaded again, your browser may ask for a password; you can cancel that. I stay with you.',
-    'reload.offerElsewhere': 'A page can go wrong once while it loads. Close it, open it again, and tell me what it shows.',
+    'reload.offerBox':
+      'A page can go wrong once while it loads. When it is loaded again, your browser may ask for a password; you can cancel that. I stay with you.',
+    'reload.offerElsewhere':
+      'A page can go wrong once while it loads. Close it, open it again, and tell me what it shows.',
     'reload.unclear': 'I cannot tell whether that helped. What does the page show now?',
-    'clear.offer': 'Old sign-in data in your browser can keep you out. Clearing it signs you out of this site; drafts may get lost.',
-    'clear.offerZoom': 'Switch off themes and plug-ins that may be active. Then clear the cache: that signs you out, and drafts may get lost.',
-    'clear.stored': 'Something that is stored is in the way. Clearing it signs you out of this site; drafts may get lost.',
-    'clear.private': 'A private window sends nothing that is stored. Open one ({keys}) and go to {address}. Does the page open there?',
+    'clear.offer':
+      'Old sign-in data in your browser can keep you out. Clearing it signs you out of this site; drafts may get lost.',
+    'clear.offerZoom':
+      'Switch off themes and plug-ins that may be active. Then clear the cache: that signs you out, and drafts may get lost.',
+    'clear.stored':
+      'Something that is stored is in the way. Clearing it signs you out of this site; drafts may get lost.',
+    'clear.private':
+      'A private window sends nothing that is stored. Open one ({keys}) and go to {address}. Does the page open there?',
     'clear.proved': 'Then clearing will help.',
     'clear.unclear': 'I can only ask without your data. Loading the page again will show whether it helped.',
-    'owner.offer': 'The owner of the site can help: {email}. I have prepared the message; there is nothing secret in it.',
-    'owner.offerGuess': 'The owner of the site can help. I do not know their address: {email} works for some sites, or there is a contact page. I have prepared the message; there is nothing secret in it.',
-    'owner.offerNoMail': 'The owner of the site can help. Look for a contact page. I have prepared the message; there is nothing secret in it.',
+    'owner.offer':
+      'The owner of the site can help: {email}. I have prepared the message; there is nothing secret in it.',
+    'owner.offerGuess':
+      'The owner of the site can help. I do not know their address: {email} works for some sites, or there is a contact page. I have prepared the message; there is nothing secret in it.',
+    'owner.offerNoMail':
+      'The owner of the site can help. Look for a contact page. I have prepared the message; there is nothing secret in it.',
     'owner.written': 'Once your message is on its way, you have done what you can.',
     'owner.copied': 'Copied. Paste it into a mail or a contact form.',
     'owner.notCopied': 'Your browser did not let me copy. Please select the text above.',
     'error.400': '400 Bad Request: the site did not understand the request. Often the address is damaged.',
     'error.403': '403 Forbidden: signing in again does not help. The owner can open the page to you.',
-    'error.404': '{status} Not Found: there is no page at this address. Check it, or look for the page from the main page.',
+    'error.404':
+      '{status} Not Found: there is no page at this address. Check it, or look for the page from the main page.',
     'error.407': '407 Proxy Authentication Required: your network wants a sign-in. Ask those who run it.',
-    'error.408': '408 Request Timeout: your request took too long. Try again, on a better connection if you can.',
+    'error.408':
+      '408 Request Timeout: your request took too long. Try again, on a better connection if you can.',
     'error.429': 'Wait a minute, then try again. Trying more often makes it longer.',
-    'error.500': '500 Internal Server Error: the site has a fault. Try again in a few minutes; if it stays, tell the owner.',
-    'error.5xx': '{status}: the site has a fault, or is overloaded. Try again in a few minutes; if it stays, tell the owner.',
-    'error.511': '511 Network Authentication Required: your network wants a sign-in, as in a hotel or a train. Open any other page to see it.',
+    'error.500':
+      '500 Internal Server Error: the site has a fault. Try again in a few minutes; if it stays, tell the owner.',
+    'error.5xx':
+      '{status}: the site has a fault, or is overloaded. Try again in a few minutes; if it stays, tell the owner.',
+    'error.511':
+      '511 Network Authentication Required: your network wants a sign-in, as in a hotel or a train. Open any other page to see it.',
     'error.other': '{status}: the site does not give you this page. Try again, or ask the owner.',
-    'error.unreachable': 'Does another site open? If not, check your connection. If so, try again in a few minutes.',
+    'error.unreachable':
+      'Does another site open? If not, check your connection. If so, try again in a few minutes.',
     'result.handedOver': 'The owner knows now. You can close this.',
     'result.left': 'All right. I am here when you come back.',
     'result.retracted': 'I was wrong: it does not open for you. Let us go on.',
@@ -164,17 +197,17 @@ export const enLater: LaterCopy = {
     'address-status': 'Without a sign-in, it answers {value} now',
     'no-status': '{value}',
     'sub-code': '{value}',
-    'challenge': 'It asks for a sign-in of the kind “{value}”',
-    'realm': 'It calls what it protects “{value}”',
+    challenge: 'It asks for a sign-in of the kind “{value}”',
+    realm: 'It calls what it protects “{value}”',
     'auth-error': '{value}',
     'retry-after': 'It asks to wait {value} seconds',
-    'public': 'This page should be open to everybody',
+    public: 'This page should be open to everybody',
     'text-status': 'The words on the page say {value}',
-    'reloaded': 'It was the same after loading the page again',
+    reloaded: 'It was the same after loading the page again',
     'sign-in': '{value}',
     'signed-in': 'The site shows you as signed in',
     'opens-privately': '{value}',
-    'product': 'It happened in Zoom',
+    product: 'It happened in Zoom',
   },
   factValues: {
     'no-status.no-answer': 'The address does not answer',
@@ -204,7 +237,7 @@ export const enLater: LaterCopy = {
   steps: {
     'check-url': 'Check the address',
     'log-in': 'Sign in',
-    'reload': 'Reload',
+    reload: 'Reload',
     'clear-cache': 'Clear the cache',
     'contact-owner': 'Contact the owner',
   },
@@ -214,13 +247,13 @@ export const enLater: LaterCopy = {
   otherBrowser: 'Another browser',
   privateMenu: 'from the browser’s menu',
   clear: {
-    'keys': [
+    keys: [
       'Press Ctrl+Shift+Delete, on a Mac ⌘+Shift+Delete.',
       'As the time, choose all of it.',
       'Tick cookies and cached files, and nothing else.',
       'Confirm.',
     ],
-    'safari': [
+    safari: [
       'Open Safari › Settings › Privacy.',
       'Choose “Manage Website Data…”.',
       'Search for the site and choose “Remove”.',
@@ -230,13 +263,13 @@ export const enLater: LaterCopy = {
       'Search for the site.',
       'Swipe it to the left and tap “Delete”.',
     ],
-    'phone': [
+    phone: [
       'Open the browser’s menu and its settings.',
       'Look for “Privacy”, then for deleting browsing data.',
       'Tick cookies and cached files, and nothing else.',
       'Confirm.',
     ],
-    'other': [
+    other: [
       'Open the browser’s settings and look for “Privacy”.',
       'Choose to delete browsing data.',
       'Tick cookies and the cache, and nothing else.',

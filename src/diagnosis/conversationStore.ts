@@ -25,11 +25,13 @@ export function markOf(text: string): string {
   return (mark >>> 0).toString(36);
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Whether what was read has the shape of a kept conversation of this version. */
 function isKept(value: unknown): value is Kept & { version: number } {
-  if (!isObject(value) || value['version'] !== savedVersion || typeof value['seenAtMs'] !== 'number') return false;
+  if (!isObject(value) || value['version'] !== savedVersion || typeof value['seenAtMs'] !== 'number')
+    return false;
   const conversation = value['conversation'];
   if (!isObject(conversation) || !Array.isArray(conversation['trail'])) return false;
   const snapshot = conversation['snapshot'];
@@ -76,7 +78,8 @@ export function createConversationStore(
       const kept: unknown = found === undefined ? null : JSON.parse(JSON.stringify(found), show);
       return isKept(kept) ? kept : null;
     },
-    save: (kept) => write({ ...all(), [name]: JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide)) }),
+    save: (kept) =>
+      write({ ...all(), [name]: JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide)) }),
     clear: () => {
       const { [name]: _gone, ...others } = all();
       write(others);

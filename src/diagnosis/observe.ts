@@ -16,7 +16,10 @@ const measured = <N extends FactName>(name: N, value: FactValues[N] | null | und
 
 /** Control characters (direction marks among them) have no place in a name that is shown. */
 const harmless = (text: string | undefined): string | undefined =>
-  text?.replace(/\p{C}+/gu, ' ').trim().slice(0, longestRealm) || undefined;
+  text
+    ?.replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, longestRealm) || undefined;
 
 const authErrors: readonly string[] = ['invalid_request', 'invalid_token', 'insufficient_scope'];
 
@@ -34,7 +37,10 @@ function challengeFacts(header: string | null): Fact[] {
   return [
     ...measured('challenge', harmless(challenge.scheme)),
     ...measured('realm', harmless(challenge.parameters['realm'])),
-    ...measured('auth-error', challenges.map(authError).find((error) => error !== null)),
+    ...measured(
+      'auth-error',
+      challenges.map(authError).find((error) => error !== null),
+    ),
   ];
 }
 
@@ -52,7 +58,8 @@ export async function factsOf(
   name: 'address-status' | 'page-status' = 'address-status',
 ): Promise<Fact[]> {
   if (result.kind !== 'answered') return measured('no-status', result.kind);
-  if (result.redirected && !samePage(result.finalAddress, address)) return measured('no-status', 'another-page');
+  if (result.redirected && !samePage(result.finalAddress, address))
+    return measured('no-status', 'another-page');
   return [
     ...measured(name, result.status),
     ...(result.status === 401 ? challengeFacts(result.wwwAuthenticate) : []),
@@ -95,7 +102,11 @@ export interface ObserverOptions {
 
 /** Finds out what a page's own script can. Never throws; every request has a deadline and ends with its signal. */
 export function createObserver({ world, knownAs401 }: ObserverOptions): Observer {
-  const probe = (address: string, cookies: 'omit' | 'same-origin', signal: AbortSignal): Promise<ProbeResult> =>
+  const probe = (
+    address: string,
+    cookies: 'omit' | 'same-origin',
+    signal: AbortSignal,
+  ): Promise<ProbeResult> =>
     probeAddress({ address, origin: world.origin, cookies, signal, timeoutMs: probeTimeoutMs }, world);
 
   const probeAnonymously = async (address: string, signal: AbortSignal): Promise<Fact[]> =>
@@ -110,9 +121,19 @@ export function createObserver({ world, knownAs401 }: ObserverOptions): Observer
       !anonymous.redirected &&
       !opensBox(anonymous.wwwAuthenticate, world.hidesRepeatedHeaders);
     if (!mayAskWithCookies) return { facts };
-    const own = await factsOf(await probe(address, 'same-origin', signal), address, world.now(), 'page-status');
+    const own = await factsOf(
+      await probe(address, 'same-origin', signal),
+      address,
+      world.now(),
+      'page-status',
+    );
     const fresh = new Set(own.map(({ name }) => name));
-    return { facts: [...facts.filter(({ name }) => !fresh.has(name)), ...own.filter(({ name }) => name !== 'no-status')] };
+    return {
+      facts: [
+        ...facts.filter(({ name }) => !fresh.has(name)),
+        ...own.filter(({ name }) => name !== 'no-status'),
+      ],
+    };
   }
 
   async function lookAtPage(address: string | null, signal: AbortSignal): Promise<Observation> {

@@ -41,7 +41,10 @@ export function provideActors({ world, observer, restored, reportFor }: ActorOpt
         // The wordings of error pages come when the first text is sent, and not with the first message.
         const { readInput } = await import('./readInput.js');
         const reading = readInput(input.text);
-        return { ...reading, ownSite: reading.kind === 'address' && new URL(reading.address).origin === world.origin };
+        return {
+          ...reading,
+          ownSite: reading.kind === 'address' && new URL(reading.address).origin === world.origin,
+        };
       }),
       reloadPage: fromPromise<void, { context: WizardContext }>(async ({ signal }) => {
         if (!arrived) world.reload();

@@ -13,36 +13,43 @@ interface SupportWizardProps {
   session: Session;
   mode: 'bubble' | 'inline';
   open: boolean;
-  /** Opened by the visitor, so that focus may go there; not by the page. */
-  openedByVisitor: boolean;
+  /** It was the visitor who opened or closed it last, so that focus may follow. */
+  byVisitor: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
 /** The wizard as a React component: the launcher, and the panel while it is open. */
 export function SupportWizard(props: SupportWizardProps): ReactElement {
-  const { session, mode, open, onOpenChange } = props;
+  const { session, mode, open, byVisitor, onOpenChange } = props;
   const launcher = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
-    if (wasOpen.current && !open) launcher.current?.focus();
+    if (wasOpen.current && !open && byVisitor) launcher.current?.focus();
     wasOpen.current = open;
-  }, [open]);
+  }, [open, byVisitor]);
   return (
-    <div data-part="root" data-state={open ? 'open' : 'closed'} lang={session.words.lang}>
-      {mode === 'bubble' && !open && (
-        <Launcher label={session.words.copy.launcher} open={open} onToggle={() => onOpenChange(true)} ref={launcher} />
-      )}
-      {open && <OpenWizard {...props} />}
+    <>
       {mode === 'inline' && !open && <slot />}
-    </div>
+      <div data-part="root" data-state={open ? 'open' : 'closed'} lang={session.words.lang}>
+        {open && <OpenWizard {...props} />}
+        {!open && (
+          <Launcher
+            label={session.words.copy.launcher}
+            mode={mode}
+            onOpen={() => onOpenChange(true)}
+            ref={launcher}
+          />
+        )}
+      </div>
+    </>
   );
 }
 
-function OpenWizard({ session, mode, openedByVisitor, onOpenChange }: SupportWizardProps): ReactElement {
+function OpenWizard({ session, mode, byVisitor, onOpenChange }: SupportWizardProps): ReactElement {
   const { conversation, words, world, seenAtMs } = session;
   const actor = useSyncExternalStore(conversation.subscribe, conversation.actor);
   const snapshot = useSelector(actor, (it) => it);
-  const [acts, setActs] = useState(openedByVisitor ? 1 : 0);
+  const [acts, setActs] = useState(byVisitor ? 1 : 0);
   const [place, setPlace] = useState(session.restored ? 1 : 0);
   const later = useLater(session, snapshot.hasTag('busy'));
   const view = present(snapshot, {

@@ -74,7 +74,9 @@ const inputOf = (config: Config, world: World): WizardInput => ({
 function restorable(kept: Kept | null, { copy }: PickedCopy): Kept | null {
   if (!kept) return null;
   try {
-    const snapshot = createActor(wizardMachine, { snapshot: kept.conversation.snapshot } as never).getSnapshot();
+    const snapshot = createActor(wizardMachine, {
+      snapshot: kept.conversation.snapshot,
+    } as never).getSnapshot();
     if (snapshot.status !== 'active' || snapshot.hasTag('ended')) return null;
     present(snapshot, { copy, later: null, canGoBack: false, takenBack: null, seenAtMs: kept.seenAtMs });
     return kept;
@@ -174,7 +176,8 @@ function forward(event: WizardEmitted, { send, conversation, bringLater, world, 
       return send('finding', { ...finding, step: plan[0] ?? 'contact-owner' });
     }
     case 'report': {
-      const tell = (later: Later) => send('report', { via: event.via, report: later.build(context, seenAtMs) });
+      const tell = (later: Later) =>
+        send('report', { via: event.via, report: later.build(context, seenAtMs) });
       return void bringLater().then(tell);
     }
     case 'verdict':

@@ -39,7 +39,10 @@ export function withoutSecrets(address: string | null): string | null {
 /** The last verdict on each step, in the order in which they were tried. */
 function tried({ log }: WizardContext): Report['tried'] {
   const verdicts = log.flatMap((entry) => (entry.kind === 'verdict' ? [entry.verdict] : []));
-  return [...new Map(verdicts.map(({ step, result }) => [step, result]))].map(([step, result]) => ({ step, result }));
+  return [...new Map(verdicts.map(({ step, result }) => [step, result]))].map(([step, result]) => ({
+    step,
+    result,
+  }));
 }
 
 /**

@@ -8,8 +8,8 @@ const setApart: Partial<Record<Fact['name'], 'code' | 'name'>> = {
   'page-status': 'code',
   'address-status': 'code',
   'text-status': 'code',
-  'challenge': 'name',
-  'realm': 'name',
+  challenge: 'name',
+  realm: 'name',
 };
 
 /** A fact in words. */

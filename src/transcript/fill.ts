@@ -13,7 +13,10 @@ const kinds: Readonly<Record<string, 'address' | 'code' | 'name'>> = {
  * Puts values into a sentence: `{address}` becomes a part of its own, so that nothing from a server or a visitor is
  * ever taken for words or markup. A name without a value falls away. Never throws.
  */
-export function fill(sentence: string, values: Readonly<Record<string, string | number | undefined>>): Part[] {
+export function fill(
+  sentence: string,
+  values: Readonly<Record<string, string | number | undefined>>,
+): Part[] {
   return sentence
     .split(/\{(\w+)\}/)
     .map((piece, at): Part => {

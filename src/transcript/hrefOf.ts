@@ -5,7 +5,9 @@ const homePage = (address: string | null): string | null =>
   address && URL.canParse(address) ? new URL('/', address).href : null;
 
 /** Where the answers lead that open something. The others are buttons. */
-const opens: Partial<Record<Pressed, (context: WizardContext, mail: (email: string) => string) => string | null>> = {
+const opens: Partial<
+  Record<Pressed, (context: WizardContext, mail: (email: string) => string) => string | null>
+> = {
   'signIn.open': ({ settings }) => settings.loginUrl,
   'signIn.openHome': ({ address }) => homePage(address),
   'address.open': ({ address }) => address,

@@ -65,13 +65,19 @@ function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Sur
   const hasForm = onOffer.some(({ choice }) => isTyped(choice));
   const mail = (email: string) => laterOf(surroundings)?.mail(email, context, seenAtMs) ?? `mailto:${email}`;
   const pressed = onOffer.flatMap(({ choice, inherited }) =>
-    isTyped(choice) || isPicked(choice) ? [] : [{ choice, inherited, label: labelOf(choice, surroundings) ?? '' }],
+    isTyped(choice) || isPicked(choice)
+      ? []
+      : [{ choice, inherited, label: labelOf(choice, surroundings) ?? '' }],
   );
   return pressed.map(({ choice, inherited, label }, at) => ({
     choice,
     label,
     href: hrefOf(choice, context, mail),
-    rank: inherited ? 'quiet' : at === 0 && !hasForm && !choice.startsWith('helpful.') ? 'recommended' : 'other',
+    rank: inherited
+      ? 'quiet'
+      : at === 0 && !hasForm && !choice.startsWith('helpful.')
+        ? 'recommended'
+        : 'other',
     takenBack: takenBack?.choice === choice,
   }));
 }
@@ -110,7 +116,12 @@ function sentenceOf(code: MessageCode, { copy, later }: Surroundings): string | 
   return laterMessages[code] ?? null;
 }
 
-function itemOf(entry: LogEntry, context: WizardContext, surroundings: Surroundings, answer: number): Item | null {
+function itemOf(
+  entry: LogEntry,
+  context: WizardContext,
+  surroundings: Surroundings,
+  answer: number,
+): Item | null {
   const { copy, seenAtMs } = surroundings;
   const later = laterOf(surroundings);
   const failed: Item | null = surroundings.later === 'failed' ? { kind: 'message', parts: [] } : null;
@@ -129,13 +140,16 @@ function itemOf(entry: LogEntry, context: WizardContext, surroundings: Surroundi
       return { kind: 'facts', title: copy.checked, facts: later?.facts(entry.finding.facts) ?? [] };
     case 'verdict': {
       const { result, status } = entry.verdict;
-      const words = result === 'changed' && status === null ? copy.verdictWithoutStatus : copy.verdicts[result];
+      const words =
+        result === 'changed' && status === null ? copy.verdictWithoutStatus : copy.verdicts[result];
       return { kind: 'verdict', result, parts: fill(words, { status: status ?? undefined }) };
     }
     case 'instructions':
       return later?.instructions(entry.browser) ?? failed;
     case 'report':
-      return later ? { kind: 'report', title: later.copy.reportTitle, text: later.report(context, seenAtMs) } : failed;
+      return later
+        ? { kind: 'report', title: later.copy.reportTitle, text: later.report(context, seenAtMs) }
+        : failed;
   }
 }
 

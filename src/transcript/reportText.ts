@@ -27,7 +27,9 @@ export function reportText(report: Report, copy: Words): string {
     [words.browser, browserName(report.browser, copy)],
     [words.tried, tried.join(', ') || words.nothingTried],
   ];
-  return [words.greeting, '', ...lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))].join('\n');
+  return [words.greeting, '', ...lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))].join(
+    '\n',
+  );
 }
 
 /**
@@ -40,6 +42,8 @@ export function mailto(email: string, report: Report, copy: Words): string {
   const head = `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=`;
   const characters = [...reportText(report, copy).replaceAll('\n', '\r\n')];
   let length = head.length;
-  const kept = characters.filter((character) => (length += encodeURIComponent(character).length) <= longestMailto);
+  const kept = characters.filter(
+    (character) => (length += encodeURIComponent(character).length) <= longestMailto,
+  );
   return head + encodeURIComponent(kept.join(''));
 }

@@ -15,7 +15,15 @@ export type Source = 'measured' | 'configured' | 'told';
  * https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code
  */
 export const subCodes = [
-  '401.1', '401.2', '401.3', '401.4', '401.5', '401.501', '401.502', '401.503', '401.504',
+  '401.1',
+  '401.2',
+  '401.3',
+  '401.4',
+  '401.5',
+  '401.501',
+  '401.502',
+  '401.503',
+  '401.504',
 ] as const;
 export type SubCode = (typeof subCodes)[number];
 
@@ -30,19 +38,19 @@ export interface FactValues {
   /** IIS sub-code, see {@link subCodes}. */
   'sub-code': SubCode;
   /** Authentication scheme of the challenge (RFC 9110 §11.1), in lower case: `basic`, `bearer`, `negotiate` … */
-  'challenge': string;
+  challenge: string;
   /** Realm of the challenge (RFC 9110 §11.5): the server's name for what it protects. At most 120 characters. */
-  'realm': string;
+  realm: string;
   /** Bearer `error` (RFC 6750 §3.1), or `stale` for Digest's `stale=true` (RFC 7616 §3.3). */
   'auth-error': 'invalid_request' | 'invalid_token' | 'insufficient_scope' | 'stale';
   /** Seconds that the server asks to wait (RFC 9110 §10.2.3). */
   'retry-after': number;
   /** The owner says that this page needs no sign-in. */
-  'public': true;
+  public: true;
   /** Status that the words of the page name, whatever the status line said. */
   'text-status': number;
   /** The visitor reloaded the page and it still answered 401. */
-  'reloaded': true;
+  reloaded: true;
   /** What the sign-in page or the browser's box did with the visitor's sign-in. */
   'sign-in': 'accepted' | 'refused';
   /** The visitor is shown as signed in, and the page is refused all the same. */
@@ -50,7 +58,7 @@ export interface FactValues {
   /** Whether the address opens in a private window, where nothing stored is sent. */
   'opens-privately': boolean;
   /** The program in which the error appeared, where it has ways of its own. */
-  'product': 'zoom';
+  product: 'zoom';
 }
 export type FactName = keyof FactValues;
 

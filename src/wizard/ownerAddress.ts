@@ -8,6 +8,9 @@ const withoutMail = (host: string): boolean =>
  */
 export function ownerAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
-  const host = new URL(address).hostname.toLowerCase().replace(/^www\./, '').replace(/\.$/, '');
+  const host = new URL(address).hostname
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
   return withoutMail(host) ? null : `webmaster@${host}`;
 }

@@ -43,11 +43,13 @@ export const say = (message: MessageCode) => ({ type: 'say', params: { message }
 
 /** Says the sentence that fits the situation. */
 export const sayWhatFits = (choose: (context: WizardContext) => MessageCode) =>
-  ({ type: 'say', params: ({ context }: { context: WizardContext }) => ({ message: choose(context) }) }) as const;
+  ({
+    type: 'say',
+    params: ({ context }: { context: WizardContext }) => ({ message: choose(context) }),
+  }) as const;
 
 /** Takes in what the visitor's answer tells. */
-export const tell = (fact: DistributiveOmit<Fact, 'source'>) =>
-  learnFacts([{ ...fact, source: 'told' }]);
+export const tell = (fact: DistributiveOmit<Fact, 'source'>) => learnFacts([{ ...fact, source: 'told' }]);
 const learnFacts = (facts: Fact[]) => ({ type: 'learn' as const, params: { facts } });
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
@@ -56,7 +58,10 @@ export const enter = (step: Step) => ({ type: 'enterStep', params: { step } }) a
 /** Leads to a person after a fault of ours. */
 export const faultLeadsToOwner = {
   target: '#contactOwner',
-  actions: { type: 'admitFault', params: ({ event }: { event: { error: unknown } }) => ({ error: event.error }) },
+  actions: {
+    type: 'admitFault',
+    params: ({ event }: { event: { error: unknown } }) => ({ error: event.error }),
+  },
 } as const;
 
 /** What an observation shows is said, and kept. */

@@ -57,7 +57,8 @@ const resultOf = (context: WizardContext, observation: Observation): Result =>
   judge(context.step ?? 'check-url', context.facts, observation).result;
 
 /** Two refusals are enough: many sites lock an account at the third. Then the password is to be reset. */
-const mayTryAgain = (context: WizardContext): boolean => context.refusals < 2 && !situation.asksByBox(context);
+const mayTryAgain = (context: WizardContext): boolean =>
+  context.refusals < 2 && !situation.asksByBox(context);
 
 /** Everything that the states are made of: actors, actions, guards. The states themselves hold routing only. */
 export const wizardSetup = setup({
@@ -97,7 +98,8 @@ export const wizardSetup = setup({
     /** One exact sentence about what could not be read. */
     sayUnreadable: assign({
       log: ({ context }, { reading }: { reading: Reading }) => {
-        const why = reading.kind === 'unreadable' && reading.why !== 'not-an-address' ? reading.why : 'unreadable';
+        const why =
+          reading.kind === 'unreadable' && reading.why !== 'not-an-address' ? reading.why : 'unreadable';
         return [...context.log, said(context, `input.${why}`)];
       },
     }),
@@ -127,7 +129,8 @@ export const wizardSetup = setup({
       const address = context.address ?? (told || finding.cause === 'cannot-tell' ? null : context.page);
       enqueue.assign({ finding, address });
       if (situation.nothingFailed(address, finding)) return;
-      if (JSON.stringify(finding) !== JSON.stringify(context.finding)) enqueue.emit({ type: 'finding', finding });
+      if (JSON.stringify(finding) !== JSON.stringify(context.finding))
+        enqueue.emit({ type: 'finding', finding });
       if (finding.cause === context.finding?.cause) return;
       const message = said({ ...context, finding, address }, `finding.${finding.cause}`);
       enqueue.assign({ log: [...context.log, message, { kind: 'finding', finding }] });
@@ -198,7 +201,8 @@ export const wizardSetup = setup({
     addressMayBeWrong: ({ context }) => [400, 404, 410].includes(context.finding?.status ?? 0),
     addressIsSame: ({ context }, { reading }: { reading: Reading }) =>
       reading.kind === 'address' && reading.address === context.address,
-    isOwnSiteAddress: (_, { reading }: { reading: OwnReading }) => reading.kind === 'address' && reading.ownSite,
+    isOwnSiteAddress: (_, { reading }: { reading: OwnReading }) =>
+      reading.kind === 'address' && reading.ownSite,
     isAddress: (_, { reading }: { reading: Reading }) => reading.kind === 'address',
     isErrorText: (_, { reading }: { reading: Reading }) => reading.kind === 'error-text',
     copied: (_, { done }: { done: boolean }) => done,

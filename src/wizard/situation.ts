@@ -28,7 +28,10 @@ export const nothingFailed = (address: string | null, { cause, facts }: Finding)
   address === null && cause === 'cannot-tell' && !facts.some(({ source }) => source === 'told');
 
 /** Whom to write to: the owner's address, or the one that works for some sites. */
-export const ownerMail = ({ settings, address }: WizardContext): { email: string; guessed: boolean } | null => {
+export const ownerMail = ({
+  settings,
+  address,
+}: WizardContext): { email: string; guessed: boolean } | null => {
   if (settings.contactEmail) return { email: settings.contactEmail, guessed: false };
   const guess = address && ownerAddress(address);
   return guess ? { email: guess, guessed: true } : null;

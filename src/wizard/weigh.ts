@@ -3,18 +3,23 @@ import type { Fact, FactName, FactValues, Source } from './contracts.js';
 const strength: Record<Source, number> = { measured: 3, configured: 2, told: 1 };
 
 /** Of two sources, the one that can be relied on less. */
-export const weaker = (one: Source, other: Source): Source =>
-  strength[one] < strength[other] ? one : other;
+export const weaker = (one: Source, other: Source): Source => (strength[one] < strength[other] ? one : other);
 
 /** Facts about the refusal itself: they say nothing where the address answers otherwise. */
-const aboutRefusal: ReadonlySet<FactName> = new Set(['sub-code', 'auth-error', 'sign-in', 'signed-in', 'text-status']);
+const aboutRefusal: ReadonlySet<FactName> = new Set([
+  'sub-code',
+  'auth-error',
+  'sign-in',
+  'signed-in',
+  'text-status',
+]);
 
 /** The facts that count, one of each name, and the status that they add up to. */
 export interface Weighed {
   facts: Fact[];
   get: <N extends FactName>(name: N) => Extract<Fact, { name: N }> | undefined;
   /** The fact that holds the status the visitor stands in front of now. */
-  status: Fact & { value: number } | undefined;
+  status: (Fact & { value: number }) | undefined;
 }
 
 /** The strongest fact of each name. */

@@ -64,7 +64,11 @@ export const wizardMachine = wizardSetup.createMachine({
         { guard: { type: 'causeIs', params: 'rate-limited' }, target: 'otherError' },
         { guard: { type: 'causeIs', params: 'other-error' }, target: 'otherError' },
         { guard: { type: 'statusIs', params: 403 }, target: 'otherError' },
-        { guard: { type: 'causeIs', params: 'recovered' }, target: 'solved', actions: [enter('reload'), 'judgeRecovered'] },
+        {
+          guard: { type: 'causeIs', params: 'recovered' },
+          target: 'solved',
+          actions: [enter('reload'), 'judgeRecovered'],
+        },
         { guard: { type: 'causeIs', params: 'wrong-credentials' }, target: '#refused' },
         { target: 'nextStep' },
       ],

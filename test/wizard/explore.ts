@@ -1,5 +1,5 @@
 import { getAdjacencyMap } from 'xstate/graph';
-import type { ActorLogic, AnyActorSystem, AnyStateNode } from 'xstate';
+import type { ActorLogic, AnyStateNode } from 'xstate';
 import { steps } from '../../src/wizard/contracts.js';
 import type { Fact, FactName, Observation } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
@@ -101,7 +101,7 @@ function keyOf(snapshot: WizardSnapshot): string {
 }
 
 /** The machine as the graph takes it, which has no type for what is emitted. */
-const logic = wizardMachine as unknown as ActorLogic<WizardSnapshot, WizardEvent, WizardInput, AnyActorSystem>;
+const logic = wizardMachine as unknown as ActorLogic<WizardSnapshot, WizardEvent, WizardInput>;
 
 /** Every state that can be reached, with every way out of it. */
 export function explore(scenario: Scenario): Place[] {
@@ -114,7 +114,7 @@ export function explore(scenario: Scenario): Place[] {
   return Object.entries(map).map(([key, { state, transitions }]) => ({
     key,
     snapshot: state,
-    edges: Object.values(transitions).map((one) => ({
+    edges: Object.values<{ event: { type: string }; state: WizardSnapshot }>(transitions).map((one) => ({
       event: one.event,
       from: state,
       to: one.state,
@@ -169,20 +169,21 @@ export const scenarios = {
     checks: [changed, unanswered],
     typed: [sameAddress],
   },
-  'any other first look': {
+  'a page with another error, or one that the site made': {
     input: inputFor({}),
     looks: [
-      [measured('page-status', 401), measured('address-status', 200)],
-      [measured('page-status', 403)],
-      [measured('page-status', 404)],
-      [measured('page-status', 408)],
-      [measured('page-status', 429)],
-      [measured('page-status', 419)],
+      ...[400, 403, 404, 405, 407, 408, 419, 429, 500, 503, 511].map((status) => [measured('page-status', status)]),
       [measured('page-status', 401), measured('sub-code', '401.2')],
       [measured('page-status', 401), measured('sub-code', '401.503')],
       [measured('page-status', 401), measured('sub-code', '401.1')],
     ],
     checks: [fixed],
+    typed: [anotherAddress],
+  },
+  'a page that opens for everybody but this visitor': {
+    input: inputFor({}),
+    looks: [[measured('page-status', 401), measured('address-status', 200)]],
+    checks: [fixed, still, [measured('address-status', 200)]],
     typed: [anotherAddress],
   },
   'the standalone page, with nothing known': {

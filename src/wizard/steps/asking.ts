@@ -51,7 +51,10 @@ export const asking = wizardSetup.createStateConfig({
         input: ({ context: { address, page } }) => ({ address, page }),
         onDone: [
           {
-            guard: { type: 'verdictIs', params: ({ event }) => ({ observation: event.output, result: 'fixed' }) },
+            guard: {
+              type: 'verdictIs',
+              params: ({ event }) => ({ observation: event.output, result: 'fixed' }),
+            },
             target: '#solved',
             actions: { type: 'judge', params: ({ event }) => ({ observation: event.output }) },
           },

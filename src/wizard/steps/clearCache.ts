@@ -22,8 +22,14 @@ export const clearCache = wizardSetup.createStateConfig({
       tags: 'waiting',
       entry: say('clear.private'),
       on: answers({
-        'clear.privateOpens': { target: 'offering', actions: [tell({ name: 'opens-privately', value: true }), say('clear.proved')] },
-        'clear.privateFails': { target: '#nextStep', actions: [tell({ name: 'opens-privately', value: false })] },
+        'clear.privateOpens': {
+          target: 'offering',
+          actions: [tell({ name: 'opens-privately', value: true }), say('clear.proved')],
+        },
+        'clear.privateFails': {
+          target: '#nextStep',
+          actions: [tell({ name: 'opens-privately', value: false })],
+        },
       }),
     },
     checking: checking({ still: '#nextStep', unclear: 'unclear' }),

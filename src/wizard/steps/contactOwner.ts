@@ -12,7 +12,11 @@ export const contactOwner = wizardSetup.createStateConfig({
       tags: 'waiting',
       entry: [sayWhatFits(contactOffer), 'showReport'],
       on: answers({
-        'owner.mail': { target: 'written', guard: 'hasOwnerMail', actions: [{ type: 'sendReport', params: { via: 'mail' } }] },
+        'owner.mail': {
+          target: 'written',
+          guard: 'hasOwnerMail',
+          actions: [{ type: 'sendReport', params: { via: 'mail' } }],
+        },
         'owner.copy': 'copying',
         'owner.openHome': { target: 'written', guard: 'mayHaveContactPage' },
         'owner.sent': '#handedOver',

@@ -91,7 +91,10 @@ export const logIn = wizardSetup.createStateConfig({
       entry: say('signIn.parting'),
       on: answers({
         'signIn.nameShown': { target: '#concluding', actions: [tell({ name: 'signed-in', value: true })] },
-        'signIn.nameNotShown': { target: '#concluding', actions: [tell({ name: 'sign-in', value: 'accepted' })] },
+        'signIn.nameNotShown': {
+          target: '#concluding',
+          actions: [tell({ name: 'sign-in', value: 'accepted' })],
+        },
       }),
     },
     refused: {

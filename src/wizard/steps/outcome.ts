@@ -80,15 +80,23 @@ export const rating = wizardSetup.createStateConfig({
       tags: 'waiting',
       entry: say('helpful.why'),
       on: answers({
-        'helpful.notEnoughDetails': { target: 'thanked', actions: [rate(false, 'not-enough-details'), say('helpful.sorry')] },
-        'helpful.hardToUnderstand': { target: 'thanked', actions: [rate(false, 'hard-to-understand'), say('helpful.sorry')] },
+        'helpful.notEnoughDetails': {
+          target: 'thanked',
+          actions: [rate(false, 'not-enough-details'), say('helpful.sorry')],
+        },
+        'helpful.hardToUnderstand': {
+          target: 'thanked',
+          actions: [rate(false, 'hard-to-understand'), say('helpful.sorry')],
+        },
         'helpful.other': 'telling',
       }),
     },
     telling: {
       tags: 'waiting',
       entry: say('helpful.tell'),
-      on: answers({ 'helpful.submitted': { target: 'thanked', actions: [rate(false, 'other'), say('helpful.sorry')] } }),
+      on: answers({
+        'helpful.submitted': { target: 'thanked', actions: [rate(false, 'other'), say('helpful.sorry')] },
+      }),
     },
     thanked: {
       id: 'thanked',
