@@ -55,7 +55,8 @@ export function drawConversation(): string {
   return sections.join('\n');
 }
 
-const chart = (lines: string[]): string => `\`\`\`mermaid\nflowchart TD\n${lines.map((line) => `  ${line}\n`).join('')}\`\`\`\n`;
+const chart = (lines: string[]): string =>
+  `\`\`\`mermaid\nflowchart TD\n${lines.map((line) => `  ${line}\n`).join('')}\`\`\`\n`;
 
 /** How the areas follow each other. Words stand only where nobody is asked. */
 function overview(areas: readonly AnyStateNode[]): string[] {
@@ -90,18 +91,26 @@ const withDescendants = (node: AnyStateNode): AnyStateNode[] => [
   node,
   ...Object.values<AnyStateNode>(node.states).flatMap(withDescendants),
 ];
-const areaOf = (node: AnyStateNode): AnyStateNode => (node.path.length > 1 && node.parent ? areaOf(node.parent) : node);
+const areaOf = (node: AnyStateNode): AnyStateNode =>
+  node.path.length > 1 && node.parent ? areaOf(node.parent) : node;
 
 /** The ways out of a state, in the order of its table. */
 function arrowsFrom(node: AnyStateNode): Arrow[] {
   const byEvent = [node.always ?? [], ...node.transitions.values()];
   return byEvent.flatMap((transitions) =>
     transitions
-      .filter(({ eventType, target, actions }) => !eventType.startsWith('xstate.error') && (target || actions.length > 0))
+      .filter(
+        ({ eventType, target, actions }) =>
+          !eventType.startsWith('xstate.error') && (target || actions.length > 0),
+      )
       .flatMap((transition): Arrow[] => {
         const words = wordsOf(transition, transitions.length > 1);
         const targets: readonly AnyStateNode[] | undefined = transition.target;
-        return targets?.map((to) => ({ from: node, to: entered(to, node), words })) ?? [{ from: node, to: node, words }];
+        return (
+          targets?.map((to) => ({ from: node, to: entered(to, node), words })) ?? [
+            { from: node, to: node, words },
+          ]
+        );
       }),
   );
 }
@@ -129,7 +138,8 @@ function guardWords(guard: NonNullable<AnyTransitionDefinition['guard']>, type: 
   const observation = { facts: [] };
   const event = { type, output: observation, observation };
   const params: unknown = typeof named.params === 'function' ? named.params({ event }) : named.params;
-  const value: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'result') : params;
+  const value: unknown =
+    typeof params === 'object' && params !== null ? Reflect.get(params, 'result') : params;
   return typeof value === 'string' || typeof value === 'number' ? `${named.type} ${value}` : named.type;
 }
 
@@ -148,7 +158,8 @@ function written(arrows: readonly Arrow[]): string[] {
 }
 
 /** Begins with `at_`, so that no state is called as a word of Mermaid's own (`end`, `class`, `default` …). */
-const idOf = (node: AnyStateNode): string => (node.path.length === 0 ? 'anywhere' : `at_${node.path.join('_')}`);
+const idOf = (node: AnyStateNode): string =>
+  node.path.length === 0 ? 'anywhere' : `at_${node.path.join('_')}`;
 
 /** Mermaid's own escapes: quotes would end a label, `#` and `;` begin and end an escape. */
 const escaped = (words: string): string =>
@@ -162,9 +173,12 @@ const spaced = (key: string): string => key.replace(/[A-Z]/g, (letter) => ` ${le
 function titleOf(area: AnyStateNode): string {
   const entry: readonly unknown[] = area.entry;
   const steps = entry.flatMap((action) => {
-    const params: unknown = typeof action === 'object' && action !== null ? Reflect.get(action, 'params') : null;
+    const params: unknown =
+      typeof action === 'object' && action !== null ? Reflect.get(action, 'params') : null;
     const step: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'step') : null;
-    return typeof step === 'string' && Object.hasOwn(enLater.steps, step) ? [enLater.steps[step as Step]] : [];
+    return typeof step === 'string' && Object.hasOwn(enLater.steps, step)
+      ? [enLater.steps[step as Step]]
+      : [];
   });
   return steps[0] ?? spaced(area.key);
 }
@@ -179,18 +193,19 @@ function shapeOf(node: AnyStateNode): string {
   return node.tags.includes('busy') || node.always?.length ? `[/"${label}"/]` : `["${label}"]`;
 }
 
-const fact = <N extends FactName>(name: N, value: FactValues[N]): Fact => ({ name, value, source: 'measured' }) as Fact;
+const fact = <N extends FactName>(name: N, value: FactValues[N]): Fact =>
+  ({ name, value, source: 'measured' }) as Fact;
 const refused = fact('page-status', 401);
 
 /** For each cause, evidence that leads to it: enough to see every step that it can begin with. */
 const evidence: Record<Cause, Fact[][]> = {
-  'unreachable': [[fact('no-status', 'no-answer')]],
+  unreachable: [[fact('no-status', 'no-answer')]],
   'rate-limited': [[fact('page-status', 429)]],
   'address-blocked': [[fact('sub-code', '401.503')]],
   'other-error': [400, 404, 407, 408, 410, 500, 503, 511].map((status) => [fact('page-status', status)]),
   'no-permission': [[fact('page-status', 403)]],
   'server-misconfigured': [[refused, fact('public', true)]],
-  'recovered': [[refused, fact('address-status', 200)]],
+  recovered: [[refused, fact('address-status', 200)]],
   'bad-site-data': [[refused, fact('address-status', 200), fact('reloaded', true)]],
   'session-expired': [[refused, fact('auth-error', 'invalid_token')]],
   'wrong-credentials': [[fact('sub-code', '401.1')]],
@@ -218,7 +233,9 @@ function firstSteps(findings: readonly Finding[]): string {
     statuses.set(first, [...(statuses.get(first) ?? []), status]);
   }
   return [...statuses]
-    .map(([step, of]) => (statuses.size > 1 ? `${enLater.steps[step]} (${of.join(', ')})` : enLater.steps[step]))
+    .map(([step, of]) =>
+      statuses.size > 1 ? `${enLater.steps[step]} (${of.join(', ')})` : enLater.steps[step],
+    )
     .join(' · ');
 }
 

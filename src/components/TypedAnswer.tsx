@@ -17,11 +17,6 @@ export function TypedAnswer({ form, onSubmit }: TypedAnswerProps): ReactElement 
     event.preventDefault();
     onSubmit(form.choice, String(new FormData(event.currentTarget).get('text') ?? ''));
   };
-  const sendOnEnter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.currentTarget.form?.requestSubmit();
-  };
   const shared = {
     id: field,
     name: 'text',
@@ -46,4 +41,10 @@ export function TypedAnswer({ form, onSubmit }: TypedAnswerProps): ReactElement 
       </button>
     </form>
   );
+}
+
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }

@@ -20,20 +20,9 @@ export const en: Copy = {
     copying: 'Copying …',
   },
   messages: {
-    'finding.unreachable': 'The site does not answer at the moment.',
-    'finding.rate-limited': 'The site got too many requests from your network and asks you to wait.',
-    'finding.address-blocked':
-      'The site blocks the network that you are in. Signing in does not change that; another network may.',
-    'finding.other-error': 'This is not a 401: the page answered {status}.',
-    'finding.no-permission': 'This page is closed to you, signed in or not.',
     'finding.server-misconfigured': 'This looks like a mistake of the site, not yours.',
     'finding.recovered': 'This page answered 401 when it was loaded. Now it answers normally.',
-    'finding.bad-site-data':
-      'The page opens without the data that your browser keeps of this site, but not with it.',
     'finding.session-expired': 'Your sign-in to this page has run out.',
-    'finding.wrong-credentials': 'The site did not accept the name or the password.',
-    'finding.login-does-not-stick':
-      'Your sign-in was accepted, but it does not last. Old data in your browser may be in the way.',
     'finding.signed-out': 'This page opens only for people who are signed in. It answered {status}.',
     'finding.cannot-tell':
       'I cannot see from here what the page answers. A 401 means that it wants you to sign in.',
@@ -89,6 +78,17 @@ export const en: Copy = {
 /** English, after the first message. */
 export const enLater: LaterCopy = {
   messages: {
+    'finding.unreachable': 'The site does not answer at the moment.',
+    'finding.rate-limited': 'The site got too many requests from your network and asks you to wait.',
+    'finding.address-blocked':
+      'The site blocks the network that you are in. Signing in does not change that; another network may.',
+    'finding.other-error': 'This is not a 401: the page answered {status}.',
+    'finding.no-permission': 'This page is closed to you, signed in or not.',
+    'finding.bad-site-data':
+      'The page opens without the data that your browser keeps of this site, but not with it.',
+    'finding.wrong-credentials': 'The site did not accept the name or the password.',
+    'finding.login-does-not-stick':
+      'Your sign-in was accepted, but it does not last. Old data in your browser may be in the way.',
     'failure.otherSite':
       'I cannot look at {site} from here: it is another site. Paste what its error says, or take the five steps.',
     'input.unreadable':

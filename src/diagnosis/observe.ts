@@ -45,10 +45,8 @@ function challengeFacts(header: string | null): Fact[] {
 }
 
 /** A redirect that only adds or drops a slash at the end leads to the same page. */
-const samePage = (one: string, other: string): boolean => {
-  const path = (address: string) => new URL(address).pathname.replace(/\/$/, '');
-  return path(one) === path(other);
-};
+const samePage = (one: string, other: string): boolean => pathOf(one) === pathOf(other);
+const pathOf = (address: string): string => new URL(address).pathname.replace(/\/$/, '');
 
 /** A probe's result as facts. `name` says whose answer it is: anybody's, or this visitor's own. */
 export async function factsOf(

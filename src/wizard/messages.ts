@@ -3,7 +3,7 @@ import type { Cause } from './contracts.js';
 /** The sentences that a conversation can begin with. */
 export type FirstMessageCode = Extract<
   MessageCode,
-  | `finding.${string}`
+  | `finding.${'recovered' | 'session-expired' | 'signed-out' | 'cannot-tell' | 'server-misconfigured'}`
   | `signIn.offer${string}`
   | `address.offer${string}`
   | 'failure.ask'

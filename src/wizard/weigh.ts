@@ -40,8 +40,8 @@ function currentStatus(best: ReadonlyMap<FactName, Fact>): Weighed['status'] {
   const own = best.get('page-status');
   const anonymous = best.get('address-status');
   if (own?.name !== 'page-status') return anonymous?.name === 'address-status' ? anonymous : undefined;
-  const overtaken = own.value === 401 || own.source !== 'measured';
-  return overtaken && anonymous?.name === 'address-status' ? anonymous : own;
+  if (anonymous?.name !== 'address-status' || weaker(anonymous.source, own.source) !== own.source) return own;
+  return own.value === 401 || own.source !== 'measured' ? anonymous : own;
 }
 
 /**

@@ -5,26 +5,45 @@ import { detailsOf, expectEvent, expectManners, probes } from './support/manners
 import { expect, test } from './support/visit.js';
 
 test.describe('a page behind the browser’s own password box', () => {
-  test('the box is announced, shown again when asked for, and opens the page', async ({ page, demo, wizard, notes }) => {
+  test('the box is announced, shown again when asked for, and opens the page', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     const box = await fillInTheBox({ page, demo, wizard, variant: 'with-tag' });
     await wizard.shows(words.verdicts.fixed);
     await expectEvent(notes, 'verdict', { step: 'log-in', result: 'fixed', status: 200 });
     await expectEvent(notes, 'outcome', { outcome: 'solved', step: 'log-in', choices: 1 });
-    expect(detailsOf(notes, 'finding')[0]).toMatchObject({ cause: 'signed-out', scheme: 'basic', step: 'log-in' });
+    expect(detailsOf(notes, 'finding')[0]).toMatchObject({
+      cause: 'signed-out',
+      scheme: 'basic',
+      step: 'log-in',
+    });
     await wizard.press('helpful.yes');
     await expectEvent(notes, 'helpful', { helpful: true });
     expect(box.shownFor).toEqual(['Document', 'Document']);
     expectManners(demo, notes, 'basic');
   });
 
-  test('the box opens the page also where that one carries no wizard', async ({ page, demo, wizard, notes }) => {
+  test('the box opens the page also where that one carries no wizard', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     const box = await fillInTheBox({ page, demo, wizard, variant: 'plain' });
     await expect(page.locator('fix-401')).toHaveCount(0);
     expect(box.shownFor).toEqual(['Document', 'Document']);
     expectManners(demo, notes, 'basic');
   });
 
-  test('whatever is asked of the wizard, it never makes the box come', async ({ page, demo, wizard, notes }) => {
+  test('whatever is asked of the wizard, it never makes the box come', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     const box = await watchBox(page);
     await page.goto(demo.roomAddress('basic'));
     await wizard.press('signIn.accepted');
@@ -42,7 +61,12 @@ test.describe('a page behind the browser’s own password box', () => {
     expectManners(demo, notes, 'basic');
   });
 
-  test('a box that is cancelled once more leads to what else helps', async ({ page, demo, wizard, notes }) => {
+  test('a box that is cancelled once more leads to what else helps', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     const box = await watchBox(page);
     await page.goto(demo.roomAddress('basic'));
     await wizard.press('signIn.showBox');

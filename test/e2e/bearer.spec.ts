@@ -5,7 +5,12 @@ import { expect, test } from './support/visit.js';
 
 test.describe('a link from a mail whose token has run out', () => {
   for (const variant of ['with-tag', 'plain'] as const) {
-    test(`signing in opens the report without the token (${variant})`, async ({ page, demo, wizard, notes }) => {
+    test(`signing in opens the report without the token (${variant})`, async ({
+      page,
+      demo,
+      wizard,
+      notes,
+    }) => {
       await signInAfterExpiry({ page, demo, wizard, variant });
       expect(new URL(page.url()).search).toBe('');
       expect(detailsOf(notes, 'finding')[0]).toMatchObject({
@@ -19,7 +24,12 @@ test.describe('a link from a mail whose token has run out', () => {
     });
   }
 
-  test('the token is neither kept, nor told to the page, nor written to the owner', async ({ page, demo, wizard, notes }) => {
+  test('the token is neither kept, nor told to the page, nor written to the owner', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     const token = 'eyJhbGciOi-very-secret';
     await page.goto(new URL(`/report?access_token=${token}`, demo.roomAddress('bearer')).href);
     await wizard.press('owner.contact');
@@ -37,7 +47,12 @@ test.describe('a link from a mail whose token has run out', () => {
     expect(notes.lines.join('\n')).not.toContain(token);
   });
 
-  test('the bubble closes out of the way and comes back with the same conversation', async ({ page, demo, wizard, notes }) => {
+  test('the bubble closes out of the way and comes back with the same conversation', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await page.goto(demo.roomAddress('bearer'));
     await wizard.press('signIn.noAccount');
     await wizard.says('signIn.noAccount');

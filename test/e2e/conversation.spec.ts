@@ -140,7 +140,12 @@ test.describe('keyboard and focus', () => {
     await wizard.says('result.handedOver');
   });
 
-  test('Enter sends what was typed, Shift and Enter begin a new line', async ({ page, demo, wizard, notes }) => {
+  test('Enter sends what was typed, Shift and Enter begin a new line', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await page.goto(demo.address);
     await wizard.field.click();
     await page.keyboard.type('HTTP Error 401.3 - Unauthorized');

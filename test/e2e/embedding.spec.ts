@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expectOpened } from './support/site.js';
 import { probes } from './support/manners.js';
-import { page as servedPage, script, sendNothing, startSite, type Handler, type OwnSite } from './support/ownSite.js';
+import {
+  page as servedPage,
+  script,
+  sendNothing,
+  startSite,
+  type Handler,
+  type OwnSite,
+} from './support/ownSite.js';
 import { expect, test as base } from './support/visit.js';
 import { words } from './support/words.js';
 
@@ -95,7 +102,10 @@ test.describe('what the page gets to know', () => {
     const listen = `heard = []; for (const type of ['ready','open','close','finding','step','answer','verdict','outcome'])
       Fix401.on(type, (detail) => heard.push({ type, detail }));`;
     const { origin } = await site({
-      '/closed': servedPage(401, '<body><script src="/fix401/fix401.js"></script><script src="/own.js"></script>'),
+      '/closed': servedPage(
+        401,
+        '<body><script src="/fix401/fix401.js"></script><script src="/own.js"></script>',
+      ),
       '/own.js': script(listen),
     });
     await page.goto(`${origin}/closed`);
@@ -117,15 +127,15 @@ test.describe('manners', () => {
     }) => {
       await page.goto(demo.roomAddress(room));
       await wizard.offers('owner.contact');
-      expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([
-        0,
-        0,
-        '',
-      ]);
+      expect(
+        await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie]),
+      ).toEqual([0, 0, '']);
       expect(probes(demo, room).map(({ cookie, authorization }) => [cookie, authorization])).toEqual([
         [false, false],
       ]);
-      const others = demo.log.filter(({ purpose, path }) => purpose !== 'navigate' && path.startsWith('/fix401/'));
+      const others = demo.log.filter(
+        ({ purpose, path }) => purpose !== 'navigate' && path.startsWith('/fix401/'),
+      );
       expect(others.filter(({ status }) => status !== 200)).toEqual([]);
     });
   }
@@ -195,7 +205,12 @@ test.describe('a hostile world', () => {
     ['a foreign line', (kept: string) => kept.replace('"log":[', '"log":[{"kind":"message","code":"x"},7,')],
     ['a foreign fact', (kept: string) => kept.replaceAll('"facts":[', '"facts":[null,')],
   ] as const) {
-    test(`a kept conversation that is spoilt is begun afresh: ${what}`, async ({ page, demo, wizard, notes }) => {
+    test(`a kept conversation that is spoilt is begun afresh: ${what}`, async ({
+      page,
+      demo,
+      wizard,
+      notes,
+    }) => {
       await page.goto(demo.roomAddress('session'));
       await wizard.press('signIn.noAccount');
       await wizard.says('signIn.noAccount');
@@ -234,14 +249,15 @@ test.describe('a hostile world', () => {
           if (request.headers['sec-fetch-mode'] === 'navigate') {
             return servedPage(401, `<body><p>Closed</p>${tag}`)(request, response);
           }
-          response.on('close', () => ends.push(response.writableFinished ? 'sent' : 'called off'));
+          response.on('finish', () => ends.push('sent'));
+          response.on('close', () => ends.push('closed'));
           response.writeHead(status, { 'Content-Type': 'application/octet-stream' });
           return response.end(Buffer.alloc(20_000_000, 0xff));
         },
       });
       await page.goto(`${origin}/closed`);
       await wizard.says(status === 200 ? 'finding.recovered' : 'finding.signed-out', { status: 401 });
-      await expect.poll(() => ends).toEqual(['called off']);
+      await expect.poll(() => ends).toEqual(['closed']);
       expect(notes.errors).toEqual([]);
     });
   }

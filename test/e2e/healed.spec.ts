@@ -11,13 +11,13 @@ import { expect, test } from './support/visit.js';
 import { Wizard } from './support/wizard.js';
 
 const journeys: Readonly<Record<string, Journey>> = {
-  'session': signInAndReturn,
-  'basic': cancelAndFillIn,
-  'bearer': signInAfterExpiry,
-  'flaky': openWhatRecovered,
+  session: signInAndReturn,
+  basic: cancelAndFillIn,
+  bearer: signInAfterExpiry,
+  flaky: openWhatRecovered,
   'stale-cookie': clearByHand,
-  'locked': writeToOwner,
-  'forbidden': understandThe403,
+  locked: writeToOwner,
+  forbidden: understandThe403,
 };
 
 for (const [name, journey] of Object.entries(journeys)) {

@@ -4,11 +4,20 @@ import { detailsOf, expectEvent, expectManners } from './support/manners.js';
 import { expect, test } from './support/visit.js';
 
 test.describe('a public page that is locked by mistake', () => {
-  test('the owner is written to first, and told what the visitor missed', async ({ page, demo, wizard, notes }) => {
+  test('the owner is written to first, and told what the visitor missed', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await writeToOwner({ page, demo, wizard, variant: 'with-tag' });
     await expectEvent(notes, 'outcome', { outcome: 'handed-over', step: 'contact-owner', choices: 2 });
     expect(detailsOf(notes, 'finding')).toEqual([
-      expect.objectContaining({ cause: 'server-misconfigured', step: 'contact-owner', confidence: 'configured' }),
+      expect.objectContaining({
+        cause: 'server-misconfigured',
+        step: 'contact-owner',
+        confidence: 'configured',
+      }),
     ]);
     expect(detailsOf(notes, 'step')[0]).toEqual({ step: 'contact-owner', index: 1, of: 5 });
     expect(detailsOf(notes, 'report')[0]).toMatchObject({ via: 'mail' });
@@ -25,7 +34,11 @@ test.describe('a public page that is locked by mistake', () => {
     expectManners(demo, notes, 'locked');
   });
 
-  test('the mail is ready to be sent: short, readable, and without secrets', async ({ page, demo, wizard }) => {
+  test('the mail is ready to be sent: short, readable, and without secrets', async ({
+    page,
+    demo,
+    wizard,
+  }) => {
     await page.goto(`${demo.roomAddress('locked')}?card=4711`);
     const href = (await wizard.choice('owner.mail').getAttribute('href')) ?? '';
     expect(href.length).toBeLessThanOrEqual(1800);

@@ -28,13 +28,23 @@ test.describe('a page for people who are signed in', () => {
     expect(probes(demo, 'session').map(({ cookie, status }) => [cookie, status])).toEqual([[false, 401]]);
   });
 
-  test('signing in opens the page also where that one carries no wizard', async ({ page, demo, wizard, notes }) => {
+  test('signing in opens the page also where that one carries no wizard', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await signInAndReturn({ page, demo, wizard, variant: 'plain' });
     await expect(page.locator('fix-401')).toHaveCount(0);
     expectManners(demo, notes, 'session');
   });
 
-  test('a wrong password is spoken of, and after the second one a new password is advised', async ({ page, demo, wizard, notes }) => {
+  test('a wrong password is spoken of, and after the second one a new password is advised', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await page.goto(demo.roomAddress('session'));
     await wizard.press('signIn.open');
     await logIn(page, 'close-sesame');
@@ -63,7 +73,11 @@ test.describe('a page for people who are signed in', () => {
     await wizard.offers('signIn.open');
   });
 
-  test('who forgot a password is shown the reset, and who forgets many a password manager', async ({ page, demo, wizard }) => {
+  test('who forgot a password is shown the reset, and who forgets many a password manager', async ({
+    page,
+    demo,
+    wizard,
+  }) => {
     await page.goto(demo.roomAddress('session'));
     await wizard.press('signIn.forgotten');
     await wizard.says('signIn.forgotten');
@@ -74,7 +88,12 @@ test.describe('a page for people who are signed in', () => {
     await expectOpened(page, 'session');
   });
 
-  test('a sign-in in another tab is found, and the page is offered', async ({ page, demo, wizard, notes }) => {
+  test('a sign-in in another tab is found, and the page is offered', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await page.goto(demo.roomAddress('session'));
     await wizard.appears();
     const other = await page.context().newPage();

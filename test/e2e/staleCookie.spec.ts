@@ -17,15 +17,29 @@ test.describe('a page that an old cookie keeps shut', () => {
     expect(probes(demo, 'stale-cookie').filter(({ cookie }) => cookie)).toEqual([]);
   });
 
-  test('clearing opens the page also where that one carries no wizard', async ({ page, demo, wizard, notes }) => {
+  test('clearing opens the page also where that one carries no wizard', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await clearByHand({ page, demo, wizard, variant: 'plain' });
     await expect(page.locator('fix-401')).toHaveCount(0);
     expectManners(demo, notes, 'stale-cookie');
   });
 
-  test('the wizard takes back what it said when the page refuses after all', async ({ page, demo, wizard, notes }) => {
+  test('the wizard takes back what it said when the page refuses after all', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await findStoredData({ page, demo, wizard, variant: 'with-tag' });
-    await expectEvent(notes, 'finding', { cause: 'bad-site-data', step: 'clear-cache', confidence: 'measured' });
+    await expectEvent(notes, 'finding', {
+      cause: 'bad-site-data',
+      step: 'clear-cache',
+      confidence: 'measured',
+    });
     await expectEvent(notes, 'step', { step: 'clear-cache' });
     await wizard.shows('In Chrome:');
     await wizard.shows(words.clear.keys[0] ?? '');
@@ -51,7 +65,12 @@ test.describe('a page that an old cookie keeps shut', () => {
     expectManners(demo, notes, 'stale-cookie');
   });
 
-  test('what is still there after clearing is found by loading the page again', async ({ page, demo, wizard, notes }) => {
+  test('what is still there after clearing is found by loading the page again', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await findStoredData({ page, demo, wizard, variant: 'with-tag' });
     await wizard.press('clear.done');
     await wizard.press('reload.now');

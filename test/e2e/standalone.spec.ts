@@ -6,7 +6,12 @@ const nginxPage = `401 Authorization Required
 nginx/1.22.1`;
 
 test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
-  test('another site’s page cannot be looked at, and all five steps are gone through', async ({ page, demo, wizard, notes }) => {
+  test('another site’s page cannot be looked at, and all five steps are gone through', async ({
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
     await page.goto(demo.address);
     await wizard.says('failure.ask');
     await wizard.submit('failure.submitted', 'www.example.com/members');
@@ -42,7 +47,12 @@ test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
     [nginxPage, 'signed-out', 'log-in'],
     ['HTTP Error 404.0 - Not Found', 'other-error', 'check-url'],
   ] as const) {
-    test(`an error’s text leads the matching way: ${text.split('\n')[0]} (${text.length})`, async ({ page, demo, wizard, notes }) => {
+    test(`an error’s text leads the matching way: ${text.split('\n')[0]} (${text.length})`, async ({
+      page,
+      demo,
+      wizard,
+      notes,
+    }) => {
       await page.goto(demo.address);
       await wizard.submit('failure.submitted', text);
       await expectEvent(notes, 'finding', { cause, confidence: 'told', step });
@@ -50,7 +60,11 @@ test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
     });
   }
 
-  for (const text of ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'ftp://example.com/']) {
+  for (const text of [
+    'javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'ftp://example.com/',
+  ]) {
     test(`only web addresses are taken: not ${text}`, async ({ page, demo, wizard, notes }) => {
       await page.goto(demo.address);
       await wizard.submit('failure.submitted', text);
@@ -61,7 +75,11 @@ test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
     });
   }
 
-  test('what holds no address is answered with one sentence and another try', async ({ page, demo, wizard }) => {
+  test('what holds no address is answered with one sentence and another try', async ({
+    page,
+    demo,
+    wizard,
+  }) => {
     await page.goto(demo.address);
     await wizard.submit('failure.submitted', 'it just does not work!!');
     await wizard.says('input.unreadable');

@@ -6,12 +6,16 @@ const opensBox = /\b(?:basic|digest|ntlm|negotiate)\b/i;
 
 /** The wizard's own questions to the site: what it fetched, but for its own files. */
 export function probes({ log }: DemoServer, room: string): LoggedRequest[] {
-  return log.filter((one) => one.room === room && one.purpose === 'fetch' && !one.path.startsWith('/fix401/'));
+  return log.filter(
+    (one) => one.room === room && one.purpose === 'fetch' && !one.path.startsWith('/fix401/'),
+  );
 }
 
 /** Cookies go with a question only where the anonymous one was just answered by a 401 that opens no box. */
 function mayCarryCookies(before: LoggedRequest | undefined, path: string): boolean {
-  return before?.path === path && !before.cookie && before.status === 401 && !opensBox.test(before.challenge ?? '');
+  return (
+    before?.path === path && !before.cookie && before.status === 401 && !opensBox.test(before.challenge ?? '')
+  );
 }
 
 /** Nothing was asked that could have opened a box or told who the visitor is. */
