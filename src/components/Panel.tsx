@@ -37,7 +37,7 @@ export function Panel(props: PanelProps): ReactElement {
   const title = useId();
   const answers = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
-  useFollowActs(acts, answers);
+  useFollowActs(acts, view, answers);
   useEffect(() => {
     if (mode === 'bubble' && log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [mode, view.items.length, view.busy, view.choices]);
@@ -90,16 +90,22 @@ export function Panel(props: PanelProps): ReactElement {
   );
 }
 
-/** After an act of the visitor's, focus goes to the field to type in, else to the answers, which stay in place. */
-function useFollowActs(acts: number, answers: RefObject<HTMLDivElement | null>): void {
+/**
+ * After an act of the visitor's, focus goes to the field to type in, else to the answers, which stay in place. As long
+ * as it is there, the answers are kept in view while messages come in above them.
+ */
+function useFollowActs(acts: number, view: View, answers: RefObject<HTMLDivElement | null>): void {
   const followed = useRef(0);
   useEffect(() => {
-    if (acts === followed.current) return;
-    followed.current = acts;
-    const field = answers.current?.querySelector<HTMLElement>('input, textarea');
-    (field ?? answers.current)?.focus({ preventScroll: true });
-    answers.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [acts, answers]);
+    const group = answers.current;
+    if (!group || acts === 0) return;
+    if (acts !== followed.current) {
+      followed.current = acts;
+      (group.querySelector<HTMLElement>('input, textarea') ?? group).focus({ preventScroll: true });
+    }
+    const { activeElement } = group.getRootNode() as Document | ShadowRoot;
+    if (group.contains(activeElement)) group.scrollIntoView?.({ block: 'nearest' });
+  }, [acts, view, answers]);
 }
 
 interface HeaderProps extends Pick<PanelActions, 'onRestart' | 'onClose'> {

@@ -108,6 +108,8 @@ export function startSession(options: SessionOptions): Session {
   let [acted, open, hasLeft] = [kept !== null, kept?.open ?? false, false];
 
   const save = () => {
+    // While what was typed is being read, a password may be in it: nothing is kept of that moment.
+    if (conversation.actor().getSnapshot().children.readInput) return;
     if (acted && !stopped.signal.aborted) store.save({ conversation: conversation.save(), open, seenAtMs });
   };
   const tell = (event: WizardEmitted) => forward(event, { send, conversation, bringLater, world, seenAtMs });

@@ -56,6 +56,13 @@ const said = (context: WizardContext, code: MessageCode): LogEntry => ({
 const resultOf = (context: WizardContext, observation: Observation): Result =>
   judge(context.step ?? 'check-url', context.facts, observation).result;
 
+/** What the visitor typed as it is shown and kept: cut, and without a name and password in an address. */
+const shown = (text: string): string =>
+  text
+    .replace(/\/\/[^\s/]*@/g, '//')
+    .trim()
+    .slice(0, 300);
+
 /** Two refusals are enough: many sites lock an account at the third. Then the password is to be reset. */
 const mayTryAgain = (context: WizardContext): boolean =>
   context.refusals < 2 && !situation.asksByBox(context);
@@ -87,7 +94,7 @@ export const wizardSetup = setup({
     hear: enqueueActions(({ event, context, enqueue }) => {
       if (!isChoice(event.type)) return;
       const choice = event.type;
-      const text = 'text' in event ? { text: event.text.trim().slice(0, 300) } : {};
+      const text = 'text' in event ? { text: shown(event.text) } : {};
       const browser = 'browser' in event ? { browser: event.browser } : {};
       enqueue.assign({ log: [...context.log, { kind: 'answer', choice, ...text, ...browser }] });
       enqueue.emit({ type: 'answer', step: context.step, choice });

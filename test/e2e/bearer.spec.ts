@@ -1,7 +1,7 @@
 import { signInAfterExpiry } from './journeys/bearer.js';
 import { detailsOf, expectManners } from './support/manners.js';
 import { expectOpened, logIn } from './support/site.js';
-import { expect, test } from './support/visit.js';
+import { expect, keptIn, test } from './support/visit.js';
 
 test.describe('a link from a mail whose token has run out', () => {
   for (const variant of ['with-tag', 'plain'] as const) {
@@ -40,7 +40,7 @@ test.describe('a link from a mail whose token has run out', () => {
     if (mail > 0) expect(await wizard.choice('owner.mail').getAttribute('href')).not.toContain(token);
     await wizard.press('owner.copy');
     await wizard.offers('owner.sent');
-    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    const kept = await keptIn(page);
     expect(kept).toContain('fix401');
     expect(kept).not.toContain(token);
     expect(JSON.stringify(notes.events)).not.toContain(token);

@@ -1,31 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expectOpened } from './support/site.js';
 import { probes } from './support/manners.js';
-import {
-  page as servedPage,
-  script,
-  sendNothing,
-  startSite,
-  type Handler,
-  type OwnSite,
-} from './support/ownSite.js';
-import { expect, test as base } from './support/visit.js';
+import { page as servedPage, script, sendNothing } from './support/ownSite.js';
+import { expect, tag, test } from './support/siteTest.js';
 import { words } from './support/words.js';
-
-const tag = '<script src="/fix401/fix401.js" async></script>';
-
-/** A site with these pages, closed after the test. */
-const test = base.extend<{ site: (handlers: Readonly<Record<string, Handler>>) => Promise<OwnSite> }>({
-  site: async ({}, use) => {
-    const open: OwnSite[] = [];
-    await use(async (handlers) => {
-      const site = await startSite(handlers);
-      open.push(site);
-      return site;
-    });
-    await Promise.all(open.map((one) => one.close()));
-  },
-});
 
 const ours = (lines: readonly string[]): string[] => lines.filter((line) => line.includes('[fix401]'));
 
@@ -149,7 +126,7 @@ test.describe('manners', () => {
         globals: Object.getOwnPropertyNames(window).toSorted(),
         // React's own mark stays, with its listener: it cannot be taken off (contract §2).
         marks: Object.getOwnPropertyNames(document).filter((name) => !name.startsWith('_reactListening')),
-        kept: { ...sessionStorage },
+        kept: Object.entries(sessionStorage),
       }));
     const before = await state();
     const element = await page.addScriptTag({ url: '/fix401/fix401.js' });
@@ -176,89 +153,4 @@ test.describe('manners', () => {
     await wizard.appears();
     expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual([]);
   });
-});
-
-test.describe('a hostile world', () => {
-  test('storage that throws costs the memory, not the help', async ({ page, demo, wizard, notes }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'sessionStorage', {
-        get: () => {
-          throw new DOMException('Access is denied.', 'SecurityError');
-        },
-      });
-    });
-    await page.goto(demo.roomAddress('flaky'));
-    await wizard.press('result.open');
-    await expectOpened(page, 'flaky');
-    await page.goto(demo.roomAddress('session'));
-    await wizard.press('signIn.noAccount');
-    await wizard.says('signIn.noAccount');
-    expect(notes.errors).toEqual([]);
-  });
-
-  for (const [what, spoil] of [
-    ['no JSON', () => 'no {json'],
-    ['a list', () => '[1,2]'],
-    ['nothing', (kept: string) => kept.replace(/:\{.*$/s, ':null}')],
-    ['another version', (kept: string) => kept.replace(/"version":\d+/, '"version":99')],
-    ['another state', (kept: string) => kept.replace(/"logIn":"\w+"/g, '"logIn":"gone"')],
-    ['a foreign line', (kept: string) => kept.replace('"log":[', '"log":[{"kind":"message","code":"x"},7,')],
-    ['a foreign fact', (kept: string) => kept.replaceAll('"facts":[', '"facts":[null,')],
-  ] as const) {
-    test(`a kept conversation that is spoilt is begun afresh: ${what}`, async ({
-      page,
-      demo,
-      wizard,
-      notes,
-    }) => {
-      await page.goto(demo.roomAddress('session'));
-      await wizard.press('signIn.noAccount');
-      await wizard.says('signIn.noAccount');
-      const kept = await page.evaluate(() => sessionStorage.getItem('fix401') ?? '');
-      const spoilt = spoil(kept);
-      expect(spoilt).not.toBe(kept);
-      await page.evaluate((value) => sessionStorage.setItem('fix401', value), spoilt);
-      await page.reload();
-      await wizard.says('finding.signed-out', { status: 401 });
-      await wizard.offers('signIn.noAccount');
-      expect(notes.errors).toEqual([]);
-      expect(notes.events.filter(({ type }) => type === 'problem')).toEqual([]);
-    });
-  }
-
-  test('a server that never answers is waited for a short while', async ({ page, wizard, notes, site }) => {
-    const { origin } = await site({
-      '/closed': (request, response) => {
-        if (request.headers['sec-fetch-mode'] === 'navigate') {
-          servedPage(401, `<body><p>Closed</p>${tag}`)(request, response);
-        }
-      },
-    });
-    await page.goto(`${origin}/closed`);
-    await wizard.shows(words.busy.looking);
-    await wizard.offers('owner.contact');
-    await expect.poll(() => notes.events.map(({ type }) => type)).toContain('finding');
-    expect(notes.errors).toEqual([]);
-  });
-
-  for (const status of [200, 401]) {
-    test(`an answer of 20 MB is not loaded (${status})`, async ({ page, wizard, notes, site }) => {
-      const ends: string[] = [];
-      const { origin } = await site({
-        '/closed': (request, response) => {
-          if (request.headers['sec-fetch-mode'] === 'navigate') {
-            return servedPage(401, `<body><p>Closed</p>${tag}`)(request, response);
-          }
-          response.on('finish', () => ends.push('sent'));
-          response.on('close', () => ends.push('closed'));
-          response.writeHead(status, { 'Content-Type': 'application/octet-stream' });
-          return response.end(Buffer.alloc(20_000_000, 0xff));
-        },
-      });
-      await page.goto(`${origin}/closed`);
-      await wizard.says(status === 200 ? 'finding.recovered' : 'finding.signed-out', { status: 401 });
-      await expect.poll(() => ends).toEqual(['closed']);
-      expect(notes.errors).toEqual([]);
-    });
-  }
 });

@@ -1,5 +1,5 @@
 import { detailsOf, expectEvent } from './support/manners.js';
-import { expect, test } from './support/visit.js';
+import { expect, keptIn, test } from './support/visit.js';
 
 const nginxPage = `401 Authorization Required
 --------------------------------
@@ -91,6 +91,6 @@ test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
     await wizard.submit('failure.submitted', 'https://jane:s3cr3t-word@www.example.com/a');
     await wizard.says('address.passwordDropped');
     expect(JSON.stringify(notes.events)).not.toContain('s3cr3t-word');
-    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('s3cr3t-word');
+    expect(await keptIn(page)).not.toContain('s3cr3t-word');
   });
 });

@@ -1,6 +1,8 @@
 import { answers, faultLeadsToOwner, sayWhatFits } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 
+const waysToTell = answers({ 'failure.submitted': 'reading', 'failure.unknown': '#nextStep' });
+
 /** Nothing is known to have failed here: which page was it, or what did it say? */
 export const asking = wizardSetup.createStateConfig({
   id: 'asking',
@@ -9,8 +11,10 @@ export const asking = wizardSetup.createStateConfig({
     question: {
       tags: 'waiting',
       entry: sayWhatFits(({ address }) => (address ? 'failure.otherSite' : 'failure.ask')),
-      on: answers({ 'failure.submitted': 'reading', 'failure.unknown': '#nextStep' }),
+      on: waysToTell,
     },
+    /** The same, without asking once more. */
+    again: { tags: 'waiting', on: waysToTell },
     reading: {
       tags: 'busy',
       meta: { busy: 'reading' },
@@ -35,7 +39,7 @@ export const asking = wizardSetup.createStateConfig({
             actions: { type: 'takeReading', params: ({ event }) => ({ reading: event.output }) },
           },
           {
-            target: 'question',
+            target: 'again',
             actions: { type: 'sayUnreadable', params: ({ event }) => ({ reading: event.output }) },
           },
         ],

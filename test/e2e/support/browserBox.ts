@@ -9,12 +9,13 @@ export interface BrowserBox {
   willBe: 'cancelled' | 'filled in';
 }
 
+/** A request whose page is gone meanwhile cannot be gone on with. */
+const gone = (): void => {};
+
 /** Stands in front of the browser's own box: a page cannot see it, and neither mouse nor keyboard of a page reach it. */
 export async function watchBox(page: Page): Promise<BrowserBox> {
   const box: BrowserBox = { shownFor: [], willBe: 'cancelled' };
   const browser = await page.context().newCDPSession(page);
-  // A request whose page is gone meanwhile cannot be gone on with.
-  const gone = (): void => {};
   browser.on('Fetch.requestPaused', ({ requestId }) => {
     browser.send('Fetch.continueRequest', { requestId }).catch(gone);
   });

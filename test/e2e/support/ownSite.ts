@@ -65,3 +65,22 @@ export const sendScript: Handler = (request, response) => {
     () => sendNothing(request, response),
   );
 };
+
+/** Begins to send 20 MB, as fast as they are taken. Resolves with how many bytes were taken when all ended. */
+export function flood(response: ServerResponse, status: number): Promise<number> {
+  const chunk = Buffer.alloc(100_000, 0xff);
+  let taken = 0;
+  const more = (): void => {
+    while (taken < 20_000_000) {
+      taken += chunk.length;
+      if (!response.write(chunk)) return;
+    }
+    response.end();
+  };
+  response.writeHead(status, { 'Content-Type': 'application/octet-stream' });
+  response.on('drain', more);
+  more();
+  return new Promise((resolve) => {
+    response.on('close', () => resolve(taken));
+  });
+}

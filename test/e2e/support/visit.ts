@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { startServer, type DemoServer } from '../../../src/demo/server.js';
 import { Wizard } from './wizard.js';
 
@@ -74,3 +74,7 @@ export const test = base.extend<{ demo: DemoServer; notes: Notes; wizard: Wizard
 });
 
 export { expect } from '@playwright/test';
+
+/** All that the tab's storage holds, as one text. */
+export const keptIn = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));

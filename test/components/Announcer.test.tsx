@@ -1,0 +1,65 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Announcer } from '../../src/components/Announcer.js';
+import type { Item } from '../../src/transcript/view.js';
+
+const sentence = (...words: string[]): Item[] => words.map((one) => ({ kind: 'message', parts: [one] }));
+
+interface Heard {
+  items: Item[];
+  said?: number;
+  place?: number;
+  busy?: string | null;
+}
+const announcer = ({ items, said = items.length, place = 0, busy = null }: Heard) => (
+  <Announcer items={items} said={said} place={place} busy={busy} />
+);
+/** What is in the live region, line by line. */
+const lines = () => screen.queryAllByText(/./, { selector: '[aria-live="polite"] > *' }).map((line) => line.textContent);
+
+test('the first message is read, and each that comes after it, once', () => {
+  const { rerender } = render(announcer({ items: sentence('One.') }));
+  expect(lines()).toEqual(['One.']);
+  rerender(announcer({ items: sentence('One.', 'Two.') }));
+  rerender(announcer({ items: sentence('One.', 'Two.') }));
+  expect(lines()).toEqual(['One.', 'Two.']);
+});
+
+test('lines that were read stay the same elements, so that only the new one is read', () => {
+  const { rerender } = render(announcer({ items: sentence('One.') }));
+  const first = screen.getByText('One.');
+  rerender(announcer({ items: sentence('One.', 'Two.') }));
+  expect(screen.getByText('One.')).toBe(first);
+});
+
+test('going back is silent, and what comes after it is read', () => {
+  const { rerender } = render(announcer({ items: sentence('One.', 'Two.') }));
+  rerender(announcer({ items: sentence('One.'), place: 1 }));
+  expect(lines()).toEqual([]);
+  rerender(announcer({ items: sentence('One.', 'Three.'), place: 1 }));
+  expect(lines()).toEqual(['Three.']);
+});
+
+test('a conversation that goes on in another page is not read again', () => {
+  const { rerender } = render(announcer({ items: sentence('One.', 'Two.'), place: 1 }));
+  expect(lines()).toEqual([]);
+  rerender(announcer({ items: sentence('One.', 'Two.', 'Welcome back.'), place: 1 }));
+  expect(lines()).toEqual(['Welcome back.']);
+});
+
+test('nor are its sentences when their words come later', () => {
+  const { rerender } = render(announcer({ items: sentence('One.'), said: 2, place: 1 }));
+  rerender(announcer({ items: sentence('One.', 'Two.'), said: 2, place: 1 }));
+  expect(lines()).toEqual([]);
+});
+
+test('what the wizard is busy with is read', () => {
+  const { rerender } = render(announcer({ items: sentence('One.') }));
+  rerender(announcer({ items: sentence('One.'), busy: 'Checking the page again …' }));
+  expect(lines()).toContain('Checking the page again …');
+});
+
+test('of a report, only the name is read: it is closed until asked for', () => {
+  render(announcer({ items: [{ kind: 'report', title: 'The message to the owner', text: 'Hello' }] }));
+  expect(lines()).toEqual(['The message to the owner']);
+});

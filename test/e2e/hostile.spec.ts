@@ -1,0 +1,88 @@
+import { flood, isNavigation, page as servedPage } from './support/ownSite.js';
+import { expectOpened } from './support/site.js';
+import { expect, tag, test } from './support/siteTest.js';
+import { words } from './support/words.js';
+
+test.describe('a hostile world', () => {
+  test('storage that throws costs the memory, not the help', async ({ page, demo, wizard, notes }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('Access is denied.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(demo.roomAddress('flaky'));
+    await wizard.press('result.open');
+    await expectOpened(page, 'flaky');
+    await page.goto(demo.roomAddress('session'));
+    await wizard.press('signIn.noAccount');
+    await wizard.says('signIn.noAccount');
+    expect(notes.errors).toEqual([]);
+  });
+
+  for (const [what, spoil] of [
+    ['no JSON', () => 'no {json'],
+    ['a list', () => '[1,2]'],
+    ['nothing', (kept: string) => kept.replace(/:\{.*$/s, ':null}')],
+    ['another version', (kept: string) => kept.replace(/"version":\d+/, '"version":99')],
+    ['another state', (kept: string) => kept.replace(/"logIn":"\w+"/g, '"logIn":"gone"')],
+    ['a foreign line', (kept: string) => kept.replace('"log":[', '"log":[{"kind":"message","code":"x"},7,')],
+    ['a foreign fact', (kept: string) => kept.replaceAll('"facts":[', '"facts":[null,')],
+  ] as const) {
+    test(`a kept conversation that is spoilt is begun afresh: ${what}`, async ({
+      page,
+      demo,
+      wizard,
+      notes,
+    }) => {
+      await page.goto(demo.roomAddress('session'));
+      await wizard.press('signIn.noAccount');
+      await wizard.says('signIn.noAccount');
+      const kept = await page.evaluate(() => sessionStorage.getItem('fix401') ?? '');
+      const spoilt = spoil(kept);
+      expect(spoilt).not.toBe(kept);
+      await page.evaluate((value) => sessionStorage.setItem('fix401', value), spoilt);
+      await page.reload();
+      await wizard.says('finding.signed-out', { status: 401 });
+      await wizard.offers('signIn.noAccount');
+      expect(notes.errors).toEqual([]);
+      expect(notes.events.filter(({ type }) => type === 'problem')).toEqual([]);
+    });
+  }
+
+  test('a server that never answers is waited for a short while', async ({ page, wizard, notes, site }) => {
+    const { origin } = await site({
+      '/closed': (request, response) => {
+        if (isNavigation(request)) {
+          servedPage(401, `<body><p>Closed</p>${tag}`)(request, response);
+        }
+      },
+    });
+    await page.goto(`${origin}/closed`);
+    await wizard.shows(words.busy.looking);
+    await wizard.offers('owner.contact');
+    await expect.poll(() => notes.events.map(({ type }) => type)).toContain('finding');
+    expect(notes.errors).toEqual([]);
+  });
+
+  for (const status of [200, 401]) {
+    test(`an answer of 20 MB is not loaded (${status})`, async ({ page, wizard, notes, site }) => {
+      const ends: Promise<number>[] = [];
+      const { origin } = await site({
+        '/closed': (request, response) => {
+          if (isNavigation(request)) {
+            servedPage(401, `<body><p>Closed</p>${tag}`)(request, response);
+            return;
+          }
+          ends.push(flood(response, status));
+        },
+      });
+      await page.goto(`${origin}/closed`);
+      await wizard.says(status === 200 ? 'finding.recovered' : 'finding.signed-out', { status: 401 });
+      expect(ends).toHaveLength(1);
+      expect(await ends[0]).toBeLessThan(20_000_000);
+      expect(notes.errors).toEqual([]);
+    });
+  }
+});

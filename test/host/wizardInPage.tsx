@@ -1,0 +1,97 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { defaults } from '../../src/config/config.js';
+import type { Config } from '../../src/config/config.js';
+import type { World } from '../../src/diagnosis/world.js';
+import type { EventDetails, EventName } from '../../src/host/events.js';
+import { startSession } from '../../src/host/session.js';
+import type { Session } from '../../src/host/session.js';
+import { SupportWizard } from '../../src/host/SupportWizard.js';
+import { fakeWorld } from './fakeWorld.js';
+import type { FakeWorld, Site } from './fakeWorld.js';
+
+/** An event of the wizard's, as the page hears it. */
+export type Heard = { [N in EventName]: { name: N; detail: EventDetails[N] } }[EventName];
+
+/** A site with a sign-in page, and a visitor who is signed in or not. */
+export function siteWithSignIn(): { site: Site; signIn: () => void; signOut: () => void } {
+  let signedIn = false;
+  return {
+    site: ({ credentials }) =>
+      signedIn && credentials === 'same-origin'
+        ? { status: 200 }
+        : { status: 401, headers: { 'www-authenticate': 'Session realm="Members"' } },
+    signIn: () => void (signedIn = true),
+    signOut: () => void (signedIn = false),
+  };
+}
+
+/** The owner of that site has said this. */
+export const config: Config = {
+  ...defaults,
+  loginUrl: 'https://www.example.com/login',
+  contactEmail: 'help@example.com',
+};
+
+export function begin(world: FakeWorld, more: Partial<Config> = {}): { session: Session; events: Heard[] } {
+  const events: Heard[] = [];
+  const session = startSession({
+    config: { ...config, ...more },
+    world,
+    instance: 'bubble',
+    knownAs401: false,
+    languages: ['en'],
+    send: (name, detail) => void events.push({ name, detail } as Heard),
+  });
+  return { session, events };
+}
+
+interface Shown {
+  mode?: 'bubble' | 'inline';
+  open?: boolean;
+  world?: Partial<World>;
+  config?: Partial<Config>;
+}
+
+/** A page with the wizard in it, and somebody in front of it. */
+export function showWizard(site: Site, { mode = 'bubble', open = true, world: more, config: own }: Shown = {}) {
+  const world = fakeWorld(site, more);
+  const { session, events } = begin(world, own);
+  const view = render(<InPage session={session} mode={mode} startsOpen={open} />);
+  // Links lead away; a test's page stays.
+  view.container.addEventListener('click', (event) => event.preventDefault());
+  return { ...view, world, session, events, user: userEvent.setup() };
+}
+
+interface InPageProps {
+  session: Session;
+  mode: 'bubble' | 'inline';
+  startsOpen: boolean;
+}
+function InPage({ session, mode, startsOpen }: InPageProps): ReactElement {
+  const [open, setOpen] = useState(startsOpen);
+  return (
+    <SupportWizard
+      session={session}
+      mode={mode}
+      open={open}
+      openedByVisitor={open && !startsOpen}
+      onOpenChange={(now) => {
+        setOpen(now);
+        session.setOpen(now);
+      }}
+    />
+  );
+}
+
+/** The answers on offer. */
+export const answers = () => within(screen.getByRole('group', { name: 'Your answer' }));
+
+/** An answer, a button or a link, as soon as it is on offer. */
+export const button = (name: string): Promise<HTMLElement> => answers().findByRole('button', { name });
+export const link = (name: string): Promise<HTMLElement> => answers().findByRole('link', { name });
+
+/** What was said so far. */
+export const conversation = (): HTMLElement => screen.getByRole('log', { name: 'Conversation' });
