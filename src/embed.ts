@@ -40,7 +40,7 @@ const bringModule = (url: string): Promise<unknown> => import(/* @vite-ignore */
 
 const launcherLabel = 'Help with 401';
 const icon =
-  'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M10 7a3 3 0 1 0 0 6a3 3 0 1 0 0-6M4.7 4.7l3.2 3.2M12.1 12.1l3.2 3.2M15.3 4.7l-3.2 3.2M7.9 12.1l-3.2 3.2';
+  'M10 2.5a7.5 7.5 0 1 0 .01 0M10 7a3 3 0 1 0 .01 0M4.7 4.7l3.2 3.2m4.2 4.2l3.2 3.2m0-10.6l-3.2 3.2m-4.2 4.2l-3.2 3.2';
 const fiveSteps =
   'Help could not be loaded. Check the address; sign in; reload; clear the cache and cookies of this site; write to its owner.';
 
@@ -79,7 +79,7 @@ function begin(tag: HTMLScriptElement): void {
   /** Asked without a sign-in first: `import()` of a file behind one opens the browser's password box. */
   const isReachable = async (): Promise<void> => {
     const { ok, status } = await fetch(panelUrl, { method: 'HEAD', credentials: 'omit', signal });
-    if (!ok) throw new Error(`it answered ${status}; keep the script's folder outside of the protected part`);
+    if (!ok) throw new Error(`it answered ${status}; keep its folder outside of the protected part`);
   };
   const bring = async (): Promise<boolean> => {
     try {
@@ -125,7 +125,6 @@ function begin(tag: HTMLScriptElement): void {
       fill: 'none',
       stroke: 'currentColor',
       'stroke-width': '1.75',
-      'stroke-linecap': 'round',
     };
     for (const [name, value] of Object.entries(look)) path.setAttribute(name, value);
     svg.append(path);

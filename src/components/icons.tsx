@@ -19,7 +19,7 @@ const icon = (path: string) =>
 
 /** A lifebelt: the product's mark. */
 export const Mark = icon(
-  'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M10 7a3 3 0 1 0 0 6a3 3 0 1 0 0-6M4.7 4.7l3.2 3.2M12.1 12.1l3.2 3.2M15.3 4.7l-3.2 3.2M7.9 12.1l-3.2 3.2',
+  'M10 2.5a7.5 7.5 0 1 0 .01 0M10 7a3 3 0 1 0 .01 0M4.7 4.7l3.2 3.2m4.2 4.2l3.2 3.2m0-10.6l-3.2 3.2m-4.2 4.2l-3.2 3.2',
 );
 export const Restart = icon('M4 10a6 6 0 1 0 2-4.5M4 3v3.5h3.5');
 export const Cross = icon('M5 5l10 10M15 5L5 15');
