@@ -105,12 +105,14 @@ export function startSession(options: SessionOptions): Session {
       later = undefined;
       throw error;
     }));
+  let isRunning = false;
   let [acted, open, hasLeft] = [kept !== null, kept?.open ?? false, false];
 
   const save = () => {
+    if (!acted || !isRunning || stopped.signal.aborted) return;
     // While what was typed is being read, a password may be in it: nothing is kept of that moment.
     if (conversation.actor().getSnapshot().children.readInput) return;
-    if (acted && !stopped.signal.aborted) store.save({ conversation: conversation.save(), open, seenAtMs });
+    store.save({ conversation: conversation.save(), open, seenAtMs });
   };
   const tell = (event: WizardEmitted) => forward(event, { send, conversation, bringLater, world, seenAtMs });
   const conversation: Conversation = createConversation({
@@ -126,6 +128,7 @@ export function startSession(options: SessionOptions): Session {
     onFault: (error) => send('problem', { message: String(error) }),
     onChange: () => save(),
   });
+  isRunning = true;
   if (kept) {
     void observer.lookAgain(stopped.signal).then((observation) => {
       if (!stopped.signal.aborted) conversation.reopen(observation);

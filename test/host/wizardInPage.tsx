@@ -71,15 +71,15 @@ interface InPageProps {
   startsOpen: boolean;
 }
 function InPage({ session, mode, startsOpen }: InPageProps): ReactElement {
-  const [open, setOpen] = useState(startsOpen);
+  const [{ open, byVisitor }, setOpen] = useState({ open: startsOpen, byVisitor: false });
   return (
     <SupportWizard
       session={session}
       mode={mode}
       open={open}
-      openedByVisitor={open && !startsOpen}
+      byVisitor={byVisitor}
       onOpenChange={(now) => {
-        setOpen(now);
+        setOpen({ open: now, byVisitor: true });
         session.setOpen(now);
       }}
     />
@@ -95,3 +95,6 @@ export const link = (name: string): Promise<HTMLElement> => answers().findByRole
 
 /** What was said so far. */
 export const conversation = (): HTMLElement => screen.getByRole('log', { name: 'Conversation' });
+
+/** A sentence of the wizard's, as soon as it has said it. (It also stands in the live region.) */
+export const said = (sentence: string | RegExp): Promise<HTMLElement> => within(conversation()).findByText(sentence);

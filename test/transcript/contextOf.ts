@@ -1,0 +1,30 @@
+import { conclude } from '../../src/wizard/conclude.js';
+import type { Fact } from '../../src/wizard/contracts.js';
+import type { WizardSnapshot } from '../../src/wizard/offered.js';
+import type { WizardContext } from '../../src/wizard/vocabulary.js';
+import { wizardMachine } from '../../src/wizard/wizardMachine.js';
+import { inputFor, page } from '../wizard/explore.js';
+
+/** What is known after these facts. */
+export function contextOf(facts: Fact[], more: Partial<WizardContext> = {}): WizardContext {
+  const { steps, settings, browser } = inputFor({});
+  return {
+    page,
+    address: page,
+    settings,
+    steps,
+    browser,
+    facts,
+    finding: conclude(facts),
+    step: null,
+    visited: [],
+    refusals: 0,
+    outcome: null,
+    log: [],
+    ...more,
+  };
+}
+
+/** The conversation at a question. */
+export const at = (value: WizardSnapshot['value'], context: WizardContext): WizardSnapshot =>
+  wizardMachine.resolveState({ value, context });
