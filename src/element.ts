@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import { readConfig } from './config/readConfig.js';
-import { reportProblems } from './config/reportProblems.js';
+import type { ConfigProblem } from './config/readConfig.js';
 import { browserWorld } from './diagnosis/world.js';
 import type { EventDetails, EventName } from './host/events.js';
 import { startSession } from './host/session.js';
@@ -39,7 +39,7 @@ export class Fix401Element extends HTMLElement {
     if (this.#session) return;
     this.#ended = new AbortController();
     const { config, problems } = this.#readConfig();
-    reportProblems(problems);
+    if (problems.length > 0) void tellOwner(problems);
     // A launcher that the loader drew stands in a root of its own.
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [(sheet ??= styleSheet())];
@@ -109,7 +109,7 @@ export class Fix401Element extends HTMLElement {
 
   #isKnownAs401(): boolean {
     const status = browserWorld(window).navigationStatus();
-    return status === 401 || (status === null && /^401/.test(this.getAttribute('status') ?? ''));
+    return status === 401 || (status === null && this.getAttribute('status')?.startsWith('401') === true);
   }
 
   #listen(): void {
@@ -152,6 +152,7 @@ export class Fix401Element extends HTMLElement {
   /** A fault of ours: the page goes on, and the element's own children stand again. */
   #fail(error: unknown): void {
     this.#send('problem', { message: String(error) });
+    this.#end(true);
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
 
@@ -162,6 +163,12 @@ export class Fix401Element extends HTMLElement {
     this.#session = undefined;
     this.#root = undefined;
   }
+}
+
+/** What is wrong with the attributes is said by a file that only such owners load. */
+async function tellOwner(problems: readonly ConfigProblem[]): Promise<void> {
+  const { reportProblems } = await import('./config/reportProblems.js');
+  reportProblems(problems);
 }
 
 /** Focus is taken only after a click or a key of the visitor's, be it on a button of the page's own. */

@@ -44,6 +44,15 @@ const icon =
 const fiveSteps =
   'Help could not be loaded. Check the address; sign in; reload; clear the cache and cookies of this site; write to its owner.';
 
+/** A conversation that the page before had begun, and the visitor had open. */
+const isGoingOn = (): boolean => {
+  try {
+    return (sessionStorage.getItem('fix401') ?? '').includes('"open":true');
+  } catch {
+    return false;
+  }
+};
+
 function begin(tag: HTMLScriptElement): void {
   const ended = new AbortController();
   const { signal } = ended;
@@ -52,28 +61,25 @@ function begin(tag: HTMLScriptElement): void {
   let isOurs = false;
   let panel: Promise<boolean> | undefined;
 
-  /** A value that the loader itself uses; a wrong one is told and dropped. */
-  const option = (name: string, allowed: string[], fallback: string): string => {
+  /** Values that the loader itself uses; wrong ones are told in one line, and dropped. */
+  const wrong: string[] = [];
+  const option = (name: string, allowed: string[]): string | undefined => {
     const value = tag.getAttribute(`data-${name}`);
-    if (value === null || allowed.includes(value)) return value ?? fallback;
-    tell(`${name}=${JSON.stringify(value.slice(0, 80))} cannot be used; allowed: ${allowed.join(', ')}.`);
+    if (value === null || allowed.includes(value)) return value ?? allowed[0];
+    wrong.push(
+      `${name}=${JSON.stringify(value.slice(0, 80))} cannot be used; allowed: ${allowed.join(', ')}.`,
+    );
     tag.removeAttribute(`data-${name}`);
-    return fallback;
+    return allowed[0];
   };
-  const mode = option('mode', ['bubble', 'inline'], 'bubble');
-  const opens = option('open', ['never', 'on-401', 'always'], 'on-401');
+  const mode = option('mode', ['bubble', 'inline']) ?? '';
+  const opens = option('open', ['on-401', 'never', 'always']);
+  if (wrong[0]) tell(wrong.join(' '));
 
   const isKnownAs401 = (): boolean => {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const measured = entry?.responseStatus;
-    return measured ? measured === 401 : /^401/.test(tag.dataset['status'] ?? '');
-  };
-  const isGoingOn = (): boolean => {
-    try {
-      return (sessionStorage.getItem('fix401') ?? '').includes('"open":true');
-    } catch {
-      return false;
-    }
+    return measured ? measured === 401 : tag.dataset['status']?.startsWith('401') === true;
   };
 
   /** Asked without a sign-in first: `import()` of a file behind one opens the browser's password box. */
@@ -168,7 +174,7 @@ function begin(tag: HTMLScriptElement): void {
       if (document.readyState === 'loading' || document.visibilityState === 'hidden') return;
       resolve();
     };
-    for (const type of ['DOMContentLoaded', 'visibilitychange', 'prerenderingchange']) {
+    for (const type of ['DOMContentLoaded', 'visibilitychange']) {
       document.addEventListener(type, check, { signal });
     }
     check();

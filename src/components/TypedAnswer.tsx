@@ -15,7 +15,8 @@ export function TypedAnswer({ form, onSubmit }: TypedAnswerProps): ReactElement 
   const [field, hint] = [useId(), useId()];
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSubmit(form.choice, String(new FormData(event.currentTarget).get('text') ?? ''));
+    const text = new FormData(event.currentTarget).get('text');
+    if (typeof text === 'string') onSubmit(form.choice, text);
   };
   const shared = {
     id: field,

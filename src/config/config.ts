@@ -34,11 +34,3 @@ export const defaults: Config = {
   theme: 'auto',
   steps,
 };
-
-/** A value that the owner gave and that cannot be used. */
-export interface ConfigProblem {
-  /** Attribute name: `login-url`. */
-  name: string;
-  value: string;
-  allowed: string;
-}

@@ -1,22 +1,19 @@
 import { subCodes } from '../wizard/contracts.js';
 import type { SubCode } from '../wizard/contracts.js';
 import { defaults } from './config.js';
-import type { Config, ConfigProblem } from './config.js';
+import type { Config } from './config.js';
 
-/** One attribute: what it may be, and how it is read. `undefined` means that it cannot be used. */
+/** How an attribute is read. `undefined` means that it cannot be used; what is allowed, says `reportProblems`. */
 interface Reader<T> {
-  allowed: string;
   read: (value: string, base: string) => T | undefined;
 }
 
 const oneOf = <const T extends string>(...values: T[]): Reader<T> => ({
-  allowed: values.join(', '),
   read: (value) => values.find((one) => one === value.trim().toLowerCase()),
 });
 
 /** An http(s) address without a user name and a password in it, made absolute. */
 const address: Reader<string> = {
-  allowed: 'an address that begins with http:// or https://, without a password in it',
   read: (value, base) => {
     if (!value.trim() || !URL.canParse(value, base)) return undefined;
     const { protocol, username, password, href } = new URL(value, base);
@@ -25,7 +22,6 @@ const address: Reader<string> = {
 };
 
 const status: Reader<NonNullable<Config['status']>> = {
-  allowed: 'a status from 400 to 599, or an IIS sub-code such as 401.2',
   read: (value) => {
     const subCode = subCodes.find((code) => code === value.trim());
     if (subCode) return { status: 401, subCode: subCode satisfies SubCode };
@@ -34,12 +30,10 @@ const status: Reader<NonNullable<Config['status']>> = {
 };
 
 const email: Reader<string> = {
-  allowed: 'a mail address such as webmaster@example.com',
   read: (value) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(value.trim()) ? value.trim() : undefined),
 };
 
 const language: Reader<string> = {
-  allowed: 'a BCP 47 language tag such as en or pt-BR',
   read: (value) => {
     try {
       return Intl.getCanonicalLocales(value)[0];
@@ -57,13 +51,20 @@ const readers = {
   status: { key: 'status', ...status },
   'login-url': { key: 'loginUrl', ...address },
   'contact-email': { key: 'contactEmail', ...email },
-  public: { key: 'public', allowed: 'present or absent', read: (value: string) => value !== 'false' },
+  public: { key: 'public', read: (value: string) => value !== 'false' },
   lang: { key: 'lang', ...language },
   theme: { key: 'theme', ...oneOf('auto', 'light', 'dark') },
 } as const satisfies Record<string, Reader<unknown> & { key: keyof Config }>;
 
 /** Names of the attributes that the element reads. */
-export const attributeNames = Object.keys(readers) as (keyof typeof readers)[];
+export type AttributeName = keyof typeof readers;
+export const attributeNames = Object.keys(readers) as AttributeName[];
+
+/** A value that the owner gave and that cannot be used. */
+export interface ConfigProblem {
+  name: AttributeName;
+  value: string;
+}
 
 /**
  * Reads attributes into a configuration. A value that cannot be used becomes its default and a problem.
@@ -79,11 +80,11 @@ export function readConfig(
   const problems: ConfigProblem[] = [];
   const given: Partial<Record<keyof Config, unknown>> = {};
   for (const name of attributeNames) {
-    const { key, allowed, read } = readers[name];
+    const { key, read } = readers[name];
     const value = attribute(name);
     if (value === null) continue;
     const usable = read(value, base);
-    if (usable === undefined) problems.push({ name, value, allowed });
+    if (usable === undefined) problems.push({ name, value });
     else given[key] = usable;
   }
   return { config: { ...defaults, ...(given as Partial<Config>) }, problems };

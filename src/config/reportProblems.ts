@@ -1,24 +1,39 @@
-import type { ConfigProblem } from './config.js';
+import type { AttributeName, ConfigProblem } from './readConfig.js';
 
 /** Longest value that is shown, in characters. */
 const longest = 80;
 
-const shown = (value: string): string =>
-  JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value);
+const address = 'an address that begins with http:// or https://, without a password in it';
 
-/** All problems in one sentence each, in one line; an address's query stays out of the console. */
+/** What an attribute may hold, in words for the owner. */
+const allowed: Record<AttributeName, string> = {
+  mode: 'bubble, inline',
+  open: 'never, on-401, always',
+  url: address,
+  status: 'a status from 400 to 599, or an IIS sub-code such as 401.2',
+  'login-url': address,
+  'contact-email': 'a mail address such as webmaster@example.com',
+  public: 'present or absent',
+  lang: 'a BCP 47 language tag such as en or pt-BR',
+  theme: 'auto, light, dark',
+};
+
+/** A value as it may stand in a console: an address without its query and fragment, and not too long. */
+function shown(value: string): string {
+  const bare = value.replace(/[?#].*$/s, '');
+  return JSON.stringify(bare.length > longest ? `${bare.slice(0, longest)}…` : bare);
+}
+
+/** All problems in one line, a sentence each. */
 export const problemLine = (problems: readonly ConfigProblem[]): string =>
   `[fix401] ${problems
-    .map(
-      ({ name, value, allowed }) =>
-        `${name}=${shown(value.replace(/[?#].*$/s, ''))} cannot be used; allowed: ${allowed}.`,
-    )
+    .map(({ name, value }) => `${name}=${shown(value)} cannot be used; allowed: ${allowed[name]}.`)
     .join(' ')}`;
 
-/** Tells the owner, in one console line, what cannot be used. Silent when all is well. */
+/** Tells the owner, in one console line, what cannot be used. */
 export function reportProblems(
   problems: readonly ConfigProblem[],
   log: (line: string) => void = console.warn,
 ): void {
-  if (problems.length > 0) log(problemLine(problems));
+  log(problemLine(problems));
 }

@@ -49,8 +49,6 @@ export interface Copy {
   choices: Record<FirstPressed, string>;
   forms: Record<Typed, { label: string; hint: string; submit: string }>;
   verdicts: Record<Result, string>;
-  /** The same, where no status is known. */
-  verdictWithoutStatus: string;
 }
 
 /** The words that come later than the first message, and so are brought after it. */
@@ -63,6 +61,8 @@ export interface LaterCopy {
   /** Facts that read differently by their value. */
   factValues: Partial<Record<`${FactName}.${string}`, string>>;
   subCodes: Record<SubCode, string>;
+  /** The verdict `changed`, where no status is known. */
+  verdictWithoutStatus: string;
   instructionsFor: string;
   steps: Record<Step, string>;
   pickBrowser: string;

@@ -72,7 +72,6 @@ export const en: Copy = {
     changed: 'It answers {status} now',
     'cannot-tell': 'I cannot tell from here',
   },
-  verdictWithoutStatus: 'It does not answer now',
 };
 
 /** English, after the first message. */
@@ -241,6 +240,7 @@ export const enLater: LaterCopy = {
     'clear-cache': 'Clear the cache',
     'contact-owner': 'Contact the owner',
   },
+  verdictWithoutStatus: 'It does not answer now',
   instructionsFor: 'In {browser}:',
   pickBrowser: 'Another browser',
   reportTitle: 'The message to the owner',

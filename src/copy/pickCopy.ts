@@ -9,17 +9,17 @@ export interface PickedCopy {
   bringLater: () => Promise<LaterCopy>;
 }
 
+const english = { copy: en, bringLater: async () => (await import('./en.ts?later')).enLater };
+
 /** The languages that there are words in, by BCP 47 tag. */
-const languages: Readonly<Record<string, Omit<PickedCopy, 'lang'>>> = {
-  en: { copy: en, bringLater: async () => (await import('./en.ts?later')).enLater },
-};
+const languages: ReadonlyMap<string, Omit<PickedCopy, 'lang'>> = new Map([['en', english]]);
 
 /**
  * The first of these languages that there are words in, by its tag or by its language alone; English when there is
  * none. Never throws.
  */
 export function pickCopy(wanted: readonly (string | null)[]): PickedCopy {
-  const tags = [...wanted.flatMap((tag) => (tag ? [tag, tag.split('-')[0] ?? ''] : [])), 'en'];
-  const lang = tags.find((tag) => Object.hasOwn(languages, tag)) ?? 'en';
-  return { lang, ...(languages[lang] ?? { copy: en, bringLater: () => Promise.reject(new Error(lang)) }) };
+  const tags = wanted.flatMap((tag) => (tag ? [tag, tag.replace(/-.*/, '')] : []));
+  const lang = tags.find((tag) => languages.has(tag)) ?? 'en';
+  return { lang, ...(languages.get(lang) ?? english) };
 }

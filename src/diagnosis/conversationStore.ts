@@ -28,12 +28,19 @@ export function markOf(text: string): string {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** Nothing of ours keeps a hole in a list. */
+const isSound = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.every((one) => one !== null && isSound(one))
+    : !isObject(value) || Object.values(value).every(isSound);
+
 /** Whether what was read has the shape of a kept conversation of this version. */
 function isKept(value: unknown): value is Kept & { version: number } {
   if (!isObject(value) || value['version'] !== savedVersion || typeof value['seenAtMs'] !== 'number')
     return false;
   const conversation = value['conversation'];
-  if (!isObject(conversation) || !Array.isArray(conversation['trail'])) return false;
+  if (!isObject(conversation) || !Array.isArray(conversation['trail']) || !isSound(conversation))
+    return false;
   const snapshot = conversation['snapshot'];
   if (!isObject(snapshot) || snapshot['status'] !== 'active' || !isObject(snapshot['context'])) return false;
   const { log, facts, visited, settings } = snapshot['context'];

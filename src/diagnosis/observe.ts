@@ -12,6 +12,7 @@ export const probeTimeoutMs = 4000;
 const longestRealm = 120;
 
 const measured = <N extends FactName>(name: N, value: FactValues[N] | null | undefined): Fact[] =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- name and value belong together by their types
   value === null || value === undefined ? [] : [{ name, value, source: 'measured' } as Fact];
 
 /** Control characters (direction marks among them) have no place in a name that is shown. */
@@ -21,12 +22,11 @@ const harmless = (text: string | undefined): string | undefined =>
     .trim()
     .slice(0, longestRealm) || undefined;
 
-const authErrors: readonly string[] = ['invalid_request', 'invalid_token', 'insufficient_scope'];
+const authErrors = ['invalid_request', 'invalid_token', 'insufficient_scope'] as const;
 
 function authError({ scheme, parameters }: Challenge): FactValues['auth-error'] | null {
   if (scheme === 'digest' && parameters['stale']?.toLowerCase() === 'true') return 'stale';
-  const error = authErrors.find((known) => scheme === 'bearer' && known === parameters['error']);
-  return (error as FactValues['auth-error'] | undefined) ?? null;
+  return authErrors.find((known) => scheme === 'bearer' && known === parameters['error']) ?? null;
 }
 
 /** What the challenges of a 401 tell. The one that opens the browser's own box counts first: that is what is seen. */

@@ -18,14 +18,14 @@ const after = (ms: number, signal: AbortSignal): Promise<void> =>
 export interface ActorOptions {
   world: World;
   observer: Observer;
-  /** The conversation came from the page before: a reload that it was busy with has happened. */
-  restored: boolean;
+  /** The page before was busy with a reload, and this is the page that came of it. */
+  arrived: boolean;
   reportFor: (context: WizardContext) => Promise<string>;
 }
 
 /** The machine with the world put in. */
-export function provideActors({ world, observer, restored, reportFor }: ActorOptions): typeof wizardMachine {
-  let arrived = restored;
+export function provideActors({ world, observer, arrived, reportFor }: ActorOptions): typeof wizardMachine {
+  let hasArrived = arrived;
   return wizardMachine.provide({
     actors: {
       lookAtPage: fromPromise<Observation, LookInput>(({ input, signal }) =>
@@ -47,8 +47,8 @@ export function provideActors({ world, observer, restored, reportFor }: ActorOpt
         };
       }),
       reloadPage: fromPromise<void, { context: WizardContext }>(async ({ signal }) => {
-        if (!arrived) world.reload();
-        arrived = false;
+        if (!hasArrived) world.reload();
+        hasArrived = false;
         await after(reloadTimeoutMs, signal);
       }),
       copyReport: fromPromise<boolean, { context: WizardContext }>(async ({ input }) =>

@@ -37,8 +37,9 @@ function tabStorage(view: Window): World['storage'] {
 }
 
 function navigationStatus(view: Window & typeof globalThis): number | null {
-  const [entry] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.responseStatus || null;
+  const [entry] = view.performance.getEntriesByType('navigation');
+  // Absent in WebKit, whatever the type says.
+  return (entry && 'responseStatus' in entry && Number(entry.responseStatus)) || null;
 }
 
 async function copyText(view: Window, text: string): Promise<boolean> {
@@ -50,13 +51,14 @@ async function copyText(view: Window, text: string): Promise<boolean> {
   }
 }
 
-interface WithBrands {
+interface WithBrands extends Navigator {
   userAgentData?: { brands?: { brand: string }[] };
 }
 
 /** The real browser. */
 export function browserWorld(view: Window & typeof globalThis): World {
-  const brands = (view.navigator as WithBrands).userAgentData?.brands?.map(({ brand }) => brand);
+  const navigator: WithBrands = view.navigator;
+  const brands = navigator.userAgentData?.brands?.map(({ brand }) => brand);
   return {
     page: pageAddress(view.location.href),
     origin: view.location.origin,

@@ -18,25 +18,31 @@ interface SupportWizardProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** The wizard as a React component: the launcher, and the panel while it is open. */
+/**
+ * The wizard as a React component: the launcher, and the panel while it is open. When it opens by itself, it is shown
+ * as soon as it has something to say, so that nothing moves under the visitor's eyes.
+ */
 export function SupportWizard(props: SupportWizardProps): ReactElement {
   const { session, mode, open, byVisitor, onOpenChange } = props;
+  const [hasBegun, setBegun] = useState(false);
+  const isShown = open && (byVisitor || hasBegun);
   const launcher = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
     if (wasOpen.current && !open && byVisitor) launcher.current?.focus();
     wasOpen.current = open;
   }, [open, byVisitor]);
+  const state = isShown ? 'open' : open ? 'opening' : 'closed';
   return (
     <>
-      {mode === 'inline' && !open && <slot />}
-      <div data-part="root" data-state={open ? 'open' : 'closed'} lang={session.words.lang}>
-        {open && <OpenWizard {...props} />}
-        {!open && (
+      {mode === 'inline' && !isShown && <slot />}
+      <div data-part="root" data-state={state} lang={session.words.lang}>
+        {open && <OpenWizard {...props} isShown={isShown} onBegin={() => setBegun(true)} />}
+        {!isShown && (
           <Launcher
             label={session.words.copy.launcher}
             mode={mode}
-            onOpen={() => onOpenChange(true)}
+            onOpen={() => (open ? setBegun(true) : onOpenChange(true))}
             ref={launcher}
           />
         )}
@@ -45,7 +51,14 @@ export function SupportWizard(props: SupportWizardProps): ReactElement {
   );
 }
 
-function OpenWizard({ session, mode, byVisitor, onOpenChange }: SupportWizardProps): ReactElement {
+interface OpenWizardProps extends SupportWizardProps {
+  isShown: boolean;
+  /** There is something to say. */
+  onBegin: () => void;
+}
+
+function OpenWizard(props: OpenWizardProps): ReactElement | null {
+  const { session, mode, byVisitor, isShown, onBegin, onOpenChange } = props;
   const { conversation, words, world, seenAtMs } = session;
   const actor = useSyncExternalStore(conversation.subscribe, conversation.actor);
   const snapshot = useSelector(actor, (it) => it);
@@ -59,6 +72,11 @@ function OpenWizard({ session, mode, byVisitor, onOpenChange }: SupportWizardPro
     takenBack: conversation.takenBack(),
     seenAtMs,
   });
+
+  useEffect(() => {
+    if (view.state !== 'busy') onBegin();
+  }, [view.state, onBegin]);
+  if (!isShown) return null;
 
   const act = (what: () => void) => {
     what();

@@ -90,6 +90,10 @@ async function loadLater({ copy, bringLater }: PickedCopy): Promise<Later> {
   return createLater(copy, words);
 }
 
+/** The page before was busy with loading this one. */
+const wasReloading = (kept: Kept | null): boolean =>
+  kept !== null && JSON.stringify(kept.conversation.snapshot).includes('"reloadPage"');
+
 /** Begins a conversation, or goes on with the one that the page before had begun. */
 export function startSession(options: SessionOptions): Session {
   const { config, world, send } = options;
@@ -119,7 +123,7 @@ export function startSession(options: SessionOptions): Session {
     machine: provideActors({
       world,
       observer,
-      restored: kept !== null,
+      arrived: wasReloading(kept),
       reportFor: async (context) => (await bringLater()).report(context, seenAtMs),
     }),
     input: inputOf(config, world),
@@ -175,26 +179,19 @@ interface Telling {
 /** What the machine tells, in the words of the contract. */
 function forward(event: WizardEmitted, { send, conversation, bringLater, world, seenAtMs }: Telling): void {
   const { context } = conversation.actor().getSnapshot();
-  switch (event.type) {
-    case 'finding': {
-      const { plan, ...finding } = event.finding;
-      return send('finding', { ...finding, step: plan[0] ?? 'contact-owner' });
-    }
-    case 'report': {
-      const tell = (later: Later) =>
-        send('report', { via: event.via, report: later.build(context, seenAtMs) });
-      return void bringLater().then(tell);
-    }
-    case 'verdict':
-      return send('verdict', event.verdict);
-    case 'outcome': {
-      const choices = context.log.filter(({ kind }) => kind === 'answer').length;
-      const seconds = Math.round((world.now() - seenAtMs) / 1000);
-      return send('outcome', { outcome: event.outcome, step: event.step, choices, seconds });
-    }
-    default: {
-      const { type, ...detail } = event;
-      return send(type, detail as never);
-    }
+  if (event.type === 'finding') {
+    const { plan, ...finding } = event.finding;
+    return send('finding', { ...finding, step: plan[0] ?? 'contact-owner' });
   }
+  if (event.type === 'report') {
+    const tell = (later: Later) => send('report', { via: event.via, report: later.build(context, seenAtMs) });
+    return void bringLater().then(tell);
+  }
+  if (event.type === 'outcome') {
+    const choices = context.log.filter(({ kind }) => kind === 'answer').length;
+    const seconds = Math.round((world.now() - seenAtMs) / 1000);
+    return send('outcome', { outcome: event.outcome, step: event.step, choices, seconds });
+  }
+  const { type, ...detail } = event;
+  return send(type, detail);
 }

@@ -140,8 +140,8 @@ function itemOf(
       return { kind: 'facts', title: copy.checked, facts: later?.facts(entry.finding.facts) ?? [] };
     case 'verdict': {
       const { result, status } = entry.verdict;
-      const words =
-        result === 'changed' && status === null ? copy.verdictWithoutStatus : copy.verdicts[result];
+      const unanswered = result === 'changed' && status === null && later?.copy.verdictWithoutStatus;
+      const words = unanswered || copy.verdicts[result];
       return { kind: 'verdict', result, parts: fill(words, { status: status ?? undefined }) };
     }
     case 'instructions':

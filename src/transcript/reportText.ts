@@ -40,7 +40,7 @@ export function mailto(email: string, report: Report, copy: Words): string {
   const site = report.address ? new URL(report.address).host : '';
   const subject = plain(fill(copy.report.subject, { status: report.status ?? 401, site }));
   const head = `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=`;
-  const characters = [...reportText(report, copy).replaceAll('\n', '\r\n')];
+  const characters = Array.from(reportText(report, copy).replaceAll('\n', '\r\n'));
   let length = head.length;
   const kept = characters.filter(
     (character) => (length += encodeURIComponent(character).length) <= longestMailto,

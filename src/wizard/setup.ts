@@ -147,17 +147,18 @@ export const wizardSetup = setup({
       if (context.step !== step) enqueue.emit({ type: 'step', step, ...situation.placeOf(context, step) });
     }),
     /** Says what a check after a step showed, and keeps what it found. */
-    judge: enqueueActions(({ context, enqueue }, { observation }: { observation: Observation }) => {
+    judge: enqueueActions(({ context, event, enqueue }, { observation }: { observation: Observation }) => {
       const verdict = judge(context.step ?? 'check-url', context.facts, observation);
       const facts = learn(context.facts, observation.facts);
-      enqueue.assign({ facts, log: [...context.log, { kind: 'verdict', verdict }] });
-      enqueue.emit({ type: 'verdict', verdict });
+      const isOpen = event.type === 'page.reopened' && verdict.result === 'fixed';
+      enqueue.assign({ facts, isOpen, log: [...context.log, { kind: 'verdict', verdict }] });
+      enqueue.emit({ type: 'verdict', ...verdict });
     }),
     /** A first look that finds the page mended is a verdict too: to load it again is what helps. */
     judgeRecovered: enqueueActions(({ context, enqueue }) => {
       const verdict = { step: 'reload', result: 'fixed', status: context.finding?.status ?? null } as const;
       enqueue.assign({ log: [...context.log, { kind: 'verdict', verdict }] });
-      enqueue.emit({ type: 'verdict', verdict });
+      enqueue.emit({ type: 'verdict', ...verdict });
     }),
     end: enqueueActions(({ context, enqueue }, { outcome }: { outcome: Outcome }) => {
       enqueue.assign({ outcome });

@@ -38,8 +38,8 @@ export const ownerMail = ({
 };
 
 /** Whether the page that the visitor wants is still to be opened, or is the one they are looking at. */
-export const needsOpening = ({ address, page, facts }: WizardContext): boolean =>
-  address !== page || !facts.some((fact) => fact.name === 'page-status' && fact.value < 400);
+export const needsOpening = ({ address, page, isOpen }: WizardContext): boolean =>
+  address !== page || !isOpen;
 
 const isZoom = ({ facts }: WizardContext): boolean => weigh(facts).get('product')?.value === 'zoom';
 

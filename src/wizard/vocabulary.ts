@@ -92,7 +92,7 @@ export type WizardEmitted =
   | { type: 'finding'; finding: Finding }
   | { type: 'step'; step: Step; index: number; of: number }
   | { type: 'answer'; step: Step | null; choice: Choice }
-  | { type: 'verdict'; verdict: Verdict }
+  | ({ type: 'verdict' } & Verdict)
   | { type: 'outcome'; outcome: Outcome; step: Step | null }
   | { type: 'helpful'; helpful: boolean; reason?: Reason; text?: string }
   | { type: 'report'; via: 'mail' | 'copy' }
@@ -125,6 +125,8 @@ export interface WizardContext {
   refusals: number;
   /** Whose instructions are shown. */
   browser: Browser;
+  /** The page was loaded again, and opened: the visitor is looking at it. */
+  isOpen: boolean;
   outcome: Outcome | null;
   log: LogEntry[];
 }

@@ -28,6 +28,7 @@ export const wizardMachine = wizardSetup.createMachine({
     step: null,
     visited: [],
     refusals: 0,
+    isOpen: false,
     outcome: null,
     log: [],
   }),

@@ -15,7 +15,8 @@ const announcer = ({ items, said = items.length, place = 0, busy = null }: Heard
   <Announcer items={items} said={said} place={place} busy={busy} />
 );
 /** What is in the live region, line by line. */
-const lines = () => screen.queryAllByText(/./, { selector: '[aria-live="polite"] > *' }).map((line) => line.textContent);
+const lines = () =>
+  screen.queryAllByText(/./, { selector: '[aria-live="polite"] > *' }).map((line) => line.textContent);
 
 test('the first message is read, and each that comes after it, once', () => {
   const { rerender } = render(announcer({ items: sentence('One.') }));

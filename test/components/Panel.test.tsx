@@ -23,7 +23,10 @@ describe('the answers', () => {
     const pressed: string[] = [];
     render(panel({ actions: { onPress: (choice) => pressed.push(choice) } }));
     expect(within(answers()).getAllByRole('link')).toHaveLength(1);
-    expect(within(answers()).getByRole('link', { name: 'Open the sign-in page' })).toHaveAttribute('href', '/login');
+    expect(within(answers()).getByRole('link', { name: 'Open the sign-in page' })).toHaveAttribute(
+      'href',
+      '/login',
+    );
     await userEvent.click(within(answers()).getByRole('button', { name: 'I have signed in' }));
     expect(pressed).toEqual(['signIn.accepted']);
   });
@@ -66,11 +69,16 @@ describe('the answers', () => {
 describe('the ways out', () => {
   test('start again and close are always there, back only after the first answer', async () => {
     const done: string[] = [];
-    const actions = { onBack: () => done.push('back'), onRestart: () => done.push('restart'), onClose: () => done.push('close') };
+    const actions = {
+      onBack: () => done.push('back'),
+      onRestart: () => done.push('restart'),
+      onClose: () => done.push('close'),
+    };
     const { rerender } = render(panel({ actions }));
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
     rerender(panel({ view: exampleView({ canGoBack: true }), actions }));
-    for (const name of ['Back', 'Start again', 'Close']) await userEvent.click(screen.getByRole('button', { name }));
+    for (const name of ['Back', 'Start again', 'Close'])
+      await userEvent.click(screen.getByRole('button', { name }));
     expect(done).toEqual(['back', 'restart', 'close']);
   });
 
@@ -103,7 +111,14 @@ describe('focus', () => {
 
   test('goes to the field where something is to be typed', () => {
     const { rerender } = render(panel({}));
-    const form: View['form'] = { choice: 'address.submitted', label: 'Right address', hint: '', submit: 'Check', value: '', kind: 'address' };
+    const form: View['form'] = {
+      choice: 'address.submitted',
+      label: 'Right address',
+      hint: '',
+      submit: 'Check',
+      value: '',
+      kind: 'address',
+    };
     rerender(panel({ view: exampleView({ form }), acts: 1 }));
     expect(screen.getByRole('textbox', { name: 'Right address' })).toHaveFocus();
   });
@@ -121,7 +136,11 @@ describe('the conversation', () => {
       { kind: 'message', parts: ['It asks for ', { value: markup, kind: 'name' }] },
       { kind: 'answer', text: markup, answer: 0, change: `Change this answer: ${markup}` },
       { kind: 'report', title: 'The message', text: markup },
-      { kind: 'facts', title: 'What I checked', facts: [{ parts: [markup], source: 'measured', sourceName: 'Measured' }] },
+      {
+        kind: 'facts',
+        title: 'What I checked',
+        facts: [{ parts: [markup], source: 'measured', sourceName: 'Measured' }],
+      },
     ];
     render(panel({ view: exampleView({ items }) }));
     expect(screen.queryByRole('img')).toBeNull();
@@ -149,13 +168,24 @@ describe('the conversation', () => {
 test('nothing in the panel is an obstacle for assistive technology', async () => {
   const items: View['items'] = [
     { kind: 'message', parts: ['It answered ', { value: '401', kind: 'code' }] },
-    { kind: 'facts', title: 'What I checked', facts: [{ parts: ['A fact'], source: 'told', sourceName: 'Said by you' }] },
+    {
+      kind: 'facts',
+      title: 'What I checked',
+      facts: [{ parts: ['A fact'], source: 'told', sourceName: 'Said by you' }],
+    },
     { kind: 'answer', text: 'Yes', answer: 0, change: 'Change this answer: Yes' },
     { kind: 'verdict', result: 'still-401', parts: ['It still answers 401'] },
     { kind: 'instructions', title: 'In Firefox:', steps: ['Press Ctrl+Shift+Delete.', 'Confirm.'] },
     { kind: 'report', title: 'The message to the owner', text: 'Hello' },
   ];
-  const form: View['form'] = { choice: 'failure.submitted', label: 'Text', hint: 'for example', submit: 'Send', value: '', kind: 'text' };
+  const form: View['form'] = {
+    choice: 'failure.submitted',
+    label: 'Text',
+    hint: 'for example',
+    submit: 'Send',
+    value: '',
+    kind: 'text',
+  };
   const { container } = render(panel({ view: exampleView({ items, form, canGoBack: true }) }));
   expect(await obstacles(container)).toEqual([]);
 });

@@ -7,7 +7,13 @@ import { english } from '../copy/english.js';
 
 function show(more: Partial<FormView> = {}) {
   const sent: string[] = [];
-  const form: FormView = { choice: 'failure.submitted', ...english.forms['failure.submitted'], value: '', kind: 'text', ...more };
+  const form: FormView = {
+    choice: 'failure.submitted',
+    ...english.forms['failure.submitted'],
+    value: '',
+    kind: 'text',
+    ...more,
+  };
   render(<TypedAnswer form={form} onSubmit={(choice, text) => sent.push(`${choice}: ${text}`)} />);
   return { sent, user: userEvent.setup(), field: screen.getByRole('textbox', { name: form.label }) };
 }
@@ -50,7 +56,11 @@ test('an example tells what can be typed', () => {
 });
 
 test('an address is typed in one line, and sent with Enter', async () => {
-  const { user, field, sent } = show({ choice: 'address.submitted', ...english.forms['address.submitted'], kind: 'address' });
+  const { user, field, sent } = show({
+    choice: 'address.submitted',
+    ...english.forms['address.submitted'],
+    kind: 'address',
+  });
   expect(field).not.toHaveAccessibleDescription();
   await user.type(field, 'example.com/a{Enter}');
   expect(sent).toEqual(['address.submitted: example.com/a']);

@@ -13,7 +13,13 @@ export const exampleView = (more: Partial<View> = {}): View => {
     said: 1,
     busy: null,
     choices: [
-      { choice: 'signIn.open', label: 'Open the sign-in page', href: '/login', rank: 'recommended', takenBack: false },
+      {
+        choice: 'signIn.open',
+        label: 'Open the sign-in page',
+        href: '/login',
+        rank: 'recommended',
+        takenBack: false,
+      },
       { choice: 'signIn.accepted', label: 'I have signed in', href: null, rank: 'other', takenBack: false },
       { choice: 'owner.contact', label: 'Contact the owner', href: null, rank: 'quiet', takenBack: false },
     ],

@@ -62,7 +62,7 @@ describe('a value that cannot be used becomes the default, and is told', () => {
   ])('%s="%s"', (name, value) => {
     const { config, problems } = read({ [name]: value });
     expect(config).toEqual(defaults);
-    expect(problems).toEqual([{ name, value, allowed: expect.stringMatching(/\w/) }]);
+    expect(problems).toEqual([{ name, value }]);
   });
 
   test('beside others that can, which are kept', () => {
@@ -73,25 +73,30 @@ describe('a value that cannot be used becomes the default, and is told', () => {
 });
 
 test('no string at all makes it throw, or an address that runs code', () => {
-  const anyValue = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webUrl(), fc.constantFrom('javascript:', 'data:,', '//', '\\\\'));
+  const anyValue = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc
+      .tuple(fc.constantFrom('javascript:', 'data:', '//', '\\\\', 'https:', 'ftp://'), fc.string())
+      .map((two) => two.join('')),
+  );
   fc.assert(
     fc.property(fc.constantFrom(...attributeNames), anyValue, anyValue, (name, value, from) => {
       const { config } = readConfig((asked) => (asked === name ? value : null), from);
-      for (const address of [config.url, config.loginUrl]) {
-        if (address !== null) expect(new URL(address).protocol).toMatch(/^https?:$/);
-      }
+      const addresses = [config.url, config.loginUrl].filter((address) => address !== null);
+      expect(addresses.filter((address) => !/^https?:$/.test(new URL(address).protocol))).toEqual([]);
       expect(Object.keys(config)).toEqual(Object.keys(defaults));
     }),
   );
 });
 
-describe('the owner', () => {
-  const told = (attributes: Record<string, string>) => {
-    const lines: string[] = [];
-    reportProblems(read(attributes).problems, (line) => lines.push(line));
-    return lines;
-  };
+const told = (attributes: Record<string, string>) => {
+  const lines: string[] = [];
+  reportProblems(read(attributes).problems, (line) => lines.push(line));
+  return lines;
+};
 
+describe('the owner', () => {
   test('reads all problems in one line, with name, value and what is allowed', () => {
     const [line, ...others] = told({ theme: 'blue', mode: 'popup' });
     expect(others).toEqual([]);
@@ -105,19 +110,24 @@ describe('the owner', () => {
   });
 
   test('reads a long value in short, and no query', () => {
-    const [line = ''] = told({ 'login-url': `javascript:${'x'.repeat(500)}`, 'url': 'ftp://example.com/?token=s3cret' });
+    const [line = ''] = told({
+      'login-url': `javascript:${'x'.repeat(500)}`,
+      url: 'ftp://example.com/?token=s3cret',
+    });
     expect(line.length).toBeLessThan(450);
     expect(line).not.toContain('s3cret');
   });
 
   test('reads no password that stood in an address', () => {
-    expect(problemLine(read({ url: 'https://user:hunter2@www.example.com/' }).problems)).not.toContain('hunter2');
+    expect(problemLine(read({ url: 'https://user:hunter2@www.example.com/' }).problems)).not.toContain(
+      'hunter2',
+    );
   });
 
   test('reads one line, whatever the value', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
-        expect(problemLine([{ name: 'theme', value, allowed: 'auto' }])).not.toMatch(/[\r\n]/);
+        expect(problemLine([{ name: 'theme', value }])).not.toMatch(/[\r\n]/);
       }),
     );
   });

@@ -25,7 +25,9 @@ describe('the English words', () => {
   test('name only values that there are', () => {
     const wrong = all.flatMap(([place, text]) => {
       const allowed = known[place.split(' ')[0] ?? ''] ?? [];
-      return [...text.matchAll(/\{(\w*)\}/g)].filter(([, name]) => !allowed.includes(name ?? '')).map(() => place);
+      return [...text.matchAll(/\{(\w*)\}/g)]
+        .filter(([, name]) => !allowed.includes(name ?? ''))
+        .map(() => place);
     });
     expect(wrong).toEqual([]);
     expect(all.filter(([, text]) => /[{}]/.test(text.replace(/\{\w+\}/g, '')))).toEqual([]);
@@ -51,7 +53,9 @@ describe('the English words', () => {
   });
 
   test('never ask for a password', () => {
-    expect(all.filter(([, text]) => /(?:type|enter|tell|send)\b[^.]*\byour password/i.test(text))).toEqual([]);
+    expect(all.filter(([, text]) => /(?:type|enter|tell|send)\b[^.]*\byour password/i.test(text))).toEqual(
+      [],
+    );
   });
 
   test('are the same on the launcher that the small loader draws', () => {

@@ -20,8 +20,14 @@ describe('a visitor before a page that wants a sign-in', () => {
     expect(conversation()).toHaveTextContent('It opens now');
     await user.click(await button('Yes, it helped'));
     await said(messages['helpful.thanks']);
-    expect(events).toContainEqual({ name: 'verdict', detail: { step: 'log-in', result: 'fixed', status: 200 } });
-    expect(events.find(({ name }) => name === 'outcome')?.detail).toMatchObject({ outcome: 'solved', step: 'log-in' });
+    expect(events).toContainEqual({
+      name: 'verdict',
+      detail: { step: 'log-in', result: 'fixed', status: 200 },
+    });
+    expect(events.find(({ name }) => name === 'outcome')?.detail).toMatchObject({
+      outcome: 'solved',
+      step: 'log-in',
+    });
     expect(events.find(({ name }) => name === 'helpful')?.detail).toEqual({ helpful: true });
   });
 
@@ -50,7 +56,9 @@ describe('a visitor before a page that wants a sign-in', () => {
     const { user, events } = showWizard(siteWithSignIn().site);
     await user.click(await button('Contact the owner'));
     const mail = (await link('Write the mail')).getAttribute('href') ?? '';
-    expect(decodeURIComponent(mail)).toMatch(/^mailto:help@example\.com\?.*https:\/\/www\.example\.com\/members/s);
+    expect(decodeURIComponent(mail)).toMatch(
+      /^mailto:help@example\.com\?.*https:\/\/www\.example\.com\/members/s,
+    );
     expect(mail).not.toContain('s3cret');
     await user.click(await link('Write the mail'));
     await user.click(await button('I have written to the owner'));
@@ -70,7 +78,10 @@ describe('a visitor before a page that wants a sign-in', () => {
     const { user } = showWizard(siteWithSignIn().site);
     for (let step = 0; step < 3; step += 1) await user.click(await button('Go to the next step'));
     await said('In Firefox:');
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Another browser' }), 'Safari (Mac)');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Another browser' }),
+      'Safari (Mac)',
+    );
     await said('In Safari (Mac):');
     expect(screen.getByRole('combobox')).toHaveValue('safari');
   });
@@ -82,7 +93,10 @@ describe('a visitor before a page that wants a sign-in', () => {
     await user.click(await button('I have signed in'));
     await user.click(await button('No, it did not help'));
     await user.click(await button('Something else'));
-    await user.type(await screen.findByRole('textbox', { name: 'In your own words' }), 'I wanted a person{Enter}');
+    await user.type(
+      await screen.findByRole('textbox', { name: 'In your own words' }),
+      'I wanted a person{Enter}',
+    );
     await said(messages['helpful.sorry']);
     expect(events.find(({ name }) => name === 'helpful')?.detail).toEqual({
       helpful: false,
@@ -97,7 +111,10 @@ describe('a visitor of the standalone page', () => {
 
   test('pastes an error, goes back, and finds the text again', async () => {
     const { user } = showWizard(siteWithSignIn().site, standalone);
-    await user.type(await screen.findByRole('textbox', { name: 'Address or error text' }), 'HTTP Error 401.3{Enter}');
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Address or error text' }),
+      'HTTP Error 401.3{Enter}',
+    );
     await said(messages['finding.no-permission']);
     await user.click(screen.getByRole('button', { name: 'Back' }));
     const field = await screen.findByRole('textbox', { name: 'Address or error text' });
@@ -113,7 +130,9 @@ describe('a visitor of the standalone page', () => {
     const { user } = showWizard(siteWithSignIn().site, standalone);
     await user.type(await screen.findByRole('textbox'), 'javascript:alert(1){Enter}');
     await said(messages['input.scheme']);
-    expect(screen.getByRole('group', { name: 'Your answer' })).toContainElement(document.activeElement as HTMLElement);
+    expect(screen.getByRole('group', { name: 'Your answer' })).toContainElement(
+      document.activeElement as HTMLElement,
+    );
   });
 });
 
@@ -157,9 +176,10 @@ describe('focus', () => {
   });
 });
 
-describe('what is read out', () => {
-  const heard = () => screen.queryAllByText(/./, { selector: '[aria-live="polite"] > *' }).map((one) => one.textContent);
+const heard = () =>
+  screen.queryAllByText(/./, { selector: '[aria-live="polite"] > *' }).map((one) => one.textContent);
 
+describe('what is read out', () => {
   test('is each new turn, and nothing again after going back', async () => {
     const { user } = showWizard(siteWithSignIn().site);
     await user.click(await button('I forgot my password'));

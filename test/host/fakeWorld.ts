@@ -25,7 +25,9 @@ export interface FakeWorld extends World {
 export const page = 'https://www.example.com/members?token=s3cret';
 
 /** A tab's storage that keeps what it is given. */
-export function fakeStorage(kept: Record<string, string> = {}): NonNullable<World['storage']> & { kept: typeof kept } {
+export function fakeStorage(
+  kept: Record<string, string> = {},
+): NonNullable<World['storage']> & { kept: typeof kept } {
   return {
     kept,
     getItem: (key) => kept[key] ?? null,
@@ -59,7 +61,11 @@ export function fakeWorld(site: Site, more: Partial<World> = {}): FakeWorld {
     page,
     origin: 'https://www.example.com',
     fetch: (input, init) => {
-      const one: Asked = { address: String(input), credentials: init?.credentials, redirect: init?.redirect };
+      const one: Asked = {
+        address: input instanceof Request ? input.url : input.toString(),
+        credentials: init?.credentials,
+        redirect: init?.redirect,
+      };
       asked.push(one);
       const answer = site(one);
       return answer === 'never' ? new Promise(() => {}) : Promise.resolve().then(() => respond(answer, one));

@@ -45,6 +45,14 @@ describe('before the first act of the visitor', () => {
   });
 });
 
+/** The visitor asks for the page to be loaded again. */
+async function reload(session: Session) {
+  session.conversation.choose({ type: 'reload.now' });
+  session.act();
+  await waitFor(session.conversation.actor(), (snapshot) => snapshot.matches('reloading'));
+  session.end(false);
+}
+
 describe('a conversation that was kept', () => {
   test('goes on in the page that comes after it', async () => {
     const storage = fakeStorage();
@@ -72,14 +80,48 @@ describe('a conversation that was kept', () => {
     const { session, events } = begin(fakeWorld(site, { storage, navigationStatus: () => 200 }));
     const { value } = await waitFor(session.conversation.actor(), (snapshot) => snapshot.matches('solved'));
     expect(value).toEqual({ solved: 'measured' });
-    expect(events).toContainEqual({ name: 'verdict', detail: { step: 'log-in', result: 'fixed', status: 200 } });
+    expect(events).toContainEqual({
+      name: 'verdict',
+      detail: { step: 'log-in', result: 'fixed', status: 200 },
+    });
+  });
+
+  test('does not load the page a second time after the reload that it asked for', async () => {
+    const storage = fakeStorage();
+    const before = fakeWorld(site, { storage });
+    const { session } = begin(before);
+    await answer(session, 'step.next', 'address.right');
+    await reload(session);
+    expect(before.reloads).toBe(1);
+    const world = fakeWorld(site, { storage });
+    const { context } = await question(begin(world).session);
+    expect(world.reloads).toBe(0);
+    expect(context.log).toContainEqual({
+      kind: 'verdict',
+      verdict: { step: 'reload', result: 'still-401', status: 401 },
+    });
+  });
+
+  test('loads the page when the visitor asks for it in the page that came after', async () => {
+    const storage = fakeStorage();
+    const before = begin(fakeWorld(site, { storage })).session;
+    await answer(before, 'step.next', 'address.right');
+    before.end(false);
+    const world = fakeWorld(site, { storage });
+    const { session } = begin(world);
+    await question(session);
+    await reload(session);
+    expect(world.reloads).toBe(1);
   });
 
   const garbage: [string, (kept: string) => string][] = [
     ['is cut off', (kept) => kept.slice(0, kept.length / 2)],
     ['is no conversation', () => '{"bubble@0":{"version":1}}'],
     ['is a number', () => '7'],
-    ['names a state that there is no more', (kept) => kept.replace(/"value":\{"logIn":"\w+"\}/, '"value":{"gone":"away"}')],
+    [
+      'names a state that there is no more',
+      (kept) => kept.replace(/"value":\{"logIn":"\w+"\}/, '"value":{"gone":"away"}'),
+    ],
     ['has nothing for a context', (kept) => kept.replace(/"context":\{/, '"context":null,"was":{')],
     ['says what nobody can say', (kept) => kept.replace('"signIn.forgotten"', '"signIn.nonsense"')],
     ['holds a list where facts belong', (kept) => kept.replace(/"facts":\[/, '"facts":["nonsense",null,')],
@@ -108,7 +150,9 @@ describe('leaving', () => {
     session.leave();
     session.leave();
     const outcomes = events.filter(({ name }) => name === 'outcome');
-    expect(outcomes.map(({ detail }) => detail)).toEqual([{ outcome: 'left', step: 'log-in', choices: 0, seconds: 0 }]);
+    expect(outcomes.map(({ detail }) => detail)).toEqual([
+      { outcome: 'left', step: 'log-in', choices: 0, seconds: 0 },
+    ]);
   });
 
   test('after a solution is no outcome of its own', async () => {
@@ -126,7 +170,10 @@ describe('leaving', () => {
 test('no event carries the page’s query or what the visitor typed', async () => {
   const { session, events } = begin(fakeWorld(site, { navigationStatus: () => 200 }));
   await question(session);
-  session.conversation.choose({ type: 'failure.submitted', text: 'https://www.example.com/a?password=hunter2 401' });
+  session.conversation.choose({
+    type: 'failure.submitted',
+    text: 'https://www.example.com/a?password=hunter2 401',
+  });
   await question(session);
   await answer(session, 'owner.contact', 'owner.mail');
   await session.bringLater();

@@ -56,7 +56,10 @@ interface Shown {
 }
 
 /** A page with the wizard in it, and somebody in front of it. */
-export function showWizard(site: Site, { mode = 'bubble', open = true, world: more, config: own }: Shown = {}) {
+export function showWizard(
+  site: Site,
+  { mode = 'bubble', open = true, world: more, config: own }: Shown = {},
+) {
   const world = fakeWorld(site, more);
   const { session, events } = begin(world, own);
   const view = render(<InPage session={session} mode={mode} startsOpen={open} />);
@@ -86,15 +89,18 @@ function InPage({ session, mode, startsOpen }: InPageProps): ReactElement {
   );
 }
 
-/** The answers on offer. */
-export const answers = () => within(screen.getByRole('group', { name: 'Your answer' }));
+/** The answers on offer, as soon as the wizard has something to say. */
+const answers = async () => within(await screen.findByRole('group', { name: 'Your answer' }));
 
 /** An answer, a button or a link, as soon as it is on offer. */
-export const button = (name: string): Promise<HTMLElement> => answers().findByRole('button', { name });
-export const link = (name: string): Promise<HTMLElement> => answers().findByRole('link', { name });
+export const button = async (name: string): Promise<HTMLElement> =>
+  (await answers()).findByRole('button', { name });
+export const link = async (name: string): Promise<HTMLElement> =>
+  (await answers()).findByRole('link', { name });
 
 /** What was said so far. */
 export const conversation = (): HTMLElement => screen.getByRole('log', { name: 'Conversation' });
 
 /** A sentence of the wizard's, as soon as it has said it. (It also stands in the live region.) */
-export const said = (sentence: string | RegExp): Promise<HTMLElement> => within(conversation()).findByText(sentence);
+export const said = (sentence: string | RegExp): Promise<HTMLElement> =>
+  within(conversation()).findByText(sentence);

@@ -8,19 +8,28 @@ import { measured, told } from '../wizard/facts.js';
 
 const seenAtMs = Date.UTC(2026, 10, 24, 1, 30);
 const address = 'https://www.example.com/members';
-const context = contextOf([measured('page-status', 401), measured('challenge', 'basic'), measured('realm', 'Staff')], {
-  address,
-  log: [
-    { kind: 'verdict', verdict: { step: 'log-in', result: 'cannot-tell', status: null } },
-    { kind: 'verdict', verdict: { step: 'reload', result: 'still-401', status: 401 } },
-    { kind: 'verdict', verdict: { step: 'log-in', result: 'still-401', status: 401 } },
-  ],
-});
+const context = contextOf(
+  [measured('page-status', 401), measured('challenge', 'basic'), measured('realm', 'Staff')],
+  {
+    address,
+    log: [
+      { kind: 'verdict', verdict: { step: 'log-in', result: 'cannot-tell', status: null } },
+      { kind: 'verdict', verdict: { step: 'reload', result: 'still-401', status: 401 } },
+      { kind: 'verdict', verdict: { step: 'log-in', result: 'still-401', status: 401 } },
+    ],
+  },
+);
 
 describe('the report for the owner', () => {
   test('tells where, what, when, with which browser, and what was tried', () => {
     const report = buildReport(context, seenAtMs);
-    expect(report).toMatchObject({ address, status: 401, scheme: 'basic', realm: 'Staff', browser: 'firefox' });
+    expect(report).toMatchObject({
+      address,
+      status: 401,
+      scheme: 'basic',
+      realm: 'Staff',
+      browser: 'firefox',
+    });
     expect(new Date(report.seenAt).getTime()).toBe(seenAtMs);
     expect(report.tried).toEqual([
       { step: 'log-in', result: 'still-401' },
@@ -82,8 +91,9 @@ describe('no secret of the visitor’s', () => {
 
   test('is left of any address', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
-        expect(withoutSecrets(url)).not.toMatch(/[?#@]/);
+      fc.property(secret, fc.constantFrom('', '/', '/a', '/a@b', '/a/b.html'), (word, path) => {
+        const url = `https://${word}:${word}@www.example.com${path}?${word}=${word}#${word}`;
+        expect(withoutSecrets(url)).toBe(`https://www.example.com${path || '/'}`);
       }),
     );
     expect(withoutSecrets('javascript:alert(1)')).toBeNull();
@@ -95,7 +105,9 @@ describe('no secret of the visitor’s', () => {
 describe('the mail to the owner', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 3000 }),
-    fc.constantFrom('😀', 'مرحبا ', '页', '\r\n', '%', '&').chain((one) => fc.nat(2000).map((times) => one.repeat(times))),
+    fc
+      .constantFrom('😀', 'مرحبا ', '页', '\r\n', '%', '&')
+      .chain((one) => fc.nat(2000).map((times) => one.repeat(times))),
   );
 
   test('is never longer than mail programs take, and can always be read', () => {
@@ -121,7 +133,9 @@ describe('the mail to the owner', () => {
   });
 
   test('has lines that end as mail wants it', () => {
-    const body = new URL(mailto('a@example.com', buildReport(context, seenAtMs), english)).searchParams.get('body');
+    const body = new URL(mailto('a@example.com', buildReport(context, seenAtMs), english)).searchParams.get(
+      'body',
+    );
     expect(body).toBe(reportText(buildReport(context, seenAtMs), english).replaceAll('\n', '\r\n'));
   });
 });

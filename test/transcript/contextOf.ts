@@ -20,6 +20,7 @@ export function contextOf(facts: Fact[], more: Partial<WizardContext> = {}): Wiz
     visited: [],
     refusals: 0,
     outcome: null,
+    isOpen: false,
     log: [],
     ...more,
   };

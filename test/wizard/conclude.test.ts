@@ -28,7 +28,12 @@ const cases: readonly [why: string, facts: Fact[], cause: Cause, first: Step][] 
   ['a 511', [measured('page-status', 511)], 'other-error', 'contact-owner'],
   ['a pasted 404', [told('page-status', 404)], 'other-error', 'check-url'],
   ['a 403', [measured('page-status', 403)], 'no-permission', 'contact-owner'],
-  ['too little scope', [refused, measured('auth-error', 'insufficient_scope')], 'no-permission', 'contact-owner'],
+  [
+    'too little scope',
+    [refused, measured('auth-error', 'insufficient_scope')],
+    'no-permission',
+    'contact-owner',
+  ],
   ['not on the list (401.3)', [told('sub-code', '401.3')], 'no-permission', 'contact-owner'],
   ['signed in, as the visitor says', [told('signed-in', true)], 'no-permission', 'contact-owner'],
   ['a public page', [refused, configured('public', true)], 'server-misconfigured', 'contact-owner'],
@@ -82,9 +87,21 @@ describe('the evidence gives the cause', () => {
 
 describe('of two causes, the one that stands higher wins', () => {
   test.each<[string, Fact[], Cause]>([
-    ['no answer, over a 429 of before', [measured('page-status', 429), measured('no-status', 'no-answer')], 'unreachable'],
-    ['a wait, over a blocked network', [refused, measured('retry-after', 9), told('sub-code', '401.503')], 'rate-limited'],
-    ['a blocked network, over a 404', [measured('sub-code', '401.503'), measured('page-status', 404)], 'address-blocked'],
+    [
+      'no answer, over a 429 of before',
+      [measured('page-status', 429), measured('no-status', 'no-answer')],
+      'unreachable',
+    ],
+    [
+      'a wait, over a blocked network',
+      [refused, measured('retry-after', 9), told('sub-code', '401.503')],
+      'rate-limited',
+    ],
+    [
+      'a blocked network, over a 404',
+      [measured('sub-code', '401.503'), measured('page-status', 404)],
+      'address-blocked',
+    ],
     ['a 404, over a public page', [measured('page-status', 404), configured('public', true)], 'other-error'],
     [
       'no permission, over a public page',
@@ -96,7 +113,11 @@ describe('of two causes, the one that stands higher wins', () => {
       [refused, configured('public', true), measured('auth-error', 'invalid_token')],
       'server-misconfigured',
     ],
-    ['that it answers now, over a refused sign-in', [refused, answersNow, told('sign-in', 'refused')], 'recovered'],
+    [
+      'that it answers now, over a refused sign-in',
+      [refused, answersNow, told('sign-in', 'refused')],
+      'recovered',
+    ],
     [
       'that it opens privately, over a token that ran out',
       [refused, measured('auth-error', 'invalid_token'), told('opens-privately', true)],
@@ -112,9 +133,21 @@ describe('of two causes, the one that stands higher wins', () => {
       [refused, measured('sub-code', '401.1'), told('sign-in', 'accepted')],
       'wrong-credentials',
     ],
-    ['a sign-in that does not last, over being signed out', [refused, told('sign-in', 'accepted')], 'login-does-not-stick'],
-    ['the page’s own 403, over an anonymous 401', [measured('page-status', 403), measured('address-status', 401)], 'no-permission'],
-    ['an anonymous 404 now, over the 401 of before', [refused, measured('address-status', 404)], 'other-error'],
+    [
+      'a sign-in that does not last, over being signed out',
+      [refused, told('sign-in', 'accepted')],
+      'login-does-not-stick',
+    ],
+    [
+      'the page’s own 403, over an anonymous 401',
+      [measured('page-status', 403), measured('address-status', 401)],
+      'no-permission',
+    ],
+    [
+      'an anonymous 404 now, over the 401 of before',
+      [refused, measured('address-status', 404)],
+      'other-error',
+    ],
   ])('%s', (_, facts, cause) => {
     expect(conclude(facts).cause).toBe(cause);
     expect(conclude(facts.toReversed()).cause).toBe(cause);
@@ -181,7 +214,13 @@ describe('the plan', () => {
 
   test('keeps the usual order behind its first step', () => {
     expect(conclude([]).plan).toEqual(steps);
-    expect(conclude([refused]).plan).toEqual(['log-in', 'check-url', 'reload', 'clear-cache', 'contact-owner']);
+    expect(conclude([refused]).plan).toEqual([
+      'log-in',
+      'check-url',
+      'reload',
+      'clear-cache',
+      'contact-owner',
+    ]);
     expect(conclude([measured('page-status', 403)]).plan).toEqual([
       'contact-owner',
       'check-url',

@@ -16,12 +16,12 @@ const challenge = { 'www-authenticate': 'Session realm="Members"' };
 const closed = () => ({ status: 401, headers: challenge });
 const settings = { loginUrl: 'https://www.example.com/login', contactEmail: null };
 
-function talk(world: FakeWorld, saved: SavedConversation | null = null): Conversation {
+function talk(world: FakeWorld, saved: SavedConversation | null = null, arrived = false): Conversation {
   return createConversation({
     machine: provideActors({
       world,
       observer: createObserver({ world, knownAs401: true }),
-      restored: saved !== null,
+      arrived,
       reportFor: () => Promise.resolve('the report'),
     }),
     input: inputFor({ page, settings }),
@@ -34,7 +34,10 @@ const question = (conversation: Conversation): Promise<WizardSnapshot> =>
   waitFor(conversation.actor(), (snapshot) => snapshot.hasTag('waiting'));
 
 /** Gives answers, each when its question stands there. */
-async function answer(conversation: Conversation, ...answers: (ChoiceEvent['type'] | ChoiceEvent)[]): Promise<WizardSnapshot> {
+async function answer(
+  conversation: Conversation,
+  ...answers: (ChoiceEvent['type'] | ChoiceEvent)[]
+): Promise<WizardSnapshot> {
   for (const one of answers) {
     await question(conversation);
     conversation.choose(typeof one === 'string' ? ({ type: one } as ChoiceEvent) : one);
@@ -68,7 +71,10 @@ describe('going back', () => {
 
   test('keeps what was measured since, and drops what was told since', async () => {
     let realm = 'Members';
-    const world = fakeWorld(() => ({ status: 401, headers: { 'www-authenticate': `Session realm="${realm}"` } }));
+    const world = fakeWorld(() => ({
+      status: 401,
+      headers: { 'www-authenticate': `Session realm="${realm}"` },
+    }));
     const conversation = talk(world);
     await question(conversation);
     realm = 'Staff';
@@ -89,7 +95,13 @@ describe('going back', () => {
 
   test('forgets refusals that were taken back', async () => {
     const conversation = talk(fakeWorld(closed));
-    const twice = await answer(conversation, 'signIn.open', 'signIn.refused', 'signIn.open', 'signIn.refused');
+    const twice = await answer(
+      conversation,
+      'signIn.open',
+      'signIn.refused',
+      'signIn.open',
+      'signIn.refused',
+    );
     expect(twice.context.refusals).toBe(2);
     conversation.back();
     expect((await question(conversation)).context.refusals).toBe(1);
@@ -137,6 +149,18 @@ test('starting again forgets all that was said, and looks at the page anew', asy
   expect(world.asked.length).toBe(before + 1);
 });
 
+/** A visitor who has just asked for the page to be loaded again. */
+async function reloading(world: FakeWorld): Promise<SavedConversation> {
+  const conversation = talk(world);
+  await answer(conversation, 'step.next', 'address.right');
+  conversation.choose({ type: 'reload.now' });
+  await waitFor(conversation.actor(), (snapshot) => snapshot.matches('reloading'));
+  expect(world.reloads).toBe(1);
+  const saved = throughJson(conversation.save());
+  conversation.stop();
+  return saved;
+}
+
 describe('a conversation that was kept', () => {
   test('goes on where it was, with the way back', async () => {
     const before = talk(fakeWorld(closed));
@@ -152,49 +176,28 @@ describe('a conversation that was kept', () => {
     expect((await answer(after, 'signIn.ready')).value).toEqual({ logIn: 'offering' });
   });
 
-  /** A visitor who has just asked for the page to be loaded again. */
-  async function reloading(world: FakeWorld): Promise<SavedConversation> {
-    const conversation = talk(world);
-    await answer(conversation, 'step.next', 'address.right');
-    conversation.choose({ type: 'reload.now' });
-    await waitFor(conversation.actor(), (snapshot) => snapshot.matches('reloading'));
-    expect(world.reloads).toBe(1);
-    const saved = throughJson(conversation.save());
-    conversation.stop();
-    return saved;
-  }
-
   test('does not load the page a second time after the reload that it asked for', async () => {
     const saved = await reloading(fakeWorld(closed));
     const world = fakeWorld(closed);
-    const conversation = talk(world, saved);
+    const conversation = talk(world, saved, true);
     conversation.reopen({ facts: [measured('page-status', 200)] });
     const { value, context } = await question(conversation);
     expect(world.reloads).toBe(0);
     expect(value).toEqual({ solved: 'measured' });
-    expect(context.log).toContainEqual({ kind: 'verdict', verdict: { step: 'reload', result: 'fixed', status: 200 } });
+    expect(context.log).toContainEqual({
+      kind: 'verdict',
+      verdict: { step: 'reload', result: 'fixed', status: 200 },
+    });
   });
 
   test('says that nothing changed when the reload gives the same 401, and goes on', async () => {
-    const conversation = talk(fakeWorld(closed), await reloading(fakeWorld(closed)));
+    const conversation = talk(fakeWorld(closed), await reloading(fakeWorld(closed)), true);
     conversation.reopen({ facts: [measured('page-status', 401)] });
     const { context } = await question(conversation);
-    expect(context.log).toContainEqual({ kind: 'verdict', verdict: { step: 'reload', result: 'still-401', status: 401 } });
+    expect(context.log).toContainEqual({
+      kind: 'verdict',
+      verdict: { step: 'reload', result: 'still-401', status: 401 },
+    });
     expect(context.step).toBe('clear-cache');
-  });
-
-  test('loads the page when the visitor asks for it later', async () => {
-    const before = talk(fakeWorld(closed));
-    await answer(before, 'step.next', 'address.right');
-    const saved = throughJson(before.save());
-    before.stop();
-    const world = fakeWorld(closed);
-    const after = talk(world, saved);
-    await question(after);
-    after.reopen({ facts: [measured('page-status', 401)] });
-    await question(after);
-    after.choose({ type: 'reload.now' });
-    await waitFor(after.actor(), (snapshot) => snapshot.matches('reloading'));
-    expect(world.reloads).toBe(1);
   });
 });

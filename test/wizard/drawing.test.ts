@@ -5,7 +5,9 @@ import { drawConversation, drawingFile } from '../../scripts/draw.js';
 import { english } from '../copy/english.js';
 
 test('the drawing of the conversation is up to date', () => {
-  expect(readFileSync(drawingFile, 'utf8') === drawConversation(), 'out of date: run `npm run draw`').toBe(true);
+  expect(readFileSync(drawingFile, 'utf8') === drawConversation(), 'out of date: run `npm run draw`').toBe(
+    true,
+  );
 });
 
 test('every answer that a visitor can give stands in the drawing', () => {

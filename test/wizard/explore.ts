@@ -1,7 +1,7 @@
 import { getAdjacencyMap } from 'xstate/graph';
 import type { ActorLogic, AnyStateNode } from 'xstate';
 import { steps } from '../../src/wizard/contracts.js';
-import type { Fact, FactName, Observation } from '../../src/wizard/contracts.js';
+import type { Fact, Observation } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import type { OwnReading } from '../../src/wizard/setup.js';
@@ -78,7 +78,11 @@ function eventsIn(snapshot: WizardSnapshot, scenario: Scenario): WizardEvent[] {
   const answers = offered(snapshot).map(({ choice }) => answer(choice));
   const outcomes = invokes(snapshot).flatMap((id) => outcomesOf(id, scenario));
   const reopened = scenario.checks.map((facts) => ({ type: 'page.reopened', observation: { facts } }));
-  return [...answers, ...outcomes, ...(invokes(snapshot).includes('lookAtPage') ? [] : reopened)] as WizardEvent[];
+  return [
+    ...answers,
+    ...outcomes,
+    ...(invokes(snapshot).includes('lookAtPage') ? [] : reopened),
+  ] as WizardEvent[];
 }
 
 /** Behind these nobody asks for the next step any more, so the way that led there tells no two of them apart. */
@@ -86,15 +90,15 @@ const nearTheEnd: readonly unknown[] = ['contactOwner', 'rating'];
 
 /** Two states are one when no guard can tell them apart. The log and the browser are read by none. */
 function keyOf(snapshot: WizardSnapshot): string {
-  const { address, finding, step, visited, refusals, outcome, facts } = snapshot.context;
-  const known = (name: FactName) => facts.find((fact) => fact.name === name && fact.source === 'measured')?.value;
+  const { address, finding, step, visited, refusals, outcome, facts, isOpen } = snapshot.context;
+  const hasReloaded = facts.some(({ name }) => name === 'reloaded');
   const way = [
     finding && [finding.cause, finding.status, finding.scheme, finding.plan[0]],
     step,
     visited.toSorted(),
     Math.min(refusals, 2),
-    known('reloaded'),
-    Number(known('page-status')) < 400,
+    hasReloaded,
+    isOpen,
   ];
   const isNearTheEnd = nearTheEnd.some((name) => Object.keys(Object(snapshot.value)).includes(String(name)));
   return JSON.stringify([snapshot.value, address, outcome, ...(isNearTheEnd ? [] : way)]);
@@ -137,22 +141,36 @@ const unclear = [measured('no-status', 'elsewhere')];
 const unanswered = [measured('no-status', 'no-answer')];
 const basic = measured('challenge', 'basic');
 
-const anotherAddress: OwnReading = { kind: 'address', address: another, droppedPassword: true, ownSite: true };
+const anotherAddress: OwnReading = {
+  kind: 'address',
+  address: another,
+  droppedPassword: true,
+  ownSite: true,
+};
 const sameAddress: OwnReading = { kind: 'address', address: page, droppedPassword: false, ownSite: true };
-const foreignAddress: OwnReading = { kind: 'address', address: otherSite, droppedPassword: false, ownSite: false };
+const foreignAddress: OwnReading = {
+  kind: 'address',
+  address: otherSite,
+  droppedPassword: false,
+  ownSite: false,
+};
 const zoomText: OwnReading = {
   kind: 'error-text',
   facts: [told('page-status', 401), told('product', 'zoom')],
   ownSite: false,
 };
-const unreadable = (['empty', 'scheme', 'not-an-address'] as const).map(
-  (why): OwnReading => ({ kind: 'unreadable', why, ownSite: false }),
-);
+const unreadable = (['empty', 'scheme', 'not-an-address'] as const).map((why): OwnReading => ({
+  kind: 'unreadable',
+  why,
+  ownSite: false,
+}));
 
 /** The kinds of places that the wizard is met in. */
 export const scenarios = {
   'a page behind a sign-in page': {
-    input: inputFor({ settings: { loginUrl: 'https://www.example.com/login', contactEmail: 'help@example.com' } }),
+    input: inputFor({
+      settings: { loginUrl: 'https://www.example.com/login', contactEmail: 'help@example.com' },
+    }),
     looks: [[measured('page-status', 401), measured('address-status', 401)]],
     checks: [fixed, still, unclear, unanswered],
     typed: [sameAddress, anotherAddress],
@@ -172,7 +190,9 @@ export const scenarios = {
   'a page with another error, or one that the site made': {
     input: inputFor({}),
     looks: [
-      ...[400, 403, 404, 405, 407, 408, 419, 429, 500, 503, 511].map((status) => [measured('page-status', status)]),
+      ...[400, 403, 404, 405, 407, 408, 419, 429, 500, 503, 511].map((status) => [
+        measured('page-status', status),
+      ]),
       [measured('page-status', 401), measured('sub-code', '401.2')],
       [measured('page-status', 401), measured('sub-code', '401.503')],
       [measured('page-status', 401), measured('sub-code', '401.1')],

@@ -23,17 +23,17 @@ const values: { [N in FactName]: fc.Arbitrary<FactValues[N]> } = {
   'address-status': status,
   'no-status': fc.constantFrom('no-answer', 'elsewhere', 'another-page', 'not-possible'),
   'sub-code': fc.constantFrom(...subCodes),
-  'challenge': fc.constantFrom('basic', 'digest', 'bearer', 'negotiate', 'cookie'),
-  'realm': fc.string(),
+  challenge: fc.constantFrom('basic', 'digest', 'bearer', 'negotiate', 'cookie'),
+  realm: fc.string(),
   'auth-error': fc.constantFrom('invalid_request', 'invalid_token', 'insufficient_scope', 'stale'),
   'retry-after': fc.nat(),
-  'public': fc.constant(true),
+  public: fc.constant(true),
   'text-status': status,
-  'reloaded': fc.constant(true),
+  reloaded: fc.constant(true),
   'sign-in': fc.constantFrom('accepted', 'refused'),
   'signed-in': fc.constant(true),
   'opens-privately': fc.boolean(),
-  'product': fc.constant('zoom'),
+  product: fc.constant('zoom'),
 };
 
 export const factNames = Object.keys(values) as FactName[];

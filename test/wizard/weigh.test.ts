@@ -12,7 +12,9 @@ describe('of several facts of one name', () => {
   });
 
   test('the later of two that are equally strong counts', () => {
-    expect(weigh([told('sign-in', 'refused'), told('sign-in', 'accepted')]).get('sign-in')?.value).toBe('accepted');
+    expect(weigh([told('sign-in', 'refused'), told('sign-in', 'accepted')]).get('sign-in')?.value).toBe(
+      'accepted',
+    );
   });
 
   test('one is left, whatever was said', () => {
@@ -47,7 +49,9 @@ test('what was told about a refusal is left out when the page was measured not t
 
 describe('what was learned', () => {
   test('takes the place of what was known of it from the same source', () => {
-    expect(learn([told('sign-in', 'refused')], [told('sign-in', 'accepted')])).toEqual([told('sign-in', 'accepted')]);
+    expect(learn([told('sign-in', 'refused')], [told('sign-in', 'accepted')])).toEqual([
+      told('sign-in', 'accepted'),
+    ]);
   });
 
   test('leaves what another source said', () => {
@@ -56,14 +60,21 @@ describe('what was learned', () => {
   });
 
   test('takes the challenge of the last answer with it', () => {
-    const known = [measured('address-status', 401), measured('challenge', 'basic'), measured('realm', 'staff')];
+    const known = [
+      measured('address-status', 401),
+      measured('challenge', 'basic'),
+      measured('realm', 'staff'),
+    ];
     expect(learn(known, [measured('address-status', 200)])).toEqual([measured('address-status', 200)]);
     expect(learn(known, [measured('no-status', 'no-answer')])).toEqual([measured('no-status', 'no-answer')]);
   });
 
   test('keeps what was told, through any answer', () => {
     const known = [told('sign-in', 'accepted'), measured('reloaded', true)];
-    expect(learn(known, [measured('address-status', 401)])).toEqual([...known, measured('address-status', 401)]);
+    expect(learn(known, [measured('address-status', 401)])).toEqual([
+      ...known,
+      measured('address-status', 401),
+    ]);
   });
 });
 

@@ -84,7 +84,7 @@ export class Wizard {
     await expect(this.choice(choice)).toBeVisible({ timeout: this.patience });
   }
 
-  /** Waits until the last thing said is, or holds, this sentence. */
+  /** Waits until the conversation holds this sentence, wherever in it. */
   async says(code: MessageCode, values: Values = {}): Promise<void> {
     await this.shows(plain(fill(words.messages[code], values)));
   }
@@ -101,7 +101,7 @@ export class Wizard {
     await this.answers.getByRole('button', { name: words.forms[form].submit, exact: true }).click();
   }
 
-  /** What the visitor reads as the answer before has been given with these words. */
+  /** Waits until the visitor’s own turn stands in the conversation. */
   async heard(choice: Pressed): Promise<void> {
     await this.shows(words.choices[choice]);
   }
