@@ -18,9 +18,9 @@ const allowed: Record<AttributeName, string> = {
   theme: 'auto, light, dark',
 };
 
-/** A value as it may stand in a console: an address without its query and fragment, and not too long. */
+/** A value as it may stand in a console: not too long, an address without name, password, query and fragment. */
 function shown(value: string): string {
-  const bare = value.replace(/[?#].*$/s, '');
+  const bare = value.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
   return JSON.stringify(bare.length > longest ? `${bare.slice(0, longest)}…` : bare);
 }
 
@@ -30,10 +30,10 @@ export const problemLine = (problems: readonly ConfigProblem[]): string =>
     .map(({ name, value }) => `${name}=${shown(value)} cannot be used; allowed: ${allowed[name]}.`)
     .join(' ')}`;
 
-/** Tells the owner, in one console line, what cannot be used. */
+/** Tells the owner, in one console line, what cannot be used. Silent when all is well. */
 export function reportProblems(
   problems: readonly ConfigProblem[],
   log: (line: string) => void = console.warn,
 ): void {
-  log(problemLine(problems));
+  if (problems.length > 0) log(problemLine(problems));
 }

@@ -50,7 +50,10 @@ const explainedElsewhere: readonly number[] = [401, 403, 419, 429, 440];
 const table: readonly Row[] = [
   {
     cause: 'unreachable',
-    when: (k) => (k.get('no-status')?.value === 'no-answer' ? [k.get('no-status')] : null),
+    when: (k) => {
+      const silence = k.get('no-status');
+      return silence?.value === 'no-answer' && silence.source === 'measured' ? [silence] : null;
+    },
     first: 'reload',
   },
   {

@@ -5,15 +5,6 @@ const strength: Record<Source, number> = { measured: 3, configured: 2, told: 1 }
 /** Of two sources, the one that can be relied on less. */
 export const weaker = (one: Source, other: Source): Source => (strength[one] < strength[other] ? one : other);
 
-/** Facts about the refusal itself: they say nothing where the address answers otherwise. */
-const aboutRefusal: ReadonlySet<FactName> = new Set([
-  'sub-code',
-  'auth-error',
-  'sign-in',
-  'signed-in',
-  'text-status',
-]);
-
 /** The facts that count, one of each name, and the status that they add up to. */
 export interface Weighed {
   facts: Fact[];
@@ -45,15 +36,14 @@ function currentStatus(best: ReadonlyMap<FactName, Fact>): Weighed['status'] {
 }
 
 /**
- * Weighs facts against each other: measured before configured before told, and what was told about a refusal
- * is left out where a measured status says that the address does not refuse.
+ * Weighs facts against each other: measured before configured before told, and what was told is left out where a measured status says that the address does not refuse.
  * Never throws.
  */
 export function weigh(facts: readonly Fact[]): Weighed {
   const best = strongest(facts);
   const status = currentStatus(best);
   if (status?.source === 'measured' && status.value !== 401) {
-    for (const [name, fact] of best) if (aboutRefusal.has(name) && fact.source === 'told') best.delete(name);
+    for (const [name, fact] of best) if (fact.source === 'told' && name !== 'product') best.delete(name);
   }
   return {
     facts: [...best.values()],
