@@ -194,7 +194,7 @@ function begin(tag: HTMLScriptElement): void {
     },
     destroy: () => {
       ended.abort();
-      host?.destroy?.();
+      for (const each of document.querySelectorAll<Host>('fix-401')) each.destroy?.();
       if (isOurs) host?.remove();
       if (page.Fix401 === api) delete page.Fix401;
     },

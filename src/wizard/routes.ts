@@ -69,6 +69,10 @@ const judgeOutput = {
   type: 'judge',
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
+const learnOutput = {
+  type: 'learn',
+  params: ({ event }: { event: { output: Observation } }) => event.output,
+} as const;
 const outputIs = (result: Result) =>
   ({
     type: 'verdictIs',
@@ -80,11 +84,14 @@ interface AfterCheck {
   still: string;
   unclear: string;
   changed?: string;
+  /** The page will be loaded again in any case: only what it answers then is a verdict worth saying. */
+  isPreliminary?: boolean;
 }
 
 /** A state that asks the address what it answers now, and says the verdict. */
-export const checking = ({ still, unclear, changed = '#concluding' }: AfterCheck) =>
-  wizardSetup.createStateConfig({
+export const checking = ({ still, unclear, changed = '#concluding', isPreliminary = false }: AfterCheck) => {
+  const take = isPreliminary ? learnOutput : judgeOutput;
+  return wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy: 'checking' },
     invoke: {
@@ -93,13 +100,14 @@ export const checking = ({ still, unclear, changed = '#concluding' }: AfterCheck
       input: ({ context: { address, page } }) => ({ address, page }),
       onDone: [
         { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
-        { guard: outputIs('still-401'), target: still, actions: judgeOutput },
+        { guard: outputIs('still-401'), target: still, actions: take },
         { guard: outputIs('changed'), target: changed, actions: judgeOutput },
-        { target: unclear, actions: judgeOutput },
+        { target: unclear, actions: take },
       ],
       onError: faultLeadsToOwner,
     },
   });
+};
 
 /** What the page that was loaded anew answered is said, and kept. */
 export const judgePage = {

@@ -26,7 +26,7 @@ export const reload = wizardSetup.createStateConfig({
       entry: sayWhatFits(reloadOffer),
       on: answers({ ...loadAgain, 'reload.now': { target: 'checking', guard: 'canReloadQuietly' } }),
     },
-    checking: checking({ still: '#reloading', unclear: '#reloading' }),
+    checking: checking({ still: '#reloading', unclear: '#reloading', isPreliminary: true }),
   },
 });
 
