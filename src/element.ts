@@ -122,14 +122,15 @@ export class Fix401Element extends HTMLElement {
   }
 
   #setOpen(open: boolean, byVisitor: boolean): void {
-    if (!this.#session || open === this.#open) return;
+    if (!this.#session || (!open && !this.#open)) return;
+    const hasChanged = open !== this.#open;
     this.#open = open;
     this.#byVisitor = byVisitor;
     this.#session.act();
     this.#session.setOpen(open);
     if (!open) this.#session.leave();
     this.#render();
-    this.#send(open ? 'open' : 'close', { mode: this.#mode });
+    if (hasChanged) this.#send(open ? 'open' : 'close', { mode: this.#mode });
   }
 
   #render(): void {

@@ -42,7 +42,7 @@ const launcherLabel = 'Help with 401';
 const icon =
   'M10 2.5a7.5 7.5 0 1 0 .01 0M10 7a3 3 0 1 0 .01 0M4.7 4.7l3.2 3.2m4.2 4.2l3.2 3.2m0-10.6l-3.2 3.2m-4.2 4.2l-3.2 3.2';
 const fiveSteps =
-  'Help could not be loaded. Check the address; sign in; reload; clear the cache and cookies of this site; write to its owner.';
+  'Help could not be loaded. Check the address; sign in; reload; clear the site’s cookies; write to its owner.';
 
 /** A conversation that the page before had begun, and the visitor had open. */
 const isGoingOn = (): boolean => {

@@ -91,20 +91,20 @@ export function Panel(props: PanelProps): ReactElement {
 }
 
 /**
- * After an act of the visitor's, focus goes to the field to type in, else to the answers, which stay in place. As long
- * as it is there, the answers are kept in view while messages come in above them.
+ * After an act of the visitor's, focus goes to the field to type in, else to the answers, which stay in place; from
+ * there on to a field that comes. As long as it is there, the answers are kept in view while messages come in above.
  */
 function useFollowActs(acts: number, view: View, answers: RefObject<HTMLDivElement | null>): void {
   const followed = useRef(0);
   useEffect(() => {
     const group = answers.current;
     if (!group || acts === 0) return;
-    if (acts !== followed.current) {
+    const { activeElement } = group.getRootNode() as Document | ShadowRoot;
+    if (acts !== followed.current || activeElement === group) {
       followed.current = acts;
       (group.querySelector<HTMLElement>('input, textarea') ?? group).focus({ preventScroll: true });
     }
-    const { activeElement } = group.getRootNode() as Document | ShadowRoot;
-    if (group.contains(activeElement)) group.scrollIntoView?.({ block: 'nearest' });
+    if (group.matches(':focus-within')) group.scrollIntoView?.({ block: 'nearest' });
   }, [acts, view, answers]);
 }
 

@@ -30,7 +30,7 @@ const status: Reader<NonNullable<Config['status']>> = {
 };
 
 const email: Reader<string> = {
-  read: (value) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(value.trim()) ? value.trim() : undefined),
+  read: (value) => (/^[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$/.test(value.trim()) ? value.trim() : undefined),
 };
 
 const language: Reader<string> = {

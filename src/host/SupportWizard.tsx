@@ -42,7 +42,7 @@ export function SupportWizard(props: SupportWizardProps): ReactElement {
           <Launcher
             label={session.words.copy.launcher}
             mode={mode}
-            onOpen={() => (open ? setBegun(true) : onOpenChange(true))}
+            onOpen={() => onOpenChange(true)}
             ref={launcher}
           />
         )}
@@ -62,7 +62,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const { conversation, words, world, seenAtMs } = session;
   const actor = useSyncExternalStore(conversation.subscribe, conversation.actor);
   const snapshot = useSelector(actor, (it) => it);
-  const [acts, setActs] = useState(byVisitor ? 1 : 0);
+  const [acts, setActs] = useState(0);
   const [place, setPlace] = useState(session.restored ? 1 : 0);
   const later = useLater(session, snapshot.hasTag('busy'));
   const view = present(snapshot, {
@@ -101,7 +101,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
     onRestart: () => standElsewhere(conversation.restart),
     onClose: () => onOpenChange(false),
   };
-  return <Panel view={view} mode={mode} place={place} acts={acts} {...actions} />;
+  return <Panel view={view} mode={mode} place={place} acts={acts + Number(byVisitor)} {...actions} />;
 }
 
 /** What is shown after the first message comes after it, so that nobody waits for it. */
