@@ -9,6 +9,8 @@ import type { EventDetails, EventName } from './host/events.js';
 import { startSession } from './host/session.js';
 import type { Session } from './host/session.js';
 import { SupportWizard } from './host/SupportWizard.js';
+import answersCss from './styles/answers.css?inline';
+import conversationCss from './styles/conversation.css?inline';
 import launcherCss from './styles/launcher.css?inline';
 import panelCss from './styles/panel.css?inline';
 import tokensCss from './styles/tokens.css?inline';
@@ -19,7 +21,7 @@ export const elementName = 'fix-401';
 /** Styles without a `<style>` element, so that they work under `style-src 'none'`. */
 function styleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + panelCss + launcherCss);
+  sheet.replaceSync(tokensCss + conversationCss + answersCss + launcherCss + panelCss);
   return sheet;
 }
 let sheet: CSSStyleSheet | undefined;

@@ -2,7 +2,7 @@
  * The script tag: small, without React. It finds its tag, draws the launcher, and brings the panel when it is wanted.
  * It shares no run-time module with the panel: the build fails when it does.
  */
-import launcherCss from './styles/launcher.css?loader&inline';
+import { drawLauncher } from './embed/drawLauncher.js';
 
 declare const __FIX401_VERSION__: string;
 
@@ -38,9 +38,6 @@ const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disab
 
 const bringModule = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
 
-const launcherLabel = 'Help with 401';
-const icon =
-  'M10 2.5a7.5 7.5 0 1 0 .01 0M10 7a3 3 0 1 0 .01 0M4.7 4.7l3.2 3.2m4.2 4.2l3.2 3.2m0-10.6l-3.2 3.2m-4.2 4.2l-3.2 3.2';
 const fiveSteps =
   'Help could not be loaded. Check the address; sign in; reload; clear the site’s cookies; write to its owner.';
 
@@ -117,31 +114,11 @@ function begin(tag: HTMLScriptElement): void {
     host?.shadowRoot?.replaceChildren(text);
   };
 
-  const drawLauncher = (shadow: ShadowRoot) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['part'] = 'launcher';
-    button.ariaExpanded = 'false';
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('viewBox', '0 0 20 20');
-    svg.setAttribute('aria-hidden', 'true');
-    const path = document.createElementNS(svg.namespaceURI, 'path');
-    const look = {
-      d: icon,
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': '1.75',
-    };
-    for (const [name, value] of Object.entries(look)) path.setAttribute(name, value);
-    svg.append(path);
-    button.append(svg, launcherLabel);
+  const addLauncher = (shadow: ShadowRoot) => {
+    const button = drawLauncher(shadow);
     button.addEventListener('click', api.open, { signal });
     for (const intent of ['pointerenter', 'focus'])
       button.addEventListener(intent, () => void load(), { signal });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(launcherCss);
-    shadow.adoptedStyleSheets = [sheet];
-    shadow.append(button);
   };
 
   const place = () => {
@@ -158,7 +135,7 @@ function begin(tag: HTMLScriptElement): void {
     }
     if (isOurs) {
       host.setAttribute('mode', mode);
-      if (mode === 'bubble') drawLauncher(host.attachShadow({ mode: 'open' }));
+      if (mode === 'bubble') addLauncher(host.attachShadow({ mode: 'open' }));
       else if (!known) host.setAttribute('open', 'never');
       // Outside of the body, its transforms and zoom do not reach the launcher.
       if (mode === 'bubble') document.documentElement.append(host);

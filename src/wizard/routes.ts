@@ -1,6 +1,7 @@
 import type { Fact, Observation, Result, Step } from './contracts.js';
 import type { MessageCode } from './messages.js';
 import { wizardSetup } from './setup.js';
+import type { OwnReading } from './setup.js';
 import type { Choice, WizardContext } from './vocabulary.js';
 
 type StateConfig = Parameters<typeof wizardSetup.createStateConfig>[0];
@@ -65,7 +66,7 @@ export const faultLeadsToOwner = {
 } as const;
 
 /** What an observation shows is said, and kept. */
-const judgeOutput = {
+export const judgeOutput = {
   type: 'judge',
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
@@ -73,7 +74,7 @@ const learnOutput = {
   type: 'learn',
   params: ({ event }: { event: { output: Observation } }) => event.output,
 } as const;
-const outputIs = (result: Result) =>
+export const outputIs = (result: Result) =>
   ({
     type: 'verdictIs',
     params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output, result }),
@@ -125,3 +126,62 @@ export const keepWatch: On['page.reopened'] = [
   { target: '#concluding', actions: [judgePage, rememberReload, say('result.retracted')] },
 ];
 type Reopened = { event: { observation: Observation } };
+
+const takenReading = ({ event }: { event: { output: OwnReading } }) => ({ reading: event.output });
+
+/** Where what was typed leads. */
+interface AfterReading {
+  /** The address that the conversation is about already. */
+  same?: string;
+  /** The text of an error. */
+  errorText?: string;
+  /** An address of this site, which a page may ask. */
+  own: string;
+  /** An address of another site. */
+  other: string;
+  unreadable: string;
+}
+
+/** A state that finds out what the visitor typed. */
+export const reading = ({ same, errorText, own, other, unreadable }: AfterReading) =>
+  wizardSetup.createStateConfig({
+    tags: 'busy',
+    meta: { busy: 'reading' },
+    invoke: {
+      id: 'readInput',
+      src: 'readInput',
+      input: ({ context, event }) => ({ text: 'text' in event ? event.text : '', page: context.page }),
+      onDone: [
+        ...(same
+          ? [
+              {
+                guard: { type: 'addressIsSame', params: takenReading } as const,
+                target: same,
+                actions: say('address.same'),
+              },
+            ]
+          : []),
+        ...(errorText
+          ? [
+              {
+                guard: { type: 'isErrorText', params: takenReading } as const,
+                target: errorText,
+                actions: { type: 'takeErrorText', params: takenReading } as const,
+              },
+            ]
+          : []),
+        {
+          guard: { type: 'isOwnSiteAddress', params: takenReading },
+          target: own,
+          actions: { type: 'takeReading', params: takenReading },
+        },
+        {
+          guard: { type: 'isAddress', params: takenReading },
+          target: other,
+          actions: { type: 'takeReading', params: takenReading },
+        },
+        { target: unreadable, actions: { type: 'sayUnreadable', params: takenReading } },
+      ],
+      onError: faultLeadsToOwner,
+    },
+  });

@@ -59,7 +59,7 @@ describe('the English words', () => {
   });
 
   test('are the same on the launcher that the small loader draws', () => {
-    const loader = readFileSync('src/embed.ts', 'utf8');
+    const loader = readFileSync('src/embed/drawLauncher.ts', 'utf8');
     expect(/launcherLabel = '([^']+)'/.exec(loader)?.[1]).toBe(english.launcher);
   });
 });

@@ -1,4 +1,4 @@
-import { answers, faultLeadsToOwner, sayWhatFits } from '../routes.js';
+import { answers, faultLeadsToOwner, judgeOutput, outputIs, reading, sayWhatFits } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 
 const waysToTell = answers({ 'failure.submitted': 'reading', 'failure.unknown': '#nextStep' });
@@ -15,37 +15,7 @@ export const asking = wizardSetup.createStateConfig({
     },
     /** The same, without asking once more. */
     again: { tags: 'waiting', on: waysToTell },
-    reading: {
-      tags: 'busy',
-      meta: { busy: 'reading' },
-      invoke: {
-        id: 'readInput',
-        src: 'readInput',
-        input: ({ context, event }) => ({ text: 'text' in event ? event.text : '', page: context.page }),
-        onDone: [
-          {
-            guard: { type: 'isErrorText', params: ({ event }) => ({ reading: event.output }) },
-            target: '#concluding',
-            actions: { type: 'takeErrorText', params: ({ event }) => ({ reading: event.output }) },
-          },
-          {
-            guard: { type: 'isOwnSiteAddress', params: ({ event }) => ({ reading: event.output }) },
-            target: 'looking',
-            actions: { type: 'takeReading', params: ({ event }) => ({ reading: event.output }) },
-          },
-          {
-            guard: { type: 'isAddress', params: ({ event }) => ({ reading: event.output }) },
-            target: 'question',
-            actions: { type: 'takeReading', params: ({ event }) => ({ reading: event.output }) },
-          },
-          {
-            target: 'again',
-            actions: { type: 'sayUnreadable', params: ({ event }) => ({ reading: event.output }) },
-          },
-        ],
-        onError: faultLeadsToOwner,
-      },
-    },
+    reading: reading({ errorText: '#concluding', own: 'looking', other: 'question', unreadable: 'again' }),
     looking: {
       tags: 'busy',
       meta: { busy: 'looking' },
@@ -54,14 +24,7 @@ export const asking = wizardSetup.createStateConfig({
         src: 'checkAddress',
         input: ({ context: { address, page } }) => ({ address, page }),
         onDone: [
-          {
-            guard: {
-              type: 'verdictIs',
-              params: ({ event }) => ({ observation: event.output, result: 'fixed' }),
-            },
-            target: '#solved',
-            actions: { type: 'judge', params: ({ event }) => ({ observation: event.output }) },
-          },
+          { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
           { target: '#concluding', actions: { type: 'learn', params: ({ event }) => event.output } },
         ],
         onError: faultLeadsToOwner,

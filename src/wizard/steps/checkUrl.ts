@@ -1,4 +1,4 @@
-import { answers, checking, enter, faultLeadsToOwner, say, sayWhatFits, ways } from '../routes.js';
+import { answers, checking, enter, reading, say, sayWhatFits, ways } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 
 /** Step: is it the right address? Typed wrongly, or a link to something that only some people may open. */
@@ -19,37 +19,7 @@ export const checkUrl = wizardSetup.createStateConfig({
       entry: say('address.correct'),
       on: answers({ 'address.submitted': 'reading', 'address.right': '#nextStep' }),
     },
-    reading: {
-      tags: 'busy',
-      meta: { busy: 'reading' },
-      invoke: {
-        id: 'readInput',
-        src: 'readInput',
-        input: ({ context, event }) => ({ text: 'text' in event ? event.text : '', page: context.page }),
-        onDone: [
-          {
-            guard: { type: 'addressIsSame', params: ({ event }) => ({ reading: event.output }) },
-            target: 'correcting',
-            actions: say('address.same'),
-          },
-          {
-            guard: { type: 'isOwnSiteAddress', params: ({ event }) => ({ reading: event.output }) },
-            target: 'checking',
-            actions: { type: 'takeReading', params: ({ event }) => ({ reading: event.output }) },
-          },
-          {
-            guard: { type: 'isAddress', params: ({ event }) => ({ reading: event.output }) },
-            target: 'elsewhere',
-            actions: { type: 'takeReading', params: ({ event }) => ({ reading: event.output }) },
-          },
-          {
-            target: 'correcting',
-            actions: { type: 'sayUnreadable', params: ({ event }) => ({ reading: event.output }) },
-          },
-        ],
-        onError: faultLeadsToOwner,
-      },
-    },
+    reading: reading({ same: 'correcting', own: 'checking', other: 'elsewhere', unreadable: 'correcting' }),
     checking: checking({ still: 'alsoAsks', unclear: 'elsewhere', changed: 'otherError' }),
     alsoAsks: {
       tags: 'waiting',
