@@ -84,7 +84,7 @@ function ownFacts(world: World): Fact[] {
 }
 
 export interface Observer {
-  /** The page's own status and, where it is known as a 401, one anonymous probe. */
+  /** The page's own status and, where it is known as a 401, one anonymous probe; or one of the address that failed. */
   lookAtPage: (address: string | null, signal: AbortSignal) => Promise<Observation>;
   /** An anonymous probe; after a 401 whose challenge opens no box, one with the visitor's cookies. */
   checkAddress: (address: string, signal: AbortSignal) => Promise<Observation>;
@@ -135,12 +135,13 @@ export function createObserver({ world, knownAs401 }: ObserverOptions): Observer
   }
 
   async function lookAtPage(address: string | null, signal: AbortSignal): Promise<Observation> {
+    // Another address than the page's own failed: what the page itself answered says nothing about it.
+    if (address && address !== world.page) return { facts: await probeAnonymously(address, signal) };
     const facts = ownFacts(world);
     const status = world.navigationStatus();
     const isKnown = status === null ? knownAs401 : status === 401;
-    const target = address ?? world.page;
-    if (!isKnown || !target) return { facts };
-    return { facts: [...facts, ...(await probeAnonymously(target, signal))] };
+    if (!isKnown || !world.page) return { facts };
+    return { facts: [...facts, ...(await probeAnonymously(world.page, signal))] };
   }
 
   async function lookAgain(signal: AbortSignal): Promise<Observation> {

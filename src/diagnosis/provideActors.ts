@@ -20,17 +20,26 @@ export interface ActorOptions {
   observer: Observer;
   /** The page before was busy with a reload, and this is the page that came of it. */
   arrived: boolean;
+  /** Resolves when the wizard is open for the first time: nothing is looked at for nobody. */
+  opened: Promise<void>;
   reportFor: (context: WizardContext) => Promise<string>;
 }
 
 /** The machine with the world put in. */
-export function provideActors({ world, observer, arrived, reportFor }: ActorOptions): typeof wizardMachine {
+export function provideActors({
+  world,
+  observer,
+  arrived,
+  opened,
+  reportFor,
+}: ActorOptions): typeof wizardMachine {
   let hasArrived = arrived;
   return wizardMachine.provide({
     actors: {
-      lookAtPage: fromPromise<Observation, LookInput>(({ input, signal }) =>
-        observer.lookAtPage(input.address, signal),
-      ),
+      lookAtPage: fromPromise<Observation, LookInput>(async ({ input, signal }) => {
+        await opened;
+        return observer.lookAtPage(input.address, signal);
+      }),
       checkAddress: fromPromise<Observation, LookInput>(({ input, signal }) => {
         const address = input.address ?? input.page;
         return address

@@ -110,6 +110,8 @@ export function startSession(options: SessionOptions): Session {
       throw error;
     }));
   let isRunning = false;
+  let markOpened = () => {};
+  const opened = new Promise<void>((resolve) => (markOpened = resolve));
   let [acted, open, hasLeft] = [kept !== null, kept?.open ?? false, false];
 
   const save = () => {
@@ -124,6 +126,7 @@ export function startSession(options: SessionOptions): Session {
       world,
       observer,
       arrived: wasReloading(kept),
+      opened,
       reportFor: async (context) => (await bringLater()).report(context, seenAtMs),
     }),
     input: inputOf(config, world),
@@ -152,6 +155,7 @@ export function startSession(options: SessionOptions): Session {
     },
     setOpen: (now) => {
       open = now;
+      if (open) markOpened();
       save();
     },
     leave: () => {

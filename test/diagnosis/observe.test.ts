@@ -38,6 +38,13 @@ describe('the first look', () => {
     ]);
   });
 
+  test('at another address than the page’s own asks that one, and does not mistake the page for it', async () => {
+    const { world, observer } = observing(closed('Session realm="Members"'), { navigationStatus: () => 200 });
+    const { facts } = await observer.lookAtPage('https://www.example.com/other', signal);
+    expect(world.asked.map(({ address }) => address)).toEqual(['https://www.example.com/other']);
+    expect(facts.map(({ name }) => name)).toEqual(['address-status', 'challenge', 'realm']);
+  });
+
   test('at a page that opened asks nothing', async () => {
     const { world, observer } = observing(closed(), { navigationStatus: () => 200 }, true);
     expect(await observer.lookAtPage(null, signal)).toEqual({ facts: [measured('page-status', 200)] });

@@ -34,6 +34,24 @@ test.describe('the tag', () => {
     await wizard.says('failure.ask');
   });
 
+  test('an address that the owner names is asked, and not the page that the tag stands in', async ({
+    page,
+    wizard,
+    notes,
+    site,
+  }) => {
+    const named = tag.replace('async', 'async data-open="always" data-url="/closed"');
+    const { origin } = await site({
+      '/open': servedPage(200, `<body><p>Open</p>${named}`),
+      '/closed': servedPage(401, '<body><p>Closed</p>'),
+    });
+    await page.goto(`${origin}/open`);
+    await wizard.says('finding.signed-out', { status: 401 });
+    await wizard.press('step.next');
+    await wizard.says('address.offer', { address: `${origin}/closed` });
+    expect(notes.errors).toEqual([]);
+  });
+
   for (const [what, html] of [
     ['on the element', '<fix-401 login-url="javascript:alert(1)" theme="pink" status="999"></fix-401>' + tag],
     ['on the script', tag.replace('async', 'async data-mode="sideways" data-open="perhaps"')],

@@ -30,6 +30,16 @@ describe('before the first act of the visitor', () => {
     expect(world.asked.map(({ credentials }) => credentials)).toEqual(['omit']);
   });
 
+  test('a wizard that nobody opened looks at nothing', async () => {
+    const world = fakeWorld(site);
+    const { session } = begin(world, { url: 'https://www.example.com/other' }, false);
+    await Promise.resolve();
+    expect(world.asked).toEqual([]);
+    session.setOpen(true);
+    await question(session);
+    expect(world.asked.map(({ address }) => address)).toEqual(['https://www.example.com/other']);
+  });
+
   test('a page that is not known to be a 401 is not asked', async () => {
     const world = fakeWorld(site, { navigationStatus: () => null });
     await question(begin(world).session);

@@ -35,7 +35,11 @@ export const config: Config = {
   contactEmail: 'help@example.com',
 };
 
-export function begin(world: FakeWorld, more: Partial<Config> = {}): { session: Session; events: Heard[] } {
+export function begin(
+  world: FakeWorld,
+  more: Partial<Config> = {},
+  open = true,
+): { session: Session; events: Heard[] } {
   const events: Heard[] = [];
   const session = startSession({
     config: { ...config, ...more },
@@ -45,6 +49,7 @@ export function begin(world: FakeWorld, more: Partial<Config> = {}): { session: 
     languages: ['en'],
     send: (name, detail) => void events.push({ name, detail } as Heard),
   });
+  if (open) session.setOpen(true);
   return { session, events };
 }
 
@@ -61,7 +66,7 @@ export function showWizard(
   { mode = 'bubble', open = true, world: more, config: own }: Shown = {},
 ) {
   const world = fakeWorld(site, more);
-  const { session, events } = begin(world, own);
+  const { session, events } = begin(world, own, open);
   const view = render(<InPage session={session} mode={mode} startsOpen={open} />);
   // Links lead away; a test's page stays.
   view.container.addEventListener('click', (event) => event.preventDefault());

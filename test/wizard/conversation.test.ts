@@ -22,6 +22,7 @@ function talk(world: FakeWorld, saved: SavedConversation | null = null, arrived 
       world,
       observer: createObserver({ world, knownAs401: true }),
       arrived,
+      opened: Promise.resolve(),
       reportFor: () => Promise.resolve('the report'),
     }),
     input: inputFor({ page, settings }),
