@@ -189,7 +189,7 @@ function forward(event: WizardEmitted, { send, conversation, bringLater, world, 
   }
   if (event.type === 'report') {
     const tell = (later: Later) => send('report', { via: event.via, report: later.build(context, seenAtMs) });
-    return void bringLater().then(tell);
+    return void bringLater().then(tell, (error: unknown) => send('problem', { message: String(error) }));
   }
   if (event.type === 'outcome') {
     const choices = context.log.filter(({ kind }) => kind === 'answer').length;
