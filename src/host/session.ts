@@ -110,7 +110,7 @@ export function startSession(options: SessionOptions): Session {
       throw error;
     }));
   let isRunning = false;
-  let markOpened = () => {};
+  let markOpened: (() => void) | undefined;
   const opened = new Promise<void>((resolve) => (markOpened = resolve));
   let [acted, open, hasLeft] = [kept !== null, kept?.open ?? false, false];
 
@@ -155,7 +155,7 @@ export function startSession(options: SessionOptions): Session {
     },
     setOpen: (now) => {
       open = now;
-      if (open) markOpened();
+      if (open) markOpened?.();
       save();
     },
     leave: () => {
