@@ -16,6 +16,7 @@ import type { Conversation } from '../wizard/conversation.js';
 import type { WizardEmitted, WizardInput } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import type { EventSink } from './events.js';
+import { forwardEvent } from './forwardEvent.js';
 
 /** A conversation in its page: with the world, the words, and what is kept of it. */
 export interface Session {
@@ -120,7 +121,8 @@ export function startSession(options: SessionOptions): Session {
     if (conversation.actor().getSnapshot().children.readInput) return;
     store.save({ conversation: conversation.save(), open, seenAtMs });
   };
-  const tell = (event: WizardEmitted) => forward(event, { send, conversation, bringLater, world, seenAtMs });
+  const tell = (event: WizardEmitted) =>
+    forwardEvent(event, { send, conversation, bringLater, world, seenAtMs });
   const conversation: Conversation = createConversation({
     machine: provideActors({
       world,
@@ -170,32 +172,4 @@ export function startSession(options: SessionOptions): Session {
       if (forget) store.clear();
     },
   };
-}
-
-interface Telling {
-  send: EventSink;
-  conversation: Conversation;
-  bringLater: () => Promise<Later>;
-  world: World;
-  seenAtMs: number;
-}
-
-/** What the machine tells, in the words of the contract. */
-function forward(event: WizardEmitted, { send, conversation, bringLater, world, seenAtMs }: Telling): void {
-  const { context } = conversation.actor().getSnapshot();
-  if (event.type === 'finding') {
-    const { plan, ...finding } = event.finding;
-    return send('finding', { ...finding, step: plan[0] ?? 'contact-owner' });
-  }
-  if (event.type === 'report') {
-    const tell = (later: Later) => send('report', { via: event.via, report: later.build(context, seenAtMs) });
-    return void bringLater().then(tell, (error: unknown) => send('problem', { message: String(error) }));
-  }
-  if (event.type === 'outcome') {
-    const choices = context.log.filter(({ kind }) => kind === 'answer').length;
-    const seconds = Math.round((world.now() - seenAtMs) / 1000);
-    return send('outcome', { outcome: event.outcome, step: event.step, choices, seconds });
-  }
-  const { type, ...detail } = event;
-  return send(type, detail);
 }

@@ -1,3 +1,4 @@
+import type { Copy } from '../copy/copy.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { Result, Source, Step } from '../wizard/contracts.js';
 import type { Pressed, Typed } from '../wizard/vocabulary.js';
@@ -21,15 +22,10 @@ export interface View {
 }
 
 /** Names of the things that are always there. */
-export interface Labels {
-  title: string;
-  launcher: string;
-  restart: string;
-  close: string;
-  back: string;
-  answers: string;
-  conversation: string;
-}
+export type Labels = Pick<
+  Copy,
+  'title' | 'launcher' | 'restart' | 'close' | 'back' | 'answers' | 'conversation'
+>;
 
 export type Item =
   | { kind: 'message'; parts: Part[] }

@@ -35,8 +35,8 @@ export const loadAgain = {
   'reload.now': { target: '#reloading', guard: 'canReloadQuietly' },
   'reload.withBox': { target: '#reloading', guard: 'canReloadWithBox' },
   'address.open': { guard: 'isElsewhere' },
-  'reload.worked': { target: '#solved.told', guard: 'isElsewhere' },
-  'reload.noChange': { target: '#nextStep', guard: 'isElsewhere' },
+  'reload.worked': { target: '#solved.told', guard: 'isNotOwnPage' },
+  'reload.noChange': { target: '#nextStep', guard: 'isNotOwnPage' },
 } satisfies Partial<Record<Choice, Route>>;
 
 /** Says one sentence. */

@@ -190,6 +190,7 @@ export const wizardSetup = setup({
       resultOf(context, event.observation) === result,
     nothingFailed: ({ context: { address, finding } }) =>
       finding !== null && situation.nothingFailed(address, finding),
+    isNotOwnPage: ({ context }) => !situation.isOwnPage(context),
     isElsewhere: ({ context }) => context.address !== null && !situation.isOwnPage(context),
     canReloadQuietly: ({ context }) => situation.isOwnPage(context) && !situation.asksByBox(context),
     canReloadWithBox: ({ context }) => situation.isOwnPage(context) && situation.asksByBox(context),

@@ -37,7 +37,7 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-/** The package's font configuration names `/tmp/fonts`, whatever the temporary folder is. */
+/** The package's font configuration names one fixed temporary folder, whichever this system has. */
 async function pointFontsTo(draft: string, folder: string): Promise<void> {
   const file = join(draft, 'fonts', 'fonts.conf');
   const text = await readFile(file, 'utf8');

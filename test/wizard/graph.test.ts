@@ -70,6 +70,16 @@ describe.each(names)('in %s', (name) => {
     }
   });
 
+  test('every question has answers of its own, beside the ways that a whole step offers', () => {
+    for (const { snapshot } of placesOf(name)) {
+      if (!snapshot.hasTag('waiting') || snapshot.hasTag('ended')) continue;
+      expect(
+        offered(snapshot).filter(({ inherited }) => !inherited),
+        nameOf(snapshot),
+      ).not.toEqual([]);
+    }
+  });
+
   test('every answer on offer is heard once, and leads to another question, more words, or another page', () => {
     for (const { snapshot } of placesOf(name)) {
       for (const { choice } of offered(snapshot)) expect(snapshot.can(answer(choice)), choice).toBe(true);
