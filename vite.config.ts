@@ -24,6 +24,8 @@ export default defineConfig(({ command }) => ({
     __FIX401_VERSION__: JSON.stringify(packageJson.version),
     // Without it React's development build is bundled. Not in tests: `act` exists only in that one.
     ...(command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {}),
+    // React would look for the page's developer tools, which are not ours to talk to.
+    ...(command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {}),
   },
   test: {
     environment: 'jsdom',

@@ -4,9 +4,10 @@ import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { en, enLater } from '../src/copy/en.js';
 import { conclude } from '../src/wizard/conclude.js';
 import { causes } from '../src/wizard/contracts.js';
-import type { Cause, Fact, FactName, FactValues, Finding, Step } from '../src/wizard/contracts.js';
-import { isChoice, isPicked, isTyped } from '../src/wizard/vocabulary.js';
+import type { Finding, Step } from '../src/wizard/contracts.js';
+import { isChoice, isPicked, isTicked, isTyped } from '../src/wizard/vocabulary.js';
 import { wizardMachine } from '../src/wizard/wizardMachine.js';
+import { cases } from '../test/wizard/evidence.js';
 
 /*
  * Draws the machine into `docs/conversation.md`, as GitHub shows it (Mermaid). Nothing here knows a state, an answer
@@ -126,8 +127,10 @@ function wordsOf({ eventType, guard }: AnyTransitionDefinition, hasRivals: boole
 
 function eventWords(type: string): string {
   if (type === '' || type.startsWith('xstate.')) return '';
+  if (type === 'page.observed') return 'something was seen meanwhile';
   if (!isChoice(type)) return 'the page was loaded again';
-  if (isTyped(type)) return en.forms[type].submit;
+  if (isTyped(type)) return enLater.forms[type].submit;
+  if (isTicked(type)) return enLater.ticks[type].submit;
   return isPicked(type) ? enLater.pickBrowser : choices[type];
 }
 
@@ -193,33 +196,10 @@ function shapeOf(node: AnyStateNode): string {
   return node.tags.includes('busy') || node.always?.length ? `[/"${label}"/]` : `["${label}"]`;
 }
 
-const fact = <N extends FactName>(name: N, value: FactValues[N]): Fact =>
-  ({ name, value, source: 'measured' }) as Fact;
-const refused = fact('page-status', 401);
-
-/** For each cause, evidence that leads to it: enough to see every step that it can begin with. */
-const evidence: Record<Cause, Fact[][]> = {
-  unreachable: [[fact('no-status', 'no-answer')]],
-  'rate-limited': [[fact('page-status', 429)]],
-  'address-blocked': [[fact('sub-code', '401.503')]],
-  'other-error': [400, 404, 407, 408, 410, 500, 503, 511].map((status) => [fact('page-status', status)]),
-  'no-permission': [[fact('page-status', 403)]],
-  'server-misconfigured': [[refused, fact('public', true)]],
-  recovered: [[refused, fact('address-status', 200)]],
-  'bad-site-data': [[refused, fact('address-status', 200), fact('reloaded', true)]],
-  'session-expired': [[refused, fact('auth-error', 'invalid_token')]],
-  'wrong-credentials': [[fact('sub-code', '401.1')]],
-  'login-does-not-stick': [[refused, fact('sign-in', 'accepted')]],
-  'signed-out': [[refused]],
-  'cannot-tell': [[]],
-};
-
 /** Causes in their order of precedence, with the step that each begins with: asked of `conclude`, not listed again. */
 function causeTable(): string {
   const rows = causes.map((cause) => {
-    const found = evidence[cause].map((facts) => conclude(facts));
-    const other = found.find((finding) => finding.cause !== cause);
-    if (other) throw new Error(`the evidence for ${cause} leads to ${other.cause}`);
+    const found = cases.filter((one) => one[2] === cause).map(([, facts]) => conclude(facts));
     return `| \`${cause}\` | ${messages[`finding.${cause}`]} | ${firstSteps(found)} |`;
   });
   return ['| cause | what the wizard says | first step |', '|---|---|---|', ...rows, ''].join('\n');

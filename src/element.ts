@@ -11,20 +11,26 @@ import type { Session } from './host/session.js';
 import { SupportWizard } from './host/SupportWizard.js';
 import answersCss from './styles/answers.css?inline';
 import conversationCss from './styles/conversation.css?inline';
-import launcherCss from './styles/launcher.css?inline';
 import panelCss from './styles/panel.css?inline';
 import tokensCss from './styles/tokens.css?inline';
 
 /** The element's name. */
 export const elementName = 'fix-401';
 
-/** Styles without a `<style>` element, so that they work under `style-src 'none'`. */
-function styleSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + conversationCss + answersCss + launcherCss + panelCss);
+/** Styles without a `<style>` element, so that they work under `style-src 'none'`. One sheet for all elements. */
+function styleSheet(css: string): CSSStyleSheet {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) sheet.replaceSync(css);
+  sheets.set(css, sheet);
   return sheet;
 }
-let sheet: CSSStyleSheet | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
+
+function adopt({ adoptedStyleSheets }: ShadowRoot, css: string): void {
+  const sheet = styleSheet(css);
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+}
+const firstCss = tokensCss + conversationCss + answersCss + panelCss;
 
 /**
  * `<fix-401>`: the wizard as a plain element. Its attributes are the configuration, its own children the fallback
@@ -44,7 +50,8 @@ export class Fix401Element extends HTMLElement {
     if (problems.length > 0) void tellOwner(problems);
     // A launcher that the loader drew stands in a root of its own.
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [(sheet ??= styleSheet())];
+    // The loader's own sheet stays: its launcher is drawn anew when the panel is closed.
+    adopt(shadow, firstCss);
     this.#session = startSession({
       config,
       world: browserWorld(window),
@@ -52,6 +59,7 @@ export class Fix401Element extends HTMLElement {
       knownAs401: this.#mode === 'inline',
       languages: [config.lang, document.documentElement.lang, ...navigator.languages],
       send: (name, detail) => this.#send(name, detail),
+      adoptStyles: (css) => adopt(shadow, css),
     });
     this.#open = this.#opensByItself(config.open);
     this.#session.setOpen(this.#open);
@@ -63,6 +71,8 @@ export class Fix401Element extends HTMLElement {
     flushSync(() => this.#render());
     this.#send('ready', { mode: this.#mode });
     if (this.#open) this.#send('open', { mode: this.#mode });
+    // The launcher's looks come with what is brought later.
+    else void this.#session.bringLater().catch(() => {});
   }
 
   disconnectedCallback(): void {
@@ -110,17 +120,30 @@ export class Fix401Element extends HTMLElement {
   }
 
   #isKnownAs401(): boolean {
-    const status = browserWorld(window).navigationStatus();
+    const { status } = browserWorld(window).navigation();
     return status === 401 || (status === null && this.getAttribute('status')?.startsWith('401') === true);
   }
 
   #listen(): void {
     const { signal } = this.#ended;
     window.addEventListener('pagehide', () => this.#open && this.#session?.leave(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#session?.lookAgain(true), {
+      signal,
+    });
+    // A sign-in in another tab: whoever comes back from it finds the page as it is by then.
+    for (const target of [window, document]) {
+      target.addEventListener(target === window ? 'focus' : 'visibilitychange', () => this.#lookAgain(), {
+        signal,
+      });
+    }
     // Shortcuts of the page that listen while keys bubble do not hear what is typed here.
     for (const type of ['keydown', 'keypress', 'keyup'] as const) {
       this.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
+  }
+
+  #lookAgain(): void {
+    if (document.visibilityState === 'visible') this.#session?.lookAgain(false);
   }
 
   #setOpen(open: boolean, byVisitor: boolean): void {

@@ -16,14 +16,16 @@ export interface Sizes {
   files: Record<string, Size>;
   /** The file of the tag: every visitor of every page that holds it pays for it. */
   loader: Size;
-  /** All from the tag to the first usable message: loader, panel, and what the panel imports statically. */
-  panelJourney: Size;
+  /** The panel, with what it imports statically: what brings the first usable message. */
+  panel: Size;
+  /** All from the tag to that message. */
+  journey: Size;
 }
 
 /** The most that each may weigh, in bytes. The four libraries alone are 79 266 bytes of gzip. */
 export const budgets = [
   { of: 'loader', encoding: 'brotli', bytes: 2000 },
-  { of: 'panelJourney', encoding: 'gzip', bytes: 105_000 },
+  { of: 'panel', encoding: 'gzip', bytes: 105_000 },
 ] as const satisfies { of: keyof Sizes; encoding: keyof Size; bytes: number }[];
 
 /** Measures a built `dist/`. Throws one sentence when it holds no script build. */
@@ -36,9 +38,9 @@ export function measureSizes(distFolder: string): Sizes {
   if (!names.includes(loaderFile) || panelFile === undefined) {
     throw new Error(`${distFolder} holds no script build: run "npm run build" first.`);
   }
-  const journey = [loaderFile, ...withStaticImports(distFolder, panelFile)];
+  const panel = withStaticImports(distFolder, panelFile);
   const sum = (some: string[]): Size => addUp(Object.entries(files).filter(([name]) => some.includes(name)));
-  return { files, loader: sum([loaderFile]), panelJourney: sum(journey) };
+  return { files, loader: sum([loaderFile]), panel: sum(panel), journey: sum([loaderFile, ...panel]) };
 }
 
 function scriptFiles(folder: string): string[] {

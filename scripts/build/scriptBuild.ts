@@ -10,6 +10,9 @@ export function scriptBuild(): Plugin {
   return {
     name: 'fix401:script-build',
     apply: 'build',
+    enforce: 'pre',
+    // Vite's own helper around `import()` would look for `<link>`s in the owner's page and send events to its window.
+    load: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
     config: () => ({ build: scriptBuildOptions }),
     generateBundle: {
       // After Vite's own plugins: only then is the loader's code the one that will be written.
@@ -20,10 +23,28 @@ export function scriptBuild(): Plugin {
         const fault = checkLoader(loader, panel, bundle);
         if (fault !== null) this.error(fault);
         loader.code = wrapLoader(loader.code, panel.fileName);
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || chunk === loader) continue;
+          chunk.code = chunk.code.replace(wrappedImport, (_, lazy: string, direct: string) => lazy ?? direct);
+          if (chunk.code.includes('import.meta.url')) this.error(`${chunk.fileName} asks for links.`);
+        }
       },
     },
   };
 }
+
+/** Vite's name for it: vite/src/node/plugins/importAnalysisBuild.ts. */
+const preloadHelper = '\0vite/preload-helper.js';
+
+/**
+ * What Vite makes of an `import()`, as the minifier leaves it, with or without the names that are taken from it. The
+ * helper would hand the module on as it is.
+ */
+const wrappedImport = new RegExp(
+  String.raw`[\w$]+\((?:async\(\)=>\{let\{[^{}]*\}=await (?<lazy>import\([^()]*\));return\{[^{}]*\}\}` +
+    String.raw`|\(\)=>(?<direct>import\([^()]*\))),\[\],import\.meta\.url\)`,
+  'g',
+);
 
 const scriptBuildOptions: NonNullable<UserConfig['build']> = {
   // The oldest engines with everything the panel needs anyway (`adoptedStyleSheets`, Safari 16.4) know ES2022.

@@ -13,6 +13,10 @@ function spoken(item: Item): string {
       return item.text;
     case 'instructions':
       return [item.title, ...item.steps].join(' ');
+    case 'stored':
+      return item.rows.map(({ title, names }) => `${title}: ${names}`).join(' ');
+    case 'wait':
+      return item.label(Math.max(0, Math.ceil((item.untilMs - Date.now()) / 1000)));
     case 'facts':
     case 'report':
       return item.title;

@@ -1,15 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
-import type { View } from '../transcript/view.js';
+import type { FormView, SelectView, TicksView, View } from '../transcript/view.js';
 import { Announcer } from './Announcer.js';
 import { Choices } from './Choices.js';
 import type { ChoicesProps } from './Choices.js';
 import { Before, Cross, Mark, Restart } from './icons.js';
-import { PickedAnswer } from './PickedAnswer.js';
-import type { SelectView } from '../transcript/view.js';
 import { Turn } from './Turn.js';
-import { TypedAnswer } from './TypedAnswer.js';
-import type { FormView } from '../transcript/view.js';
+import type { LaterParts } from './Turn.js';
 
 /** What the visitor can do in the panel. */
 export interface PanelActions {
@@ -17,6 +14,7 @@ export interface PanelActions {
   onFollow: ChoicesProps['onFollow'];
   onSubmit: (choice: FormView['choice'], text: string) => void;
   onPick: (browser: SelectView['value']) => void;
+  onTick: (choice: TicksView['choice'], ticked: TicksView['options'][number]['value'][]) => void;
   onBack: () => void;
   onChange: (answer: number) => void;
   onRestart: () => void;
@@ -25,6 +23,8 @@ export interface PanelActions {
 
 interface PanelProps extends PanelActions {
   view: View;
+  /** What shows more than sentences; null until it is there. */
+  parts: LaterParts | null;
   mode: 'bubble' | 'inline';
   place: number;
   /** Rises with every act of the visitor's: focus follows these, never a message that comes by itself. */
@@ -33,7 +33,7 @@ interface PanelProps extends PanelActions {
 
 /** The open wizard: header, conversation, answers, way back. */
 export function Panel(props: PanelProps): ReactElement {
-  const { view, mode, place, acts } = props;
+  const { view, parts, mode, place, acts } = props;
   const title = useId();
   const answers = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
@@ -66,16 +66,21 @@ export function Panel(props: PanelProps): ReactElement {
         tabIndex={0}
       >
         {view.items.map((item, at) => (
-          <Turn key={at} item={item} onChange={props.onChange} />
+          <Turn key={at} item={item} parts={parts} onChange={props.onChange} />
         ))}
         <p data-part="busy" hidden={!view.busy}>
           {view.busy}
         </p>
       </div>
       <div data-part="answers" role="group" aria-label={view.labels.answers} ref={answers} tabIndex={-1}>
-        {view.form && <TypedAnswer key={view.items.length} form={view.form} onSubmit={props.onSubmit} />}
+        {parts && view.form && (
+          <parts.TypedAnswer key={view.items.length} form={view.form} onSubmit={props.onSubmit} />
+        )}
+        {parts && view.ticks && (
+          <parts.TickedAnswer key={view.items.length} ticks={view.ticks} onTick={props.onTick} />
+        )}
         <Choices choices={view.choices} onPress={props.onPress} onFollow={props.onFollow} />
-        {view.select && <PickedAnswer select={view.select} onPick={props.onPick} />}
+        {parts && view.select && <parts.PickedAnswer select={view.select} onPick={props.onPick} />}
       </div>
       <footer data-part="footer">
         {view.canGoBack && (

@@ -1,18 +1,21 @@
 import type { ReactElement } from 'react';
 import type { Item } from '../transcript/view.js';
-import { Changed, Pencil, Stop, Tick, Unknown } from './icons.js';
+import { Pencil } from './icons.js';
+import type * as laterParts from './laterParts.js';
 import { Sentence } from './Sentence.js';
 
-const verdictIcon = { fixed: Tick, 'still-401': Stop, changed: Changed, 'cannot-tell': Unknown };
-const sourceIcon = { measured: Tick, configured: Changed, told: Pencil };
+/** What comes after the first message, once it is there. */
+export type LaterParts = typeof laterParts;
 
 interface TurnProps {
   item: Item;
+  /** Null until they are there. */
+  parts: LaterParts | null;
   onChange: (answer: number) => void;
 }
 
 /** One turn of the conversation, the wizard's or the visitor's. */
-export function Turn({ item, onChange }: TurnProps): ReactElement {
+export function Turn({ item, parts, onChange }: TurnProps): ReactElement | null {
   switch (item.kind) {
     case 'message':
       return (
@@ -34,59 +37,12 @@ export function Turn({ item, onChange }: TurnProps): ReactElement {
           <p dir="auto">{item.text}</p>
         </div>
       );
+    case 'verdict':
     case 'facts':
-      return <Facts {...item} />;
-    case 'verdict': {
-      const Icon = verdictIcon[item.result];
-      return (
-        <p data-part="verdict" data-state={item.result}>
-          <Icon />
-          <span>
-            <Sentence parts={item.parts} />
-          </span>
-        </p>
-      );
-    }
     case 'instructions':
-      return (
-        <div data-part="instructions">
-          <p>{item.title}</p>
-          <ol>
-            {item.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </div>
-      );
+    case 'stored':
+    case 'wait':
     case 'report':
-      return (
-        <details data-part="report">
-          <summary>{item.title}</summary>
-          <pre tabIndex={0}>{item.text}</pre>
-        </details>
-      );
+      return parts && <parts.LaterTurn item={item} />;
   }
-}
-
-/** What was checked, each with where it is known from: closed until it is asked for. */
-function Facts({ title, facts }: Extract<Item, { kind: 'facts' }>): ReactElement | null {
-  if (facts.length === 0) return null;
-  return (
-    <details data-part="facts">
-      <summary>{title}</summary>
-      <ul>
-        {facts.map(({ parts, source, sourceName }, at) => {
-          const Icon = sourceIcon[source];
-          return (
-            <li key={at} data-source={source}>
-              <Icon />
-              <span>
-                <Sentence parts={parts} /> <span data-part="source">{sourceName}</span>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
-  );
 }

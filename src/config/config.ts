@@ -11,8 +11,24 @@ export interface Config {
   url: string | null;
   /** Status that the server answered, where the owner's template knows it; null when it is to be measured. */
   status: { status: number; subCode: SubCode | null } | null;
+  /** `post`: a form's submission failed. Then nothing is asked by GET, and no reload is offered. */
+  method: 'get' | 'post';
+  /** Doors of the site; null where they are to be found. */
   loginUrl: string | null;
+  signupUrl: string | null;
+  resetUrl: string | null;
+  homeUrl: string | null;
+  contactUrl: string | null;
   contactEmail: string | null;
+  contactPhone: string | null;
+  /** Name of the query parameter of `loginUrl` that takes the address to come back to. */
+  returnParam: string | null;
+  /** Takes the visitor's report as JSON by POST. */
+  reportUrl: string | null;
+  /** Address of this site that answers with `Clear-Site-Data`. */
+  clearUrl: string | null;
+  /** Address of this site that answers 200 to who is signed in and 401 to others, without a Basic challenge. */
+  checkUrl: string | null;
   /** The page needs no sign-in: a 401 is the owner's mistake. */
   public: boolean;
   /** BCP 47 language tag; null for the page's. */
@@ -27,8 +43,18 @@ export const defaults: Config = {
   open: 'on-401',
   url: null,
   status: null,
+  method: 'get',
   loginUrl: null,
+  signupUrl: null,
+  resetUrl: null,
+  homeUrl: null,
+  contactUrl: null,
   contactEmail: null,
+  contactPhone: null,
+  returnParam: null,
+  reportUrl: null,
+  clearUrl: null,
+  checkUrl: null,
   public: false,
   lang: null,
   theme: 'auto',

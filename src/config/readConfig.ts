@@ -21,16 +21,25 @@ const address: Reader<string> = {
   },
 };
 
+/** An address of the page's own site: it is asked with the visitor's cookies. */
+const ownAddress: Reader<string> = {
+  read: (value, base) => {
+    const href = address.read(value, base);
+    return href && new URL(href).origin === new URL(base).origin ? href : undefined;
+  },
+};
+
+/** A word or a number of this form. */
+const text = (form: RegExp): Reader<string> => ({
+  read: (value) => (form.test(value.trim()) ? value.trim() : undefined),
+});
+
 const status: Reader<NonNullable<Config['status']>> = {
   read: (value) => {
     const subCode = subCodes.find((code) => code === value.trim());
     if (subCode) return { status: 401, subCode: subCode satisfies SubCode };
     return /^[45]\d\d$/.test(value.trim()) ? { status: Number(value), subCode: null } : undefined;
   },
-};
-
-const email: Reader<string> = {
-  read: (value) => (/^[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$/.test(value.trim()) ? value.trim() : undefined),
 };
 
 const language: Reader<string> = {
@@ -49,8 +58,18 @@ const readers = {
   open: { key: 'open', ...oneOf('never', 'on-401', 'always') },
   url: { key: 'url', ...address },
   status: { key: 'status', ...status },
+  method: { key: 'method', ...oneOf('get', 'post') },
   'login-url': { key: 'loginUrl', ...address },
-  'contact-email': { key: 'contactEmail', ...email },
+  'signup-url': { key: 'signupUrl', ...address },
+  'reset-url': { key: 'resetUrl', ...address },
+  'home-url': { key: 'homeUrl', ...address },
+  'contact-url': { key: 'contactUrl', ...address },
+  'contact-email': { key: 'contactEmail', ...text(/^[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$/) },
+  'contact-phone': { key: 'contactPhone', ...text(/^\+?\d[\d\s()./-]{1,30}$/) },
+  'return-param': { key: 'returnParam', ...text(/^[^\s&=#?]{1,64}$/) },
+  'report-url': { key: 'reportUrl', ...address },
+  'clear-url': { key: 'clearUrl', ...ownAddress },
+  'check-url': { key: 'checkUrl', ...ownAddress },
   public: { key: 'public', read: (value: string) => value !== 'false' },
   lang: { key: 'lang', ...language },
   theme: { key: 'theme', ...oneOf('auto', 'light', 'dark') },

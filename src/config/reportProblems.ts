@@ -1,9 +1,11 @@
+import { redacted } from '../report/withoutSecrets.js';
 import type { AttributeName, ConfigProblem } from './readConfig.js';
 
 /** Longest value that is shown, in characters. */
 const longest = 80;
 
 const address = 'an address that begins with http:// or https://, without a password in it';
+const ownAddress = 'an address of the same origin as the page';
 
 /** What an attribute may hold, in words for the owner. */
 const allowed: Record<AttributeName, string> = {
@@ -11,23 +13,34 @@ const allowed: Record<AttributeName, string> = {
   open: 'never, on-401, always',
   url: address,
   status: 'a status from 400 to 599, or an IIS sub-code such as 401.2',
+  method: 'get, post',
   'login-url': address,
+  'signup-url': address,
+  'reset-url': address,
+  'home-url': address,
+  'contact-url': address,
   'contact-email': 'a mail address such as webmaster@example.com',
+  'contact-phone': 'a telephone number such as +49 30 123456',
+  'return-param': 'the name of a query parameter such as returnUrl',
+  'report-url': address,
+  'clear-url': ownAddress,
+  'check-url': ownAddress,
   public: 'present or absent',
   lang: 'a BCP 47 language tag such as en or pt-BR',
   theme: 'auto, light, dark',
 };
 
 /** A value as it may stand in a console: not too long, an address without name, password, query and fragment. */
-function shown(value: string): string {
-  const bare = value.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+function shown({ name, value }: ConfigProblem): string {
+  const path = value.replace(/[?#].*$/s, '');
+  const bare = name === 'contact-email' ? path : redacted(path);
   return JSON.stringify(bare.length > longest ? `${bare.slice(0, longest)}…` : bare);
 }
 
 /** All problems in one line, a sentence each. */
 export const problemLine = (problems: readonly ConfigProblem[]): string =>
   `[fix401] ${problems
-    .map(({ name, value }) => `${name}=${shown(value)} cannot be used; allowed: ${allowed[name]}.`)
+    .map((problem) => `${problem.name}=${shown(problem)} cannot be used; allowed: ${allowed[problem.name]}.`)
     .join(' ')}`;
 
 /** Tells the owner, in one console line, what cannot be used. Silent when all is well. */

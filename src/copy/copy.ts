@@ -1,8 +1,11 @@
 import type { Menu } from '../wizard/browsers.js';
-import type { FactName, Result, Source, Step, SubCode } from '../wizard/contracts.js';
+import type { DataKind, FactName, Result, Source, Step, SubCode } from '../wizard/contracts.js';
 import type { FirstMessageCode, MessageCode } from '../wizard/messages.js';
 import type { Busy } from '../wizard/setup.js';
-import type { Pressed, Typed } from '../wizard/vocabulary.js';
+import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
+
+/** What the wizard can be busy with before the first message, and right after it. */
+export type FirstBusy = Extract<Busy, 'looking' | 'reading'>;
 
 /** The answers that can be on offer with the first message. */
 export type FirstPressed = Extract<
@@ -10,18 +13,16 @@ export type FirstPressed = Extract<
   | 'failure.unknown'
   | 'address.right'
   | 'address.wrong'
+  | 'signIn.find'
   | 'signIn.open'
   | 'signIn.openHome'
   | 'signIn.showBox'
   | 'signIn.accepted'
   | 'signIn.noAccount'
   | 'signIn.forgotten'
+  | 'signIn.trouble'
   | 'step.next'
   | 'owner.contact'
-  | 'result.open'
-  | 'result.stillFails'
-  | 'helpful.yes'
-  | 'helpful.no'
 >;
 
 /**
@@ -43,16 +44,15 @@ export interface Copy {
   /** `{index}` of `{of}`. */
   progress: string;
   checked: string;
-  busy: Record<Busy, string>;
+  busy: Record<FirstBusy, string>;
   messages: Record<FirstMessageCode, string>;
   /** What stands on the button, and afterwards as the visitor's turn. */
   choices: Record<FirstPressed, string>;
-  forms: Record<Typed, { label: string; hint: string; submit: string }>;
-  verdicts: Record<Result, string>;
 }
 
 /** The words that come later than the first message, and so are brought after it. */
 export interface LaterCopy {
+  busy: Record<Exclude<Busy, FirstBusy>, string>;
   messages: Record<Exclude<MessageCode, FirstMessageCode>, string>;
   choices: Record<Exclude<Pressed, FirstPressed>, string>;
   sources: Record<Source, string>;
@@ -61,8 +61,21 @@ export interface LaterCopy {
   /** Facts that read differently by their value. */
   factValues: Partial<Record<`${FactName}.${string}`, string>>;
   subCodes: Record<SubCode, string>;
-  /** The verdict `changed`, where no status is known. */
-  verdictWithoutStatus: string;
+  verdicts: Record<Result, string>;
+  /** The verdicts on an address that has no status: it is silent, or shows a sign-in page. */
+  verdictsWithoutStatus: { changed: string; 'still-401': string };
+  /** What a browser keeps of a site, by its kind. */
+  dataKinds: Record<DataKind, string>;
+  /** Behind a list of names that is cut; `{count}`. */
+  more: string;
+  /** What is typed and sent. */
+  forms: Record<Typed, { label: string; hint: string; submit: string }>;
+  /** Sends for the site's own clearing, where nothing can be ticked. */
+  clearBySite: string;
+  /** What is ticked and sent. */
+  ticks: Record<Ticked, { legend: string; submit: string }>;
+  /** The time that is left to wait; `{time}` is a duration in words. */
+  countdown: string;
   instructionsFor: string;
   steps: Record<Step, string>;
   pickBrowser: string;
@@ -80,6 +93,8 @@ export interface LaterCopy {
     askedFor: string;
     seenAt: string;
     browser: string;
+    clock: string;
+    requestId: string;
     tried: string;
     nothingTried: string;
   };

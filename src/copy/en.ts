@@ -14,68 +14,52 @@ export const en: Copy = {
   checked: 'What I checked',
   busy: {
     looking: 'Looking at the page …',
-    checking: 'Checking the page again …',
     reading: 'Reading …',
-    reloading: 'Loading the page again …',
-    copying: 'Copying …',
   },
   messages: {
-    'finding.server-misconfigured': 'This looks like a mistake of the site, not yours.',
-    'finding.recovered': 'This page answered 401 when it was loaded. Now it answers normally.',
     'finding.session-expired': 'Your sign-in to this page has run out.',
     'finding.signed-out': 'This page opens only for people who are signed in. It answered {status}.',
     'finding.cannot-tell':
       'I cannot see from here what the page answers. A 401 means that it wants you to sign in.',
-    'failure.ask': 'Which page does not open? Type its address, or paste what the error says.',
     'address.offer':
       'Is {address} the address you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
     'address.offerUnknown':
       'Is the address at the top of your browser the one you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
     'signIn.offer': 'Sign in, then come back to this page.',
+    'signIn.offerFind': 'I can look for the sign-in page of this site. Sign in there, then come back.',
     'signIn.offerHome':
       'Look on the main page of the site for “Log in”, “Secure Access” or the like, and sign in there. Then come back to this page.',
     'signIn.offerBox':
       'Your browser will ask for the name and password for {realm} in a box of its own. I cannot see what you type there.',
-    'signIn.offerZoom': 'Sign out of Zoom and in again.',
-    'helpful.ask': 'Did this help?',
     'problem.own': 'Something in me went wrong. The owner of the site can help.',
   },
   choices: {
     'failure.unknown': 'Show me the five steps',
     'address.right': 'Yes, it is right',
     'address.wrong': 'No, I will correct it',
+    'signIn.find': 'Find the sign-in page',
     'signIn.open': 'Open the sign-in page',
     'signIn.openHome': 'Open the main page',
     'signIn.showBox': 'Show the sign-in box',
     'signIn.accepted': 'I have signed in',
     'signIn.noAccount': 'I have no account',
     'signIn.forgotten': 'I forgot my password',
+    'signIn.trouble': 'Something else goes wrong',
     'owner.contact': 'Contact the owner',
     'step.next': 'Go to the next step',
-    'result.open': 'Open it',
-    'result.stillFails': 'It still does not open',
-    'helpful.yes': 'Yes, it helped',
-    'helpful.no': 'No, it did not help',
-  },
-  forms: {
-    'failure.submitted': {
-      label: 'Address or error text',
-      hint: 'example.com/page, or “401 Unauthorized”',
-      submit: 'Look at it',
-    },
-    'address.submitted': { label: 'Right address', hint: '', submit: 'Check this address' },
-    'helpful.submitted': { label: 'In your own words', hint: '', submit: 'Send to the owner' },
-  },
-  verdicts: {
-    fixed: 'It opens now',
-    'still-401': 'It still answers 401',
-    changed: 'It answers {status} now',
-    'cannot-tell': 'I cannot tell from here',
   },
 };
 
 /** English, after the first message. */
 export const enLater: LaterCopy = {
+  busy: {
+    checking: 'Checking the page again …',
+    reloading: 'Loading the page again …',
+    searching: 'Looking around on the site …',
+    listing: 'Looking at what your browser keeps of this site …',
+    clearing: 'Clearing …',
+    delivering: 'One moment …',
+  },
   messages: {
     'finding.unreachable': 'The site does not answer at the moment.',
     'finding.rate-limited': 'The site got too many requests from your network and asks you to wait.',
@@ -85,9 +69,20 @@ export const enLater: LaterCopy = {
     'finding.no-permission': 'This page is closed to you, signed in or not.',
     'finding.bad-site-data':
       'The page opens without the data that your browser keeps of this site, but not with it.',
+    'finding.server-misconfigured': 'This looks like a mistake of the site, not yours.',
+    'finding.recovered': 'This page answered 401 when it was loaded. Now it answers normally.',
+    'finding.stale-copy': 'What you see is an old copy of the page.',
+    'finding.cookies-blocked':
+      'Your browser does not keep what this site needs to know that you are signed in.',
+    'finding.clock-skew':
+      'The clock of this device is wrong by about {minutes} minutes. That makes a sign-in look too old or too new.',
+    'finding.network-sign-in': 'This page opens from the network of an organisation, such as your office.',
+    'finding.login-redirect': 'The address leads to a sign-in page first.',
+    'finding.wrong-address': 'The address has a small fault. Without it, the page opens.',
     'finding.wrong-credentials': 'The site did not accept the name or the password.',
     'finding.login-does-not-stick':
       'Your sign-in was accepted, but it does not last. Old data in your browser may be in the way.',
+    'failure.ask': 'Which page does not open? Type its address, or paste what the error says.',
     'failure.otherSite':
       'I cannot look at {site} from here: it is another site. Paste what its error says, or take the five steps.',
     'input.unreadable':
@@ -100,6 +95,34 @@ export const enLater: LaterCopy = {
     'address.alsoAsks': 'That address wants you to sign in, too. If it is the right one, go on.',
     'address.otherError': 'That address does not work either. Look at it letter by letter.',
     'address.tryIt': 'I cannot test {address} from here. Open it to see.',
+    'address.suggest': 'I tried {suggestion}, and it answers. Is that the one you wanted?',
+    'address.suggestOther':
+      'Perhaps {suggestion} is right: I cannot test it from here. Or type the right address.',
+    'address.linkExpired':
+      'This link was good for a certain time, and that time is over. Ask whoever sent it for a new one.',
+    'address.copied': 'Copied. Open your browser, paste it there, and sign in.',
+    'address.notCopied': 'I could not copy it. Look in the menu of this application for “Open in browser”.',
+    'signIn.offerZoom': 'Sign out of Zoom and in again.',
+    'signIn.offerThere': 'Sign in there, then come back to this page.',
+    'signIn.offerElsewhere':
+      'The sign-in is on another site. Open the address, sign in there, and come back.',
+    'signIn.offerNetwork':
+      'Connect to that network first, for example by its VPN. Then load the page again. A box that asks for a password wants the one of your work account.',
+    'signIn.offerCookies':
+      'Allow cookies for this site in the settings of your browser, mostly under “Privacy”. Then sign in.',
+    'signIn.offerSecure':
+      'The address begins with http://, and the sign-in is kept only on https://. Put https:// in front of the address and sign in there.',
+    'signIn.offerInApp':
+      'You see this page inside {app}, where a sign-in often gets lost. Open it in your browser: copy the address and paste it there. Or sign in here.',
+    'signIn.afterPost':
+      'Your form was not taken. Copy what you wrote before you leave this page. Then sign in, and send it again.',
+    'signIn.trouble': 'What goes wrong?',
+    'signIn.wantsCode':
+      'The code comes from an app, a text message or a mail, and lasts for a minute or so. Take the newest one. If none comes, the owner can help.',
+    'signIn.linkUsed':
+      'A link from a mail works once, and for a short time. Ask for a new one, and open it in this browser.',
+    'signIn.otherAccount':
+      'Perhaps you are signed in with another account, at work or at home. Sign out, then sign in with the right one.',
     'signIn.comeBack': 'Sign in there, then come back. I will check the page.',
     'signIn.stillAfterReturn': 'Welcome back. Did the sign-in page accept you?',
     'signIn.unclear': 'I cannot see your sign-in from here. Loading the page again will show it.',
@@ -118,6 +141,13 @@ export const enLater: LaterCopy = {
       'A page can go wrong once while it loads. When it is loaded again, your browser may ask for a password; you can cancel that. I stay with you.',
     'reload.offerElsewhere':
       'A page can go wrong once while it loads. Close it, open it again, and tell me what it shows.',
+    'reload.offerCopy': 'Loading the page again asks the server for a new one. I stay with you.',
+    'reload.offerWorker':
+      'A helper program of the site, stored in your browser, gives out the old copy. Take it off, then the page is loaded anew. The site puts it back when it needs it.',
+    'reload.offerClock':
+      'Set the clock of this device: in its settings under “Date and time”, best to “automatic”. Then load the page again.',
+    'reload.byHand':
+      'By hand: hold Ctrl and press F5, on a Mac ⌘+Shift+R. Or open a private window ({keys}) and go to {address}.',
     'reload.unclear': 'I cannot tell whether that helped. What does the page show now?',
     'clear.offer':
       'Old sign-in data in your browser can keep you out. Clearing it signs you out of this site; drafts may get lost.',
@@ -125,6 +155,16 @@ export const enLater: LaterCopy = {
       'Switch off themes and plug-ins that may be active. Then clear the cache: that signs you out, and drafts may get lost.',
     'clear.stored':
       'Something that is stored is in the way. Clearing it signs you out of this site; drafts may get lost.',
+    'clear.doubled':
+      'Your browser keeps “{cookie}” twice for this site, an old one and a new one. The old one is in the way.',
+    'clear.choose':
+      'I can take this away for you. It signs you out of the whole site, and drafts may get lost. Choose what goes.',
+    'clear.byHand': 'This is how you do it yourself.',
+    'clear.gone': 'Cleared. Nothing of it is left.',
+    'clear.left': 'Not all of it went. This is still there; another tab may hold on to it.',
+    'clear.leftHidden':
+      'Cleared, as far as a page can see. Some cookies are hidden from pages; only your browser can clear those.',
+    'clear.signInAgain': 'Clearing has signed you out. Sign in once more: now it can last.',
     'clear.private':
       'A private window sends nothing that is stored. Open one ({keys}) and go to {address}. Does the page open there?',
     'clear.proved': 'Then clearing will help.',
@@ -135,6 +175,16 @@ export const enLater: LaterCopy = {
       'The owner of the site can help. I do not know their address: {email} works for some sites, or there is a contact page. I have prepared the message; there is nothing secret in it.',
     'owner.offerNoMail':
       'The owner of the site can help. Look for a contact page. I have prepared the message; there is nothing secret in it.',
+    'owner.offerPage':
+      'The owner of the site has a contact page. Copy the message and paste it there; there is nothing secret in it.',
+    'owner.offerPhone': 'The owner of the site can be called: {phone}. This is what to tell them.',
+    'owner.offerPost':
+      'The owner of the site takes messages right here. Read it first; there is nothing secret in it.',
+    'owner.offerSecurity':
+      'I found no contact but the one for security faults. It is not meant for this, but a person reads it.',
+    'owner.downloaded': 'Saved as a file. Attach it to a mail, or paste what is in it.',
+    'owner.notDelivered': 'That did not work. Please take another way.',
+    'owner.posted': 'The owner has your message.',
     'owner.written': 'Once your message is on its way, you have done what you can.',
     'owner.copied': 'Copied. Paste it into a mail or a contact form.',
     'owner.notCopied': 'Your browser did not let me copy. Please select the text above.',
@@ -153,11 +203,14 @@ export const enLater: LaterCopy = {
     'error.511':
       '511 Network Authentication Required: your network wants a sign-in, as in a hotel or a train. Open any other page to see it.',
     'error.other': '{status}: the site does not give you this page. Try again, or ask the owner.',
+    'error.wait': 'The site asks you to wait. I ask nothing until then.',
+    'error.waitOver': 'The time is over. You can try again now.',
     'error.unreachable':
       'Does another site open? If not, check your connection. If so, try again in a few minutes.',
     'result.handedOver': 'The owner knows now. You can close this.',
     'result.left': 'All right. I am here when you come back.',
     'result.retracted': 'I was wrong: it does not open for you. Let us go on.',
+    'helpful.ask': 'Did this help?',
     'helpful.why': 'What was missing?',
     'helpful.tell': 'Tell the owner of this page in your own words, without passwords.',
     'helpful.thanks': 'Thank you.',
@@ -165,20 +218,37 @@ export const enLater: LaterCopy = {
   },
   choices: {
     'address.open': 'Open the address',
+    'address.openSuggested': 'Open that address',
+    'address.copy': 'Copy the address',
     'signIn.refused': 'It did not accept me',
+    'signIn.openSignup': 'Open the sign-up page',
+    'signIn.openReset': 'Set a new password',
     'signIn.tooMany': 'I have too many passwords to remember',
+    'signIn.wantsCode': 'It wants a code as well',
+    'signIn.linkUsed': 'The link from the mail does not work',
+    'signIn.otherAccount': 'I may have another account',
     'signIn.ready': 'I have it now, let me sign in',
     'signIn.nameShown': 'Yes, it shows me as signed in',
     'signIn.nameNotShown': 'No, it does not',
     'reload.now': 'Load the page again',
     'reload.withBox': 'Load the page again, with the sign-in box',
+    'reload.byHand': 'Tell me how to do it by hand',
     'reload.worked': 'It opens now',
     'reload.noChange': 'It is still the same',
+    'clear.byHand': 'I will do it by hand',
     'clear.done': 'I have cleared it',
     'clear.private': 'Try a private window first',
     'clear.privateOpens': 'Yes, it opens there',
     'clear.privateFails': 'No, it is the same there',
+    'owner.find': 'Find out how to reach the owner',
+    'owner.post': 'Send this message',
     'owner.mail': 'Write the mail',
+    'owner.openContact': 'Open the contact page',
+    'owner.call': 'Call the owner',
+    'owner.openSecurity': 'Write to the security contact',
+    'owner.otherWays': 'Another way',
+    'owner.download': 'Save the message as a file',
+    'owner.share': 'Share the message',
     'owner.copy': 'Copy the message',
     'owner.openHome': 'Look for a contact page',
     'owner.sent': 'I have written to the owner',
@@ -186,6 +256,10 @@ export const enLater: LaterCopy = {
     'error.tryAgain': 'Try again',
     'error.checkAddress': 'Correct the address',
     'error.understood': 'I understand, that is enough',
+    'result.open': 'Open it',
+    'result.stillFails': 'It still does not open',
+    'helpful.yes': 'Yes, it helped',
+    'helpful.no': 'No, it did not help',
     'helpful.notEnoughDetails': 'Not enough details',
     'helpful.hardToUnderstand': 'Hard to understand',
     'helpful.other': 'Something else',
@@ -204,9 +278,21 @@ export const enLater: LaterCopy = {
     'text-status': 'The words on the page say {value}',
     reloaded: 'It was the same after loading the page again',
     'sign-in': '{value}',
-    'signed-in': 'The site shows you as signed in',
+    'signed-in': '{value}',
+    'sign-ins': 'Times you came back from the sign-in page: {value}',
     'opens-privately': '{value}',
     product: 'It happened in Zoom',
+    'sign-in-page': '{value}',
+    copy: '{value}',
+    cookies: '{value}',
+    'double-cookie': 'Cookies that are there twice: {value}',
+    clock: 'The clock of this device and the server’s differ by {value} seconds',
+    'right-address': 'This address answers: {value}',
+    'other-address': 'This address may be meant, and I cannot test it: {value}',
+    'link-expired': 'The address holds a time limit, and it is over',
+    method: 'It was a form that was sent, so I do not ask again',
+    'in-app': 'The page is shown inside {value}',
+    'request-id': 'The server calls this request {value}',
   },
   factValues: {
     'no-status.no-answer': 'The address does not answer',
@@ -219,6 +305,18 @@ export const enLater: LaterCopy = {
     'auth-error.stale': 'It says that the sign-in it got is out of date',
     'sign-in.accepted': 'The sign-in was accepted',
     'sign-in.refused': 'The sign-in was not accepted',
+    'signed-in.true': 'The site knows you as signed in',
+    'signed-in.false': 'The site does not know you as signed in',
+    'sign-in-page.password-field': 'The address shows a page that asks for a password',
+    'sign-in-page.gate': 'The address shows the sign-in of a gate before the site',
+    'sign-in-page.path': 'The address leads to a sign-in page',
+    'copy.service-worker':
+      'The answer came from a helper program stored in your browser, not from the server',
+    'copy.http-cache': 'The page came from your browser’s store, not from the server',
+    'copy.history': 'The page came back from your browser’s history, not from the server',
+    'cookies.kept': 'Your browser keeps cookies of this site',
+    'cookies.blocked': 'Your browser does not keep cookies of this site',
+    'cookies.secure-lost': 'Without https://, your browser does not keep the safer cookies of this site',
     'opens-privately.true': 'It opens in a private window',
     'opens-privately.false': 'It does not open in a private window either',
   },
@@ -240,7 +338,40 @@ export const enLater: LaterCopy = {
     'clear-cache': 'Clear the cache',
     'contact-owner': 'Contact the owner',
   },
-  verdictWithoutStatus: 'It does not answer now',
+  verdicts: {
+    fixed: 'It opens now',
+    'still-401': 'It still answers 401',
+    changed: 'It answers {status} now',
+    'cannot-tell': 'I cannot tell from here',
+  },
+  verdictsWithoutStatus: {
+    changed: 'It does not answer now',
+    'still-401': 'It still leads to the sign-in page',
+  },
+  dataKinds: {
+    cookies: 'Cookies',
+    'sign-in-keys': 'Stored sign-in data',
+    'other-keys': 'Other stored data, perhaps drafts',
+    databases: 'Databases, perhaps with drafts',
+    caches: 'Stored files',
+    workers: 'Stored helper programs',
+  },
+  more: 'and {count} more',
+  forms: {
+    'failure.submitted': {
+      label: 'Address or error text',
+      hint: 'example.com/page, or “401 Unauthorized”',
+      submit: 'Look at it',
+    },
+    'address.submitted': { label: 'Right address', hint: '', submit: 'Check this address' },
+    'helpful.submitted': { label: 'In your own words', hint: '', submit: 'Send to the owner' },
+  },
+  clearBySite: 'Have the site clear its data',
+  ticks: {
+    'reload.ticked': { legend: 'To be taken off first', submit: 'Load the page anew' },
+    'clear.ticked': { legend: 'To be cleared', submit: 'Clear what is ticked' },
+  },
+  countdown: 'Still to wait: {time}',
   instructionsFor: 'In {browser}:',
   pickBrowser: 'Another browser',
   reportTitle: 'The message to the owner',
@@ -284,6 +415,8 @@ export const enLater: LaterCopy = {
     askedFor: 'Sign-in asked for',
     seenAt: 'Seen',
     browser: 'Browser',
+    clock: 'Clock of my device differs by (seconds)',
+    requestId: 'Request',
     tried: 'Tried',
     nothingTried: 'nothing yet',
   },

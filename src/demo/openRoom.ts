@@ -1,25 +1,28 @@
 import { errorPage } from './errorPage.js';
 import { pageAnswer, seeOther } from './page.js';
 import type { Answer, Guard, Refusal, Room, Visit } from './room.js';
-import { methodNotAllowed, openedPage, sharedPage } from './sharedPages.js';
+import { openedPage, plainSuffix, sharedPage } from './sharedPages.js';
 
 /** A room that is being visited: its memory, and whether its fault is still there. */
 export interface OpenRoom {
   answer(visit: Visit): Answer;
+  /** Headers of every answer of this host, its files included. */
+  headersEverywhere(): Answer['headers'];
   /** Back to the start, fault included. */
   reset(): void;
   /** Takes the fault away: the protected page answers 200 to everybody. */
   heal(): void;
 }
 
-const plainSuffix = '/plain';
-
-/** Opens a room at its start. */
-export function openRoom(room: Room): OpenRoom {
-  let guard = room.start();
+/**
+ * Opens a room at its start.
+ * @param now milliseconds since the epoch
+ */
+export function openRoom(room: Room, now: () => number): OpenRoom {
+  let guard = room.start(now);
   let isHealed = false;
   const reset = (): void => {
-    guard = room.start();
+    guard = room.start(now);
     isHealed = false;
   };
   return {
@@ -27,6 +30,7 @@ export function openRoom(room: Room): OpenRoom {
     heal: () => {
       isHealed = true;
     },
+    headersEverywhere: () => guard.headersEverywhere?.(isHealed) ?? {},
     answer: (visit) => {
       if (visit.path === '/reset' && visit.method === 'POST') {
         reset();
@@ -40,24 +44,31 @@ export function openRoom(room: Room): OpenRoom {
 /** The way in to the variant of {@link Room.firstPath} that carries no tag once it opens. Never throws. */
 export function plainFirstPath(room: Room): string {
   const [path = '/', ...query] = room.firstPath.split('?');
-  return [path === '/' ? plainSuffix : path + plainSuffix, ...query].join('?');
+  return room.plainFirstPath ?? [path === '/' ? plainSuffix : path + plainSuffix, ...query].join('?');
 }
 
 function answerVisit(room: Room, guard: Guard, isHealed: boolean, visit: Visit): Answer {
   const isPlain = visit.path === room.protectedPath + plainSuffix;
-  if (!isPlain && visit.path !== room.protectedPath) return guard.answer?.(visit) ?? sharedPage(room, visit);
-  if (visit.method !== 'GET') return methodNotAllowed();
-  const refusal = isHealed ? null : guard.refuse(visit);
-  return refusal === null ? openedPage(room, visit, !isPlain) : refuse(room, refusal, visit);
+  const isProtected = isPlain || visit.path === room.protectedPath;
+  if (!isProtected || visit.method !== (room.method ?? 'GET')) {
+    const reply = guard.answer?.(visit, isHealed) ?? sharedPage(room, visit);
+    return asAnswer(room, reply, visit);
+  }
+  const reply = isHealed ? null : guard.refuse(visit);
+  return asAnswer(room, reply ?? openedPage(room, visit, !isPlain), visit);
 }
 
-function refuse(room: Room, refusal: Refusal, visit: Visit): Answer {
-  const challenge = refusal.challenge === null ? {} : { 'WWW-Authenticate': refusal.challenge };
-  return pageAnswer(refusal.status, errorPage(room, refusal, visit), challenge);
+function asAnswer(room: Room, reply: Answer | Refusal, visit: Visit): Answer {
+  if ('body' in reply) return reply;
+  const challenge = reply.challenge === null ? {} : { 'WWW-Authenticate': reply.challenge };
+  return pageAnswer(reply.status, errorPage(room, reply, visit), { ...challenge, ...reply.headers });
 }
 
 /** Clear-Site-Data also drops the wizard's saved conversation and, in Chromium, a password given to Basic. */
 function forgetEverything(room: Room): Answer['headers'] {
-  const expired = room.cookies.map((name) => `${name}=; HttpOnly; Path=/; SameSite=Lax; Max-Age=0`);
-  return { 'Clear-Site-Data': '"cookies", "storage"', 'Set-Cookie': expired };
+  const expired = (room.cookiePaths ?? ['/']).flatMap((path) =>
+    room.cookies.map((name) => `${name}=; HttpOnly; Path=${path}; SameSite=Lax; Max-Age=0`),
+  );
+  const cache = room.isCached ? ', "cache"' : '';
+  return { 'Clear-Site-Data': `"cookies", "storage"${cache}`, 'Set-Cookie': expired };
 }

@@ -48,6 +48,11 @@ export function seeOther(path: string, headers: Answer['headers'] = {}): Answer 
   };
 }
 
+/** Tells that a page is found elsewhere, on this site or another one. Never throws. */
+export function foundAt(address: string): Answer {
+  return { ...seeOther(address), status: 302 };
+}
+
 /** The one line that an owner adds to a page. Never throws. */
 export function scriptTag(options: TagOptions): string {
   return `<script src="${scriptPath}" async${attributes(options, 'data-')}></script>`;

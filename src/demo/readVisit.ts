@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { purposeOf } from './purposeOf.js';
 import type { Visit } from './room.js';
 
-/** Bytes of a form that are read; a sign-in form needs about 100. */
+/** Bytes that are read; a sign-in form needs about 100, a report of the wizard about 2,000. */
 const bodyLimit = 10_000;
 
 /**
@@ -12,20 +13,27 @@ export async function readVisit(request: IncomingMessage): Promise<Visit | null>
   const body = request.method === 'POST' ? await readBody(request) : '';
   if (body === null) return null;
   const [path = '/', query = ''] = readTarget(request.url ?? '/');
+  const everyCookie = readCookies(request.headers.cookie ?? '');
   return {
     method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
     path,
     query: new URLSearchParams(query),
+    body,
     form: new URLSearchParams(body),
-    cookies: readCookies(request.headers.cookie ?? ''),
+    cookies: firstOfEachName(everyCookie),
+    everyCookie,
     authorization: request.headers.authorization ?? null,
+    purpose: purposeOf(request.headers),
     listAddress: `http://localhost:${request.socket.localPort ?? 0}/`,
   };
 }
 
-/** Room that a Host header names (`<room>.localhost`, with or without a port); null for any other host. */
+/**
+ * Room that a Host header names (`<room>.localhost` or `<room>.test`, with or without a port); null for any
+ * other host.
+ */
 export function roomOfHost(host: string | undefined): string | null {
-  return /^([a-z0-9-]+)\.localhost\.?(?::\d+)?$/i.exec(host ?? '')?.[1]?.toLowerCase() ?? null;
+  return /^([a-z0-9-]+)\.(?:localhost|test)\.?(?::\d+)?$/i.exec(host ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /**
@@ -39,13 +47,19 @@ function readTarget(target: string): string[] {
   return [path === '' ? '/' : path, mark < 0 ? '' : local.slice(mark + 1)];
 }
 
+/** Pairs without a name are left out. */
+function readCookies(header: string): string[] {
+  const pairs = header.split(';').map((pair) => pair.trim());
+  return pairs.filter((pair) => pair.indexOf('=') > 0);
+}
+
 /** Of several cookies with one name the first counts: it has the longest path (RFC 6265 §5.4). */
-function readCookies(header: string): Map<string, string> {
+function firstOfEachName(pairs: readonly string[]): Map<string, string> {
   const cookies = new Map<string, string>();
-  for (const pair of header.split(';')) {
+  for (const pair of pairs) {
     const equals = pair.indexOf('=');
-    const name = pair.slice(0, Math.max(equals, 0)).trim();
-    if (name !== '' && !cookies.has(name)) cookies.set(name, pair.slice(equals + 1).trim());
+    const name = pair.slice(0, equals).trim();
+    if (!cookies.has(name)) cookies.set(name, pair.slice(equals + 1).trim());
   }
   return cookies;
 }

@@ -1,29 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { listenOnLoopback } from './listen.js';
+import { logEntry, type LoggedRequest } from './logEntry.js';
 import { openRoom, plainFirstPath, type OpenRoom } from './openRoom.js';
 import { readVisit, roomOfHost } from './readVisit.js';
-import type { Answer } from './room.js';
+import { noAnswer, type Answer } from './room.js';
+import { roomOrigin } from './roomOrigin.js';
 import { rooms } from './rooms.js';
 import { serveFile } from './serveFile.js';
-import { answerStandalone, roomOrigin } from './standalone.js';
+import { answerStandalone } from './standalone.js';
 
-/** One answered request, as the tests read it. Nothing secret is kept: that a password came, not which. */
-export interface LoggedRequest {
-  /** The room's name, or `standalone`. */
-  room: string;
-  method: string;
-  /** Without the query. */
-  path: string;
-  status: number;
-  /** `WWW-Authenticate` of the answer. */
-  challenge: string | null;
-  /** Whether a Cookie header was sent. */
-  cookie: boolean;
-  /** Whether an Authorization header was sent. */
-  authorization: boolean;
-  /** What the browser says it asked for (Sec-Fetch-Mode, Sec-Fetch-Dest); `other` where it says nothing. */
-  purpose: 'navigate' | 'fetch' | 'other';
-}
+export type { LoggedRequest } from './logEntry.js';
 
 /** The demo while it runs. */
 export interface DemoServer {
@@ -35,7 +21,7 @@ export interface DemoServer {
    * Throws for a name that no room has.
    */
   roomAddress(name: string, variant?: 'with-tag' | 'plain'): string;
-  /** Every answered request, oldest first. */
+  /** Every request, oldest first. */
   log: LoggedRequest[];
   /** Sets a room back to its start, fault included. Throws for a name that no room has. */
   reset(name: string): void;
@@ -44,15 +30,24 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
+/** How to start the demo. */
+export interface ServerOptions {
+  /** Wished for; a free one is taken instead when it is in use, and for 0. */
+  port: number;
+  /** Where the build wrote `fix401.js`. */
+  distFolder: string;
+  /** Milliseconds since the epoch, for the faults that pass by themselves; the real time unless given. */
+  now?: () => number;
+}
+
 /**
  * Starts the demo on this machine only: the standalone page at `localhost`, each room at `<room>.localhost`.
  * Rejects when no port can be had.
- * @param port wished for; a free one is taken instead when it is in use, and for 0
- * @param distFolder where the build wrote `fix401.js`
  */
-export async function startServer(options: { port: number; distFolder: string }): Promise<DemoServer> {
+export async function startServer(options: ServerOptions): Promise<DemoServer> {
   const log: LoggedRequest[] = [];
-  const openRooms = new Map(rooms.map((room) => [room.name, openRoom(room)]));
+  const now = options.now ?? Date.now;
+  const openRooms = new Map(rooms.map((room) => [room.name, openRoom(room, now)]));
   const listening = await listenOnLoopback(answerAll(openRooms, options.distFolder, log), options.port);
   const address = `http://localhost:${listening.port}/`;
   return {
@@ -65,7 +60,7 @@ export async function startServer(options: { port: number; distFolder: string })
         rooms.find((candidate) => candidate.name === name),
       );
       const path = variant === 'plain' ? plainFirstPath(room) : room.firstPath;
-      return roomOrigin(name, address) + path;
+      return roomOrigin(room, address) + path;
     },
     reset: (name) => found(name, openRooms.get(name)).reset(),
     heal: (name) => found(name, openRooms.get(name)).heal(),
@@ -99,35 +94,23 @@ async function answerRequest(
   try {
     const visit = await readVisit(request);
     if (visit === null) return plainText(413, 'This is more than the demo reads.');
-    return (await serveFile(visit, distFolder)) ?? room?.answer(visit) ?? (await answerStandalone(visit));
+    const answer =
+      (await serveFile(visit, distFolder)) ?? room?.answer(visit) ?? (await answerStandalone(visit));
+    return { ...answer, headers: { ...answer.headers, ...room?.headersEverywhere() } };
   } catch (error) {
     return plainText(500, `The demo failed: ${error instanceof Error ? error.message : 'unknown'}`);
   }
 }
 
 function send(response: ServerResponse, answer: Answer, withoutBody: boolean): void {
-  const length = Buffer.byteLength(answer.body);
-  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': length });
+  if (answer.status === noAnswer.status) {
+    response.destroy();
+    return;
+  }
+  // RFC 9110 §8.6: a 204 has no length, not even 0.
+  const length = answer.status === 204 ? {} : { 'Content-Length': Buffer.byteLength(answer.body) };
+  response.writeHead(answer.status, { ...answer.headers, ...length });
   response.end(withoutBody ? undefined : answer.body);
-}
-
-function logEntry(request: IncomingMessage, answer: Answer, room: string): LoggedRequest {
-  const challenge = answer.headers['WWW-Authenticate'];
-  return {
-    room,
-    method: request.method ?? '',
-    path: (request.url ?? '').replace(/[?#].*$/s, ''),
-    status: answer.status,
-    challenge: typeof challenge === 'string' ? challenge : null,
-    cookie: request.headers.cookie !== undefined,
-    authorization: request.headers.authorization !== undefined,
-    purpose: purposeOf(request),
-  };
-}
-
-function purposeOf(request: IncomingMessage): LoggedRequest['purpose'] {
-  if (request.headers['sec-fetch-mode'] === 'navigate') return 'navigate';
-  return request.headers['sec-fetch-dest'] === 'empty' ? 'fetch' : 'other';
 }
 
 function found<T>(name: string, value: T | undefined): T {

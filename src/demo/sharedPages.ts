@@ -1,12 +1,18 @@
 import { escapeHtml } from './escapeHtml.js';
 import { pageAnswer, scriptTag, sitePage } from './page.js';
 import type { Answer, Room, Visit } from './room.js';
-import { signUpPath } from './signIn.js';
+import { resetPasswordPath, signUpPath } from './signIn.js';
+
+/** Ends the path of a page's variant that carries no tag once it opens. */
+export const plainSuffix = '/plain';
 
 /** The pages that every room has: home, contact, and "there is no such page". Never throws. */
 export function sharedPage(room: Room, visit: Visit): Answer {
   if (visit.method !== 'GET') return methodNotAllowed();
-  if (visit.path === '/') return show(room, visit, room.site.name, homeMain(room));
+  if (visit.path === '/') return show(room, visit, room.site.name, homeMain(room, ''));
+  if (visit.path === plainSuffix && room.firstPath === '/') {
+    return show(room, visit, room.site.name, homeMain(room, plainSuffix));
+  }
   if (visit.path === '/contact') return show(room, visit, `Contact – ${room.site.name}`, contactMain(room));
   const main = `<p class="code">404 Not Found</p>
 <h1>There is no such page</h1>
@@ -43,13 +49,14 @@ function show(room: Room, visit: Visit, title: string, main: string, status = 20
   return pageAnswer(status, sitePage(room.site, visit, { title, main }));
 }
 
-function homeMain(room: Room): string {
+function homeMain(room: Room, suffix: string): string {
   const signIn = `<li><a href="/sign-in">Log in</a></li>
-<li><a href="${signUpPath}">Sign up</a></li>\n`;
+<li><a href="${signUpPath}">Sign up</a></li>
+<li><a href="${resetPasswordPath}">Forgotten password?</a></li>\n`;
   return `<h1>${escapeHtml(room.site.name)}</h1>
 <p class="lead">Welcome.</p>
 <ul class="menu">
-<li><a href="${escapeHtml(room.protectedPath)}">${escapeHtml(room.opened.heading)}</a></li>
+<li><a href="${escapeHtml(room.protectedPath + suffix)}">${escapeHtml(room.opened.heading)}</a></li>
 ${room.hasSignIn ? signIn : ''}<li><a href="/contact">Contact</a></li>
 </ul>`;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { areRight, credentials } from './credentials.js';
 import { escapeHtml } from './escapeHtml.js';
 import { pageAnswer, seeOther, sitePage } from './page.js';
-import type { Answer, Guard, Site, Visit } from './room.js';
+import type { Answer, Site, Visit } from './room.js';
 import { sitePath } from './sitePath.js';
 
 /** The cookie that carries a session. */
@@ -19,33 +19,65 @@ export function signInPath(returnPath: string): string {
 export interface SignIn {
   /** Tells whether the visitor has a session that is still valid. */
   knows(visit: Visit): boolean;
+  /** Gives out a session and goes on to a path of the site. */
+  letIn(returnPath: string): Answer;
   /** Answers the pages around signing in; null for any other page. */
-  answer: NonNullable<Guard['answer']>;
+  answer: (visit: Visit) => Answer | null;
+}
+
+/** What is special about a site's sign-in. */
+export interface SignInRules {
+  /** Further attributes of the session's cookie, such as `; Secure`. */
+  cookieAttributes?: string;
+  /** Refuses the account although its password is right. */
+  refuses?: () => boolean;
 }
 
 /** Opens a site's sign-in with no sessions. */
-export function createSignIn(site: Site): SignIn {
+export function createSignIn(site: Site, rules: SignInRules = {}): SignIn {
   const sessions = new Set<string>();
+  const attributes = `HttpOnly; SameSite=Lax; Path=/${rules.cookieAttributes ?? ''}`;
+  const letIn = (returnPath: string): Answer => {
+    const session = randomUUID();
+    sessions.add(session);
+    return seeOther(returnPath, { 'Set-Cookie': `${sessionCookie}=${session}; ${attributes}` });
+  };
   return {
     knows: (visit) => sessions.has(visit.cookies.get(sessionCookie) ?? ''),
+    letIn,
     answer: (visit) => {
-      if (visit.path === signUpPath) return pageAnswer(200, accountPage(site, visit, 'Sign up'));
-      if (visit.path === resetPasswordPath) {
-        return pageAnswer(200, accountPage(site, visit, 'Reset your password'));
-      }
+      if (visit.path === signUpPath) return accountPage(site, visit, 'Sign up');
+      if (visit.path === resetPasswordPath) return accountPage(site, visit, 'Reset your password');
       if (visit.path !== '/sign-in') return null;
-      return visit.method === 'POST' ? tryToSignIn(site, visit, sessions) : signInPage(site, visit, 200);
+      if (visit.method !== 'POST') return signInPage(site, visit, 200);
+      const isRight = areRight(visit.form.get('user'), visit.form.get('password'));
+      if (!isRight || rules.refuses?.()) return signInPage(site, visit, 422);
+      return letIn(sitePath(visit.form.get('return')));
     },
   };
 }
 
-function tryToSignIn(site: Site, visit: Visit, sessions: Set<string>): Answer {
-  if (!areRight(visit.form.get('user'), visit.form.get('password'))) return signInPage(site, visit, 422);
-  const session = randomUUID();
-  sessions.add(session);
-  return seeOther(sitePath(visit.form.get('return')), {
-    'Set-Cookie': `${sessionCookie}=${session}; HttpOnly; SameSite=Lax; Path=/`,
-  });
+/** Whether the visitor is signed in, for scripts: 200, or a 401 that opens no box. Never throws. */
+export function signedInAnswer(signIn: SignIn, visit: Visit): Answer {
+  const isKnown = signIn.knows(visit);
+  const challenge = isKnown ? {} : { 'WWW-Authenticate': 'Session' };
+  return {
+    status: isKnown ? 200 : 401,
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...challenge },
+    body: `${JSON.stringify({ user: isKnown ? credentials.user : null })}\n`,
+  };
+}
+
+/** The page with the one account that there is. Never throws. */
+export function accountPage(site: Site, visit: Visit, heading: string): Answer {
+  const main = `<h1>${heading}</h1>
+<p class="lead">This demonstration has one account, ready to be used.</p>
+<dl class="facts">
+<div><dt>User name</dt><dd><code>${credentials.user}</code></dd></div>
+<div><dt>Password</dt><dd><code>${credentials.password}</code></dd></div>
+</dl>
+<p class="links"><a href="/sign-in">Log in</a></p>`;
+  return pageAnswer(200, sitePage(site, visit, { title: `${heading} – ${site.name}`, main }));
 }
 
 function signInPage(site: Site, visit: Visit, status: 200 | 422): Answer {
@@ -63,15 +95,4 @@ value="${escapeHtml(visit.form.get('user') ?? '')}"></label>
 <p class="links"><a href="${signUpPath}">Sign up</a>
 <a href="${resetPasswordPath}">Forgotten password?</a></p>`;
   return pageAnswer(status, sitePage(site, visit, { title: `Log in – ${site.name}`, main }));
-}
-
-function accountPage(site: Site, visit: Visit, heading: string): string {
-  const main = `<h1>${heading}</h1>
-<p class="lead">This demonstration has one account, ready to be used.</p>
-<dl class="facts">
-<div><dt>User name</dt><dd><code>${credentials.user}</code></dd></div>
-<div><dt>Password</dt><dd><code>${credentials.password}</code></dd></div>
-</dl>
-<p class="links"><a href="/sign-in">Log in</a></p>`;
-  return sitePage(site, visit, { title: `${heading} – ${site.name}`, main });
 }

@@ -1,3 +1,4 @@
+import type { Settings } from '../wizard/contracts.js';
 import type { SavedConversation } from '../wizard/conversation.js';
 import type { World } from './world.js';
 
@@ -5,10 +6,11 @@ import type { World } from './world.js';
 export const storageKey = 'fix401';
 
 /** Rises whenever a saved conversation of before would not fit any more. */
-export const savedVersion = 1;
+export const savedVersion = 2;
 
 /** Stands in for the page's own address, so that the storage holds no query of it. */
 const ownAddress = '\u0001page';
+const namedAddress = '\u0001url';
 
 /** A conversation with what is beside the machine. */
 export interface Kept {
@@ -43,15 +45,18 @@ function isKept(value: unknown): value is Kept & { version: number } {
     return false;
   const snapshot = conversation['snapshot'];
   if (!isObject(snapshot) || snapshot['status'] !== 'active' || !isObject(snapshot['context'])) return false;
-  const { log, facts, visited, settings } = snapshot['context'];
-  return [log, facts, visited].every(Array.isArray) && isObject(settings);
+  const { log, facts, visited, searched, stored } = snapshot['context'];
+  return [log, facts, visited, searched, stored].every(Array.isArray);
 }
 
 export interface ConversationStore {
-  /** The conversation of this instance at this address; null when there is none that fits. Never throws. */
-  load: () => Kept | null;
-  /** Keeps it, in memory where the storage refuses. Never throws. */
-  save: (kept: Kept) => void;
+  /**
+   * The conversation of this instance at this address, with the owner's settings of today; null when there is none
+   * that fits. Never throws.
+   */
+  load: (settings: Settings) => Kept | null;
+  /** Keeps it, every text without what looks like a secret; in memory where the storage refuses. Never throws. */
+  save: (kept: Kept, redacted: (text: string) => string) => void;
   clear: () => void;
 }
 
@@ -59,8 +64,10 @@ export interface ConversationStore {
 export function createConversationStore(
   { storage, page }: Pick<World, 'storage' | 'page'>,
   instance: string,
+  /** The address that failed, where the owner names it: it is known again in the page that comes after. */
+  url: string | null = null,
 ): ConversationStore {
-  const name = `${instance}@${markOf(page ?? '')}`;
+  const name = `${instance}@${markOf(url ?? page ?? '')}`;
   const all = (): Record<string, unknown> => {
     try {
       const value: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
@@ -77,16 +84,45 @@ export function createConversationStore(
       // Full or refused: the conversation then lives as long as the page.
     }
   };
-  const hide = (_: string, value: unknown) => (value === page ? ownAddress : value);
-  const show = (_: string, value: unknown) => (value === ownAddress ? page : value);
+  // What the owner set is not kept, nor is anything that looks like a secret, whoever wrote it. The site's own doors
+  // were read without a sign-in, and need their queries; how to reach the owner is no secret.
+  const hide = (redacted: (text: string) => string) => (key: string, value: unknown) => {
+    if (key === 'settings') return undefined;
+    if (key === 'found') {
+      // But a sign-in page is told where to lead back to, and with it the query of that page.
+      return JSON.stringify(value, (_, door: unknown) => {
+        if (typeof door !== 'string' || !URL.canParse(door)) return door;
+        const { searchParams, hash } = new URL(door);
+        const query = [...searchParams.values(), hash].join(' ');
+        return redacted(query) === query ? door : redacted(door);
+      });
+    }
+    if (key === 'email' || key === 'phone') return value;
+    if (value === page && page !== null) return ownAddress;
+    if (value === url && url !== null) return namedAddress;
+    return typeof value === 'string' ? redacted(value) : value;
+  };
+  const show = (settings: Settings) => (key: string, value: unknown) => {
+    if (value === ownAddress) return page;
+    if (value === namedAddress) return url;
+    if (key === 'found' && typeof value === 'string') return JSON.parse(value);
+    if (key === 'context' && isObject(value) && 'log' in value) return { ...value, settings };
+    return value;
+  };
   return {
-    load: () => {
-      const found = all()[name];
-      const kept: unknown = found === undefined ? null : JSON.parse(JSON.stringify(found), show);
-      return isKept(kept) ? kept : null;
+    load: (settings) => {
+      try {
+        const found = all()[name];
+        const kept: unknown = found === undefined ? null : JSON.parse(JSON.stringify(found), show(settings));
+        return isKept(kept) ? kept : null;
+      } catch {
+        return null;
+      }
     },
-    save: (kept) =>
-      write({ ...all(), [name]: JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide)) }),
+    save: (kept, redacted) => {
+      const text = JSON.stringify({ version: savedVersion, ...kept }, hide(redacted));
+      write({ ...all(), [name]: JSON.parse(text) });
+    },
     clear: () => {
       const { [name]: _gone, ...others } = all();
       write(others);

@@ -1,26 +1,33 @@
-import type { Challenge, Fact, FactName, FactValues, Observation } from '../wizard/contracts.js';
+import { subCodes } from '../wizard/contracts.js';
+import type { Challenge, Fact, FactName, FactValues, Observation, Source } from '../wizard/contracts.js';
 import { opensBox } from './opensBox.js';
 import { parseChallenges } from './parseChallenges.js';
 import { probeAddress } from './probeAddress.js';
-import type { ProbeResult } from './probeAddress.js';
+import type { Answered, Network, ProbeResult } from './probeAddress.js';
 import type { World } from './world.js';
 
 /** Longest time for one answer of the server, both tries of a probe together. */
 export const probeTimeoutMs = 4000;
 
+/** Most requests between two acts of the visitor's; before the first there is one. */
+export const mostRequests = 8;
+
 /** Longest realm that is kept, in characters. */
 const longestRealm = 120;
 
-const measured = <N extends FactName>(name: N, value: FactValues[N] | null | undefined): Fact[] =>
+export const measured = <N extends FactName>(name: N, value: FactValues[N] | null | undefined): Fact[] =>
+  fact(name, value, 'measured');
+
+const fact = <N extends FactName>(name: N, value: FactValues[N] | null | undefined, source: Source): Fact[] =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- name and value belong together by their types
-  value === null || value === undefined ? [] : [{ name, value, source: 'measured' } as Fact];
+  value === null || value === undefined ? [] : [{ name, value, source } as Fact];
 
 /** Control characters (direction marks among them) have no place in a name that is shown. */
 const harmless = (text: string | undefined): string | undefined =>
   text
-    ?.replace(/\p{C}+/gu, ' ')
-    .trim()
-    .slice(0, longestRealm) || undefined;
+    ?.slice(0, longestRealm)
+    .replace(/\p{C}+/gu, ' ')
+    .trim() || undefined;
 
 const authErrors = ['invalid_request', 'invalid_token', 'insufficient_scope'] as const;
 
@@ -48,107 +55,187 @@ function challengeFacts(header: string | null): Fact[] {
 const samePage = (one: string, other: string): boolean => pathOf(one) === pathOf(other);
 const pathOf = (address: string): string => new URL(address).pathname.replace(/\/$/, '');
 
+/** How long the server asks to wait. Few do, so what reads the dates comes only then. */
+async function waitFor({ retryAfter, date }: Answered, nowMs: number): Promise<Observation> {
+  if (retryAfter === null) return { facts: [] };
+  const { retryAfterSeconds } = await import('./retryAfterSeconds.js');
+  const seconds = retryAfterSeconds(retryAfter, date, nowMs);
+  return {
+    facts: measured('retry-after', seconds),
+    ...(seconds && { waitUntilMs: nowMs + seconds * 1000 }),
+  };
+}
+
 /** A probe's result as facts. `name` says whose answer it is: anybody's, or this visitor's own. */
-export async function factsOf(
+export async function observationOf(
   result: ProbeResult,
   address: string,
   nowMs: number,
   name: 'address-status' | 'page-status' = 'address-status',
-): Promise<Fact[]> {
-  if (result.kind !== 'answered') return measured('no-status', result.kind);
-  if (result.redirected && !samePage(result.finalAddress, address))
-    return measured('no-status', 'another-page');
-  return [
-    ...measured(name, result.status),
-    ...(result.status === 401 ? challengeFacts(result.wwwAuthenticate) : []),
-    ...(await waitFacts(result, nowMs)),
-  ];
+): Promise<Observation> {
+  if (result.kind === 'unclear') return { facts: [] };
+  if (result.kind !== 'answered') return { facts: measured('no-status', result.kind) };
+  const { status, signInPage, redirected, finalAddress, requestId } = result;
+  if (signInPage !== null) {
+    return {
+      facts: measured('sign-in-page', signInPage),
+      ...(redirected && { places: { loginUrl: finalAddress } }),
+    };
+  }
+  if (redirected && !samePage(finalAddress, address)) return { facts: measured('no-status', 'another-page') };
+  const { facts, ...wait } = await waitFor(result, nowMs);
+  return {
+    facts: [
+      ...measured(name, status),
+      ...(status === 401 ? challengeFacts(result.wwwAuthenticate) : []),
+      ...(status >= 400 ? measured('request-id', requestId) : []),
+      ...facts,
+    ],
+    ...wait,
+  };
 }
 
-/** How long the server asks to wait. Few do, so what reads the dates comes only then. */
-async function waitFacts({ retryAfter, date }: Answered, nowMs: number): Promise<Fact[]> {
-  if (retryAfter === null) return [];
-  const { retryAfterSeconds } = await import('./retryAfterSeconds.js');
-  return measured('retry-after', retryAfterSeconds(retryAfter, date, nowMs));
-}
-type Answered = Extract<ProbeResult, { kind: 'answered' }>;
-
-/** What the page itself tells: its own status, and whether its title names another one. */
-function ownFacts(world: World): Fact[] {
-  const status = world.navigationStatus();
-  const named = /^\W*(?:HTTP\s+)?(?:(?:Error|Status)\s+)?401\b/i.test(world.title());
-  return [
-    ...measured('page-status', status),
-    ...(status !== null && status < 400 && named ? measured('text-status', 401) : []),
-  ];
+/** What the owner lets the server say in `Server-Timing`: an IIS sub-code, or a status. */
+function timingFacts({ navigation }: World): Fact[] {
+  const texts = navigation().serverTiming.map(({ name, description }) => `${name} ${description}`);
+  return measured(
+    'sub-code',
+    subCodes.find((code) => texts.some((text) => text.split(' ').includes(code))),
+  );
 }
 
 export interface Observer {
-  /** The page's own status and, where it is known as a 401, one anonymous probe; or one of the address that failed. */
-  lookAtPage: (address: string | null, signal: AbortSignal) => Promise<Observation>;
-  /** An anonymous probe; after a 401 whose challenge opens no box, one with the visitor's cookies. */
-  checkAddress: (address: string, signal: AbortSignal) => Promise<Observation>;
-  /** What the page that was loaded anew answered. */
-  lookAgain: (signal: AbortSignal) => Promise<Observation>;
+  /** What the page tells of itself, and one anonymous probe where it is known as a 401, or another address failed. */
+  lookAtPage: (address: string | null) => Promise<Observation>;
+  /** What the page's own request told, and whether something stored may be in the way. */
+  ownFacts: () => Promise<Fact[]>;
+  /** An answer of the page's own address that came without a date is a worker's. */
+  copyFacts: (address: string, result: ProbeResult) => Promise<Fact[]>;
+  /** An address of this site, within the number of requests that is allowed. What was answered already is used again. */
+  probe: (address: string, cookies: 'omit' | 'same-origin') => Promise<ProbeResult>;
+  /** The world's `fetch`, within the number of requests that is allowed. */
+  network: Network;
+  /** The visitor acts: from now on more may be asked, and asked again. */
+  act: () => void;
+  hasActed: () => boolean;
+  /** Something has changed: what was answered before does not count any more. */
+  forget: () => void;
+  /** The page came back from the history, alive as it was left. */
+  restore: () => void;
 }
 
 export interface ObserverOptions {
   world: World;
+  /** Ends all requests. */
+  signal: AbortSignal;
   /** The owner says that this page answered an error, by its status or by placing the element in it. */
   knownAs401: boolean;
+  /** It was a form that was sent: then nothing is asked by GET. */
+  isPosted: boolean;
 }
 
-/** Finds out what a page's own script can. Never throws; every request has a deadline and ends with its signal. */
-export function createObserver({ world, knownAs401 }: ObserverOptions): Observer {
-  const probe = (
-    address: string,
-    cookies: 'omit' | 'same-origin',
-    signal: AbortSignal,
-  ): Promise<ProbeResult> =>
-    probeAddress({ address, origin: world.origin, cookies, signal, timeoutMs: probeTimeoutMs }, world);
+/** Finds out what a page's own script can. Never throws; every request has a deadline and ends with the signal. */
+export function createObserver({ world, signal, knownAs401, isPosted }: ObserverOptions): Observer {
+  let [allowed, acted, wasRestored] = [1, false, false];
+  const answered = new Map<string, Promise<ProbeResult>>();
 
-  const probeAnonymously = async (address: string, signal: AbortSignal): Promise<Fact[]> =>
-    factsOf(await probe(address, 'omit', signal), address, world.now());
+  const network: Network = {
+    now: world.now,
+    fetch: (input, init) => {
+      allowed -= 1;
+      return allowed < 0 ? Promise.reject(new TypeError('enough was asked')) : world.fetch(input, init);
+    },
+    recognisePage: async (response, address, until) =>
+      (await import('./recogniseSignInPage.js')).recogniseSignInPage(response, address, until),
+  };
+  const probe: Observer['probe'] = (address, cookies) => {
+    const name = `${cookies} ${address}`;
+    const tries = acted ? 2 : 1;
+    const asked =
+      answered.get(name) ??
+      probeAddress(
+        { address, origin: world.origin, cookies, tries, signal, timeoutMs: probeTimeoutMs },
+        network,
+      );
+    answered.set(name, asked);
+    return asked;
+  };
 
-  async function checkAddress(address: string, signal: AbortSignal): Promise<Observation> {
-    const anonymous = await probe(address, 'omit', signal);
-    const facts = await factsOf(anonymous, address, world.now());
-    const mayAskWithCookies =
-      anonymous.kind === 'answered' &&
-      anonymous.status === 401 &&
-      !anonymous.redirected &&
-      !opensBox(anonymous.wwwAuthenticate, world.hidesRepeatedHeaders);
-    if (!mayAskWithCookies) return { facts };
-    const own = await factsOf(
-      await probe(address, 'same-origin', signal),
-      address,
-      world.now(),
-      'page-status',
-    );
-    const fresh = new Set(own.map(({ name }) => name));
-    return {
-      facts: [
-        ...facts.filter(({ name }) => !fresh.has(name)),
-        ...own.filter(({ name }) => name !== 'no-status'),
-      ],
-    };
+  /** The page's own status. Where no engine tells it, the element that stands in the error page does. */
+  async function ownFacts(): Promise<Fact[]> {
+    const { status } = world.navigation();
+    const named = /^\W*(?:HTTP\s+)?(?:(?:Error|Status)\s+)?401\b/i.test(world.title());
+    return [
+      ...measured('page-status', status),
+      ...(status === null && knownAs401 ? fact('page-status', 401, 'configured') : []),
+      ...(status !== null && status < 400 && named ? measured('text-status', 401) : []),
+      ...timingFacts(world),
+      ...(await copyFact(null)),
+      ...(await doubleFact()),
+    ];
   }
 
-  async function lookAtPage(address: string | null, signal: AbortSignal): Promise<Observation> {
+  /** What finds a copy is brought only where there may be one. */
+  async function copyFact(answerHasDate: boolean | null): Promise<Fact[]> {
+    const { deliveryType, type, transferSize, bodySize, loaded } = world.navigation();
+    const controlled = world.isControlled();
+    if (!controlled && !wasRestored && transferSize !== 0 && !deliveryType && type !== 'back_forward')
+      return [];
+    const { copyFrom } = await import('./storedThings.js');
+    const readings = { deliveryType, navigationType: type, transferSize, bodySize, loaded };
+    return measured('copy', copyFrom({ ...readings, controlled, answerHasDate, wasRestored }));
+  }
+
+  /** The same for cookies that are there twice. */
+  async function doubleFact(): Promise<Fact[]> {
+    const cookies = world.cookies();
+    const names = cookies.split(/;\s*/).map((pair) => pair.split('=', 1)[0]);
+    if (new Set(names).size === names.length) return [];
+    const { visibleDoubles } = await import('./storedThings.js');
+    return measured('double-cookie', visibleDoubles(cookies).join(', ') || null);
+  }
+
+  const copyFacts: Observer['copyFacts'] = async (address, result) =>
+    address === world.page && result.kind === 'answered' && world.isControlled()
+      ? copyFact(result.date !== null)
+      : [];
+
+  async function probeAnonymously(address: string): Promise<Observation> {
+    if (isPosted) return { facts: [] };
+    const result = await probe(address, 'omit');
+    const seen = await observationOf(result, address, world.now());
+    return { ...seen, facts: [...seen.facts, ...(await copyFacts(address, result))] };
+  }
+
+  async function lookAtPage(address: string | null): Promise<Observation> {
     // Another address than the page's own failed: what the page itself answered says nothing about it.
-    if (address && address !== world.page) return { facts: await probeAnonymously(address, signal) };
-    const facts = ownFacts(world);
-    const status = world.navigationStatus();
-    const isKnown = status === null ? knownAs401 : status === 401;
+    if (address && address !== world.page) return probeAnonymously(address);
+    const facts = await ownFacts();
+    const { status } = world.navigation();
+    // A page that opened is asked about no copy of its own accord.
+    const isCopyOfError = (Number(status) >= 400 || knownAs401) && facts.some(({ name }) => name === 'copy');
+    const isKnown = status === null ? knownAs401 : status === 401 || isCopyOfError;
     if (!isKnown || !world.page) return { facts };
-    return { facts: [...facts, ...(await probeAnonymously(world.page, signal))] };
+    const seen = await probeAnonymously(world.page);
+    return { ...seen, facts: [...facts, ...seen.facts] };
   }
 
-  async function lookAgain(signal: AbortSignal): Promise<Observation> {
-    const facts = ownFacts(world);
-    if (facts.length > 0 || !world.page) return { facts };
-    return { facts: await probeAnonymously(world.page, signal) };
-  }
-
-  return { lookAtPage, checkAddress, lookAgain };
+  return {
+    lookAtPage,
+    ownFacts,
+    copyFacts,
+    probe,
+    network,
+    act: () => {
+      [allowed, acted] = [mostRequests, true];
+      answered.clear();
+    },
+    hasActed: () => acted,
+    forget: () => answered.clear(),
+    restore: () => {
+      // Another view of the page: it may be looked at once more.
+      [wasRestored, allowed] = [true, Math.max(allowed, 1)];
+      answered.clear();
+    },
+  };
 }

@@ -1,10 +1,9 @@
 import { fromPromise } from 'xstate';
-import type { WizardContext } from '../wizard/vocabulary.js';
-import type { LookInput, OwnReading } from '../wizard/setup.js';
 import type { Observation } from '../wizard/contracts.js';
+import type { LookInput } from '../wizard/setup.js';
+import type { WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
-import type { Observer } from './observe.js';
-import type { World } from './world.js';
+import type { DeedOptions, Deeds } from './deeds.js';
 
 /** How long loading the page again may take until it is said that it did not happen. */
 const reloadTimeoutMs = 10_000;
@@ -15,54 +14,73 @@ const after = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
 
-export interface ActorOptions {
-  world: World;
-  observer: Observer;
+export interface ActorOptions extends DeedOptions {
   /** The page before was busy with a reload, and this is the page that came of it. */
   arrived: boolean;
   /** Resolves when the wizard is open for the first time: nothing is looked at for nobody. */
   opened: Promise<void>;
-  reportFor: (context: WizardContext) => Promise<string>;
 }
 
-/** The machine with the world put in. */
-export function provideActors({
-  world,
-  observer,
-  arrived,
-  opened,
-  reportFor,
-}: ActorOptions): typeof wizardMachine {
-  let hasArrived = arrived;
+/** The machine with the world put in. What only an act of the visitor's can want is brought then. */
+export function provideActors(options: ActorOptions): typeof wizardMachine {
+  const { world, observer, opened, bringCloserLook } = options;
+  let hasArrived = options.arrived;
+  let deeds: Promise<Deeds> | undefined;
+  const bringDeeds = () =>
+    (deeds ??= import('./deeds.js').then(
+      ({ createDeeds }) => createDeeds(options),
+      (error: unknown) => {
+        deeds = undefined;
+        throw error;
+      },
+    ));
+  const deed = <Name extends keyof Deeds>(name: Name) =>
+    fromPromise<Awaited<ReturnType<Deeds[Name]>>, InputOf<Deeds[Name]>>(
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name says which input and output
+      async ({ input }) => (await bringDeeds())[name](input as never) as never,
+    );
+
   return wizardMachine.provide({
     actors: {
-      lookAtPage: fromPromise<Observation, LookInput>(async ({ input, signal }) => {
+      lookAtPage: fromPromise<Observation, LookInput>(async ({ input }) => {
         await opened;
-        return observer.lookAtPage(input.address, signal);
+        const seen = await observer.lookAtPage(input.address);
+        if (!observer.hasActed()) return seen;
+        const address = input.address ?? (isRefused(seen) ? input.page : null);
+        if (address === null) return { ...seen, hasActed: true };
+        const deeper = await (await bringCloserLook()).lookDeeper(address);
+        return { ...seen, ...deeper, facts: [...seen.facts, ...deeper.facts], hasActed: true };
       }),
-      checkAddress: fromPromise<Observation, LookInput>(({ input, signal }) => {
-        const address = input.address ?? input.page;
-        return address
-          ? observer.checkAddress(address, signal)
-          : Promise.resolve({ facts: [{ name: 'no-status', value: 'not-possible', source: 'measured' }] });
-      }),
-      readInput: fromPromise<OwnReading, { text: string; page: string | null }>(async ({ input }) => {
-        // The wordings of error pages come when the first text is sent, and not with the first message.
-        const { readInput } = await import('./readInput.js');
-        const reading = readInput(input.text);
-        return {
-          ...reading,
-          ownSite: reading.kind === 'address' && new URL(reading.address).origin === world.origin,
-        };
-      }),
-      reloadPage: fromPromise<void, { context: WizardContext }>(async ({ signal }) => {
-        if (!hasArrived) world.reload();
+      waitForServer: fromPromise<void, { untilMs: number }>(({ input, signal }) =>
+        after(input.untilMs - world.now(), signal),
+      ),
+      reloadPage: fromPromise<void, { context: WizardContext }>(async ({ input, signal }) => {
+        if (!hasArrived) {
+          await (await bringDeeds()).renewCopy(input.context);
+          if (signal.aborted) return; // taken out meanwhile
+          world.reload();
+        }
         hasArrived = false;
         await after(reloadTimeoutMs, signal);
       }),
-      copyReport: fromPromise<boolean, { context: WizardContext }>(async ({ input }) =>
-        world.copyText(await reportFor(input.context)),
-      ),
+      checkAddress: deed('checkAddress'),
+      findAddress: deed('findAddress'),
+      findPlaces: deed('findPlaces'),
+      listData: deed('listData'),
+      clearData: deed('clearData'),
+      readInput: deed('readInput'),
+      deliverReport: deed('deliverReport'),
+      copyAddress: deed('copyAddress'),
     },
   });
 }
+
+type InputOf<Deed> = Deed extends (input: infer Input) => unknown
+  ? unknown extends Input
+    ? void
+    : Input
+  : void;
+
+/** The page is known to have failed. */
+const isRefused = ({ facts }: Observation): boolean =>
+  facts.some(({ name, value }) => name === 'page-status' && typeof value === 'number' && value >= 400);

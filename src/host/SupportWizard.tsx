@@ -4,10 +4,9 @@ import type { MouseEvent, ReactElement } from 'react';
 import { Launcher } from '../components/Launcher.js';
 import { Panel } from '../components/Panel.js';
 import type { PanelActions } from '../components/Panel.js';
-import type { Later } from '../transcript/later.js';
 import { present } from '../transcript/present.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
-import type { Session } from './session.js';
+import type { Brought, Session } from './session.js';
 
 interface SupportWizardProps {
   session: Session;
@@ -79,8 +78,9 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   if (!isShown) return null;
 
   const act = (what: () => void) => {
-    what();
+    // First the act is counted: what it asks is asked anew.
     session.act();
+    what();
     setActs((before) => before + 1);
   };
   const choose = (event: ChoiceEvent) => act(() => conversation.choose(event));
@@ -91,6 +91,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const actions: PanelActions = {
     onPress: (type) => choose({ type }),
     onSubmit: (type, text) => choose({ type, text }),
+    onTick: (type, ticked) => choose({ type, ticked }),
     onPick: (browser) => choose({ type: 'clear.browser', browser }),
     onFollow: (type, href, event) => {
       choose({ type });
@@ -101,14 +102,21 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
     onRestart: () => standElsewhere(conversation.restart),
     onClose: () => onOpenChange(false),
   };
-  return <Panel view={view} mode={mode} place={place} acts={acts + Number(byVisitor)} {...actions} />;
+  const parts = later && later !== 'failed' ? later.parts : null;
+  return (
+    <Panel view={view} parts={parts} mode={mode} place={place} acts={acts + Number(byVisitor)} {...actions} />
+  );
 }
 
 /** What is shown after the first message comes after it, so that nobody waits for it. */
-function useLater({ bringLater }: Session, tooEarly: boolean): Later | null | 'failed' {
-  const [later, setLater] = useState<Later | null | 'failed'>(null);
+function useLater({ bringLater }: Session, tooEarly: boolean): Brought | null | 'failed' {
+  const [later, setLater] = useState<Brought | null | 'failed'>(null);
   useEffect(() => {
-    if (!tooEarly) void bringLater().then(setLater, () => setLater('failed'));
+    if (!tooEarly)
+      void bringLater().then(
+        (brought) => setLater(brought),
+        () => setLater('failed'),
+      );
   }, [bringLater, tooEarly]);
   return later;
 }

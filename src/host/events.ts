@@ -1,5 +1,5 @@
 import type { Report } from '../report/buildReport.js';
-import type { Cause, Fact, Outcome, Reason, Result, Step } from '../wizard/contracts.js';
+import type { Cause, Fact, Outcome, Reason, Result, Step, Via } from '../wizard/contracts.js';
 import type { Choice } from '../wizard/vocabulary.js';
 
 /** What the page can hear, as DOM events `fix401:<name>` and through `Fix401.on(name, …)`. */
@@ -14,11 +14,13 @@ export interface EventDetails {
     scheme: string | null;
     facts: Fact[];
     step: Step;
+    /** Path of an address that may be the right one. */
+    suggestion?: string;
   };
   step: { step: Step; index: number; of: number };
   answer: { step: Step | null; choice: Choice };
   verdict: { step: Step; result: Result; status: number | null };
-  report: { via: 'mail' | 'copy'; report: Report };
+  report: { via: Via; report: Report };
   outcome: { outcome: Outcome; step: Step | null; choices: number; seconds: number };
   helpful: { helpful: boolean; reason?: Reason; text?: string };
   problem: { message: string };

@@ -4,13 +4,14 @@ import { pickCopy } from '../copy/pickCopy.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
 import { createConversationStore } from '../diagnosis/conversationStore.js';
 import type { Kept } from '../diagnosis/conversationStore.js';
-import { detectBrowser } from '../diagnosis/detectBrowser.js';
+import type { CloserLook } from '../diagnosis/lookCloser.js';
 import { createObserver } from '../diagnosis/observe.js';
 import { provideActors } from '../diagnosis/provideActors.js';
 import type { World } from '../diagnosis/world.js';
 import { present } from '../transcript/present.js';
+import type { LaterParts } from '../components/Turn.js';
 import type { Later } from '../transcript/later.js';
-import type { Fact } from '../wizard/contracts.js';
+import type { Fact, Observation, Settings } from '../wizard/contracts.js';
 import { createConversation } from '../wizard/conversation.js';
 import type { Conversation } from '../wizard/conversation.js';
 import type { WizardEmitted, WizardInput } from '../wizard/vocabulary.js';
@@ -26,13 +27,15 @@ export interface Session {
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
   /** Brings what is shown after the first message; tries again after a failure. Rejects when it does not come. */
-  bringLater: () => Promise<Later>;
+  bringLater: () => Promise<Brought>;
   /** It was begun in the page before this one. */
   restored: boolean;
   /** Something was kept at the visitor's wish: they had it open, and it has something to say. */
   wantsOpen: () => boolean;
   /** The visitor did something: from here on the conversation may be kept. */
   act: () => void;
+  /** The visitor is back in the tab, or the page came back from the history: is it still as it was? */
+  lookAgain: (wasRestored: boolean) => void;
   setOpen: (open: boolean) => void;
   /** The visitor leaves it: the outcome is `left` when there is no other. */
   leave: () => void;
@@ -50,22 +53,32 @@ export interface SessionOptions {
   /** Languages to speak, the wanted one first. */
   languages: readonly (string | null)[];
   send: EventSink;
+  /** Takes the styles of what comes after the first message. */
+  adoptStyles?: (css: string) => void;
 }
 
 /** What the owner said about the address, as facts. */
-const configured = ({ status, public: isPublic }: Config): Fact[] => [
+const configured = ({ status, public: isPublic, method }: Config): Fact[] => [
+  ...(method === 'post' ? [{ name: 'method', value: method, source: 'configured' } as const] : []),
   ...(status ? [{ name: 'page-status', value: status.status, source: 'configured' } as const] : []),
   ...(status?.subCode ? [{ name: 'sub-code', value: status.subCode, source: 'configured' } as const] : []),
   ...(isPublic ? [{ name: 'public', value: true, source: 'configured' } as const] : []),
 ];
 
+const settingsOf = (config: Config): Settings => ({
+  ...config,
+  securityContact: null,
+  takesReports: config.reportUrl !== null,
+  clears: config.clearUrl !== null,
+});
+
 const inputOf = (config: Config, world: World): WizardInput => ({
   page: world.page,
   address: config.url,
-  settings: { loginUrl: config.loginUrl, contactEmail: config.contactEmail },
+  settings: settingsOf(config),
   facts: configured(config),
-  steps: config.steps,
-  browser: detectBrowser(world.agent),
+  // What was sent by a form is not loaded again.
+  steps: config.steps.filter((step) => step !== 'reload' || config.method === 'get'),
 });
 
 /**
@@ -86,62 +99,117 @@ function restorable(kept: Kept | null, { copy }: PickedCopy): Kept | null {
   }
 }
 
-async function loadLater({ copy, bringLater }: PickedCopy): Promise<Later> {
-  const [{ createLater }, words] = await Promise.all([import('../transcript/later.js'), bringLater()]);
-  return createLater(copy, words);
+/** What is shown after the first message: its words, and the parts of the panel that show it. */
+export interface Brought extends Later {
+  parts: LaterParts;
+  /** Addresses and texts, as they may leave the page and be kept. */
+  withoutSecrets: (address: string) => string | null;
+  redacted: (text: string) => string;
+}
+
+async function loadLater({ lang, bringLater }: PickedCopy, { agent }: World): Promise<Brought> {
+  const [{ createLater, detectBrowser, ...more }, words] = await Promise.all([
+    import('./broughtLater.js'),
+    bringLater(),
+  ]);
+  return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more };
 }
 
 /** The page before was busy with loading this one. */
 const wasReloading = (kept: Kept | null): boolean =>
   kept !== null && JSON.stringify(kept.conversation.snapshot).includes('"reloadPage"');
 
+/** Shortest time between two looks that nobody asked for, in milliseconds. */
+const restMs = 10_000;
+
 /** Begins a conversation, or goes on with the one that the page before had begun. */
 export function startSession(options: SessionOptions): Session {
   const { config, world, send } = options;
-  const store = createConversationStore(world, options.instance);
+  const input = inputOf(config, world);
+  const store = createConversationStore(world, options.instance, config.url);
   const words = pickCopy(options.languages);
-  const kept = restorable(store.load(), words);
+  const kept = restorable(store.load(input.settings), words);
   const seenAtMs = kept?.seenAtMs ?? world.now();
-  const observer = createObserver({ world, knownAs401: options.knownAs401 || config.status?.status === 401 });
   const stopped = new AbortController();
-  let later: Promise<Later> | undefined;
-  const bringLater = () =>
-    (later ??= loadLater(words).catch((error: unknown) => {
-      later = undefined;
-      throw error;
-    }));
+  const { signal } = stopped;
+  const isPosted = config.method === 'post';
+  const knownAs401 = options.knownAs401 || config.status?.status === 401;
+  const observer = createObserver({ world, signal, knownAs401, isPosted });
+  const bringCloserLook = once(async () => {
+    const { createCloserLook } = await import('../diagnosis/lookCloser.js');
+    return createCloserLook({ world, observer, signal, checkUrl: config.checkUrl, isPosted });
+  });
+  let brought: Brought | null = null;
+  const bringLater = once(async () => {
+    brought = await loadLater(words, world);
+    options.adoptStyles?.(brought.parts.css);
+    save();
+    return brought;
+  });
   let isRunning = false;
   let markOpened: (() => void) | undefined;
   const opened = new Promise<void>((resolve) => (markOpened = resolve));
-  let [acted, open, hasLeft] = [kept !== null, kept?.open ?? false, false];
+  let [acted, open, hasLeft, lookedAtMs] = [kept !== null, kept?.open ?? false, false, 0];
+  if (kept) observer.act();
 
   const save = () => {
-    if (!acted || !isRunning || stopped.signal.aborted) return;
+    if (!acted || !isRunning || signal.aborted || !brought) return;
     // While what was typed is being read, a password may be in it: nothing is kept of that moment.
     if (conversation.actor().getSnapshot().children.readInput) return;
-    store.save({ conversation: conversation.save(), open, seenAtMs });
+    store.save({ conversation: conversation.save(), open, seenAtMs }, brought.redacted);
   };
   const tell = (event: WizardEmitted) =>
-    forwardEvent(event, { send, conversation, bringLater, world, seenAtMs });
+    forwardEvent(event, { send, conversation, brought, bringLater, world, seenAtMs });
   const conversation: Conversation = createConversation({
     machine: provideActors({
       world,
       observer,
+      bringCloserLook,
       arrived: wasReloading(kept),
       opened,
-      reportFor: async (context) => (await bringLater()).report(context, seenAtMs),
+      homeUrl: config.homeUrl ?? `${world.origin}/`,
+      clearUrl: config.clearUrl,
+      reportUrl: config.reportUrl,
+      reportFor: async (context) => {
+        const later = await bringLater();
+        return { text: later.report(context, seenAtMs), data: later.build(context, seenAtMs) };
+      },
+      signal,
     }),
-    input: inputOf(config, world),
+    input,
     saved: kept?.conversation ?? null,
     onEmit: (event) => tell(event),
-    onFault: (error) => send('problem', { message: String(error) }),
+    onFault: (error) => tell({ type: 'problem', message: String(error) }),
     onChange: () => save(),
   });
   isRunning = true;
+
+  /** Where the conversation stands, and whether there is something to look at. */
+  const context = () => conversation.actor().getSnapshot().context;
+  const mayLook = (): boolean => {
+    const { finding, waitUntilMs, outcome } = context();
+    const leadsToSignIn = finding?.facts.some(({ name }) => name === 'sign-in-page') ?? false;
+    return finding !== null && outcome === null && waitUntilMs < world.now() && !leadsToSignIn;
+  };
+  const observe = async (look: (closer: CloserLook, address: string) => Promise<Observation>) => {
+    const { address } = context();
+    if (!address || !URL.canParse(address) || new URL(address).origin !== world.origin) return;
+    lookedAtMs = world.now();
+    const observation = await look(await bringCloserLook(), address);
+    if (!signal.aborted && context().address === address) conversation.observe(observation);
+  };
+  /** What a first act allows to find out is found out beside the conversation. */
+  const lookDeeper = () => {
+    if (mayLook()) observe((closer, address) => closer.lookDeeper(address)).catch(tellFault);
+  };
+  const tellFault = (error: unknown) => tell({ type: 'problem', message: String(error) });
   if (kept) {
-    void observer.lookAgain(stopped.signal).then((observation) => {
-      if (!stopped.signal.aborted) conversation.reopen(observation);
-    });
+    void bringCloserLook()
+      .then((closer) => closer.lookAgain(context().address))
+      .then((observation) => {
+        if (!signal.aborted) conversation.reopen(observation);
+      })
+      .catch(tellFault);
   }
   return {
     conversation,
@@ -152,8 +220,19 @@ export function startSession(options: SessionOptions): Session {
     restored: kept !== null,
     wantsOpen: () => open && !conversation.actor().getSnapshot().hasTag('quiet'),
     act: () => {
+      const isFirst = !observer.hasActed();
+      observer.act();
       [acted, hasLeft] = [true, false];
       save();
+      // After the act itself, which may lead elsewhere.
+      if (isFirst) queueMicrotask(lookDeeper);
+    },
+    lookAgain: (wasRestored) => {
+      if (wasRestored) observer.restore();
+      const isTooEarly = !wasRestored && world.now() - lookedAtMs < restMs;
+      if (!open || !observer.hasActed() || isTooEarly || !mayLook()) return;
+      observer.forget();
+      observe((closer, address) => closer.checkAddress(address)).catch(tellFault);
     },
     setOpen: (now) => {
       open = now;
@@ -172,4 +251,14 @@ export function startSession(options: SessionOptions): Session {
       if (forget) store.clear();
     },
   };
+}
+
+/** Brings something once; tries again after a failure. */
+function once<T>(bring: () => Promise<T>): () => Promise<T> {
+  let brought: Promise<T> | undefined;
+  return () =>
+    (brought ??= bring().catch((error: unknown) => {
+      brought = undefined;
+      throw error;
+    }));
 }

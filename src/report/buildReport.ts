@@ -1,6 +1,7 @@
 import type { Step, Result } from '../wizard/contracts.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
+import { withoutSecrets } from './withoutSecrets.js';
 
 /** What may be told to the owner: this list and nothing else. */
 export interface Report {
@@ -13,6 +14,10 @@ export interface Report {
   /** When the page was seen, ISO 8601 with its offset from UTC, to the minute: `2026-11-24T01:30+01:00`. */
   seenAt: string;
   browser: Browser;
+  /** How far the device's clock is ahead of the server's, in seconds; null when it is right, or not known. */
+  clockSeconds: number | null;
+  /** The server's own name for the request, for its log. */
+  requestId: string | null;
   /** Steps that were tried, with what the check after each showed. */
   tried: { step: Step; result: Result }[];
 }
@@ -29,13 +34,6 @@ function localTime(ms: number): string {
   return `${day}T${two(time.getHours())}:${two(time.getMinutes())}${zone}`;
 }
 
-/** The address without what may hold a secret: user name, password, query and fragment. Null when it is none. */
-export function withoutSecrets(address: string | null): string | null {
-  if (!address || !URL.canParse(address)) return null;
-  const { origin, pathname } = new URL(address);
-  return origin === 'null' ? null : origin + pathname;
-}
-
 /** The last verdict on each step, in the order in which they were tried. */
 function tried({ log }: WizardContext): Report['tried'] {
   const verdicts = log.flatMap((entry) => (entry.kind === 'verdict' ? [entry.verdict] : []));
@@ -45,12 +43,17 @@ function tried({ log }: WizardContext): Report['tried'] {
   }));
 }
 
+/** What is beside the conversation: when the page was seen (milliseconds since the epoch), and by which browser. */
+interface Seen {
+  seenAtMs: number;
+  browser: Browser;
+}
+
 /**
  * The report for the owner, built from an allow-list: no query, no fragment, no password, nothing the visitor typed.
- *
- * @param seenAtMs when the page was seen, in milliseconds since the epoch
+ * Never throws.
  */
-export function buildReport(context: WizardContext, seenAtMs: number): Report {
+export function buildReport(context: WizardContext, { seenAtMs, browser }: Seen): Report {
   const value = (name: string) => context.finding?.facts.find((fact) => fact.name === name)?.value;
   return {
     address: withoutSecrets(context.address),
@@ -59,7 +62,9 @@ export function buildReport(context: WizardContext, seenAtMs: number): Report {
     scheme: context.finding?.scheme ?? null,
     realm: (value('realm') as string | undefined) ?? null,
     seenAt: localTime(seenAtMs),
-    browser: context.browser,
+    browser,
+    clockSeconds: (value('clock') as number | undefined) ?? null,
+    requestId: (value('request-id') as string | undefined) ?? null,
     tried: tried(context),
   };
 }

@@ -4,12 +4,17 @@ import { fill } from './fill.js';
 import type { Part } from './fill.js';
 
 /** Facts whose value is a code or a name of the server's, set apart from the words. */
-const setApart: Partial<Record<Fact['name'], 'code' | 'name'>> = {
+const setApart: Partial<Record<Fact['name'], 'code' | 'name' | 'address'>> = {
   'page-status': 'code',
   'address-status': 'code',
   'text-status': 'code',
   challenge: 'name',
   realm: 'name',
+  'in-app': 'name',
+  'double-cookie': 'code',
+  'request-id': 'code',
+  'right-address': 'address',
+  'other-address': 'address',
 };
 
 /** A fact in words. */

@@ -4,9 +4,13 @@ export type Part = string | { value: string; kind: 'address' | 'code' | 'name' }
 const kinds: Readonly<Record<string, 'address' | 'code' | 'name'>> = {
   address: 'address',
   email: 'address',
+  suggestion: 'address',
+  phone: 'address',
   site: 'address',
   status: 'code',
   realm: 'name',
+  app: 'name',
+  cookie: 'code',
 };
 
 /**

@@ -1,16 +1,17 @@
 import type { Copy } from '../copy/copy.js';
-import { browsers } from '../wizard/browsers.js';
+import type { Result, StoredData } from '../wizard/contracts.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import type { MessageCode } from '../wizard/messages.js';
 import { offered } from '../wizard/offered.js';
 import type { Offered, WizardSnapshot } from '../wizard/offered.js';
+import type { Busy } from '../wizard/setup.js';
 import { placeOf } from '../wizard/situation.js';
-import { isPicked, isTyped } from '../wizard/vocabulary.js';
+import { isPicked, isTicked, isTyped } from '../wizard/vocabulary.js';
 import type { Choice, LogEntry, WizardContext } from '../wizard/vocabulary.js';
 import { fill, plain } from './fill.js';
 import { hrefOf } from './hrefOf.js';
 import type { Later } from './later.js';
-import type { ChoiceView, FormView, Item, View } from './view.js';
+import type { ChoiceView, FormView, Item, TicksView, View } from './view.js';
 
 /** What stands beside the machine: the words, the way back, and the time when the page was seen. */
 export interface Surroundings {
@@ -25,13 +26,14 @@ export interface Surroundings {
 
 /** Turns the codes of a conversation into what to show. Pure: another language is another call. */
 export function present(snapshot: WizardSnapshot, surroundings: Surroundings): View {
-  const { copy, canGoBack, takenBack } = surroundings;
+  const { copy, canGoBack } = surroundings;
   const { context } = snapshot;
   const items = itemsOf(context, surroundings);
   const all = offered(snapshot);
   const spoken = all.filter(({ choice }) => labelOf(choice, surroundings) !== undefined);
   const wordsAreMissing =
-    surroundings.later === null && (items.length < context.log.length || spoken.length < all.length);
+    surroundings.later === null &&
+    (items.length < context.log.length || spoken.length < all.length || all.some(isMoreThanPressed));
   const isBusy = snapshot.hasTag('busy') || wordsAreMissing;
   const onOffer = isBusy ? [] : spoken;
   return {
@@ -40,14 +42,19 @@ export function present(snapshot: WizardSnapshot, surroundings: Surroundings): V
     progress: snapshot.matches('otherError') ? null : progressOf(context, copy),
     items,
     said: context.log.length,
-    busy: wordsAreMissing ? copy.busy.reading : busyText(snapshot, copy),
+    busy: wordsAreMissing ? copy.busy.reading : busyText(snapshot, surroundings),
     choices: choicesOf(onOffer, context, surroundings),
-    form: formOf(onOffer, copy, takenBack),
+    form: formOf(onOffer, surroundings),
     select: onOffer.some(({ choice }) => isPicked(choice)) ? selectOf(context, surroundings) : null,
+    ticks: ticksOf(onOffer, context, surroundings),
     canGoBack,
     labels: copy,
   };
 }
+
+/** Answers that need a part of the panel that comes after the first message. */
+const isMoreThanPressed = ({ choice }: Offered): boolean =>
+  isTyped(choice) || isPicked(choice) || isTicked(choice);
 
 function progressOf(context: WizardContext, copy: Copy): View['progress'] {
   if (!context.step || context.outcome) return null;
@@ -55,24 +62,28 @@ function progressOf(context: WizardContext, copy: Copy): View['progress'] {
   return place.index > 0 ? { ...place, label: plain(fill(copy.progress, place)) } : null;
 }
 
-function busyText(snapshot: WizardSnapshot, copy: Copy): string | null {
+function busyText(snapshot: WizardSnapshot, surroundings: Surroundings): string | null {
   const meta = Object.values(snapshot.getMeta()).find((value) => value !== undefined);
-  return snapshot.hasTag('busy') && meta ? copy.busy[meta.busy] : null;
+  if (!snapshot.hasTag('busy') || !meta) return null;
+  const words: Partial<Record<Busy, string>> = {
+    ...surroundings.copy.busy,
+    ...laterOf(surroundings)?.copy.busy,
+  };
+  return words[meta.busy] ?? surroundings.copy.busy.looking;
 }
 
 function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Surroundings): ChoiceView[] {
   const { seenAtMs, takenBack } = surroundings;
-  const hasForm = onOffer.some(({ choice }) => isTyped(choice));
-  const mail = (email: string) => laterOf(surroundings)?.mail(email, context, seenAtMs) ?? `mailto:${email}`;
+  const hasForm = onOffer.some(({ choice }) => isTyped(choice) || isTicked(choice));
   const pressed = onOffer.flatMap(({ choice, inherited }) =>
-    isTyped(choice) || isPicked(choice)
+    isTyped(choice) || isPicked(choice) || isTicked(choice)
       ? []
       : [{ choice, inherited, label: labelOf(choice, surroundings) ?? '' }],
   );
   return pressed.map(({ choice, inherited, label }, at) => ({
     choice,
     label,
-    href: hrefOf(choice, context, mail),
+    href: hrefOf(choice, context) ?? laterOf(surroundings)?.hrefOf(choice, context, seenAtMs) ?? null,
     rank: inherited
       ? 'quiet'
       : at === 0 && !hasForm && !choice.startsWith('helpful.')
@@ -82,12 +93,23 @@ function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Sur
   }));
 }
 
-function formOf(onOffer: Offered[], copy: Copy, takenBack: TakenBack | null): FormView | null {
+function formOf(onOffer: Offered[], surroundings: Surroundings): FormView | null {
+  const { takenBack } = surroundings;
   const choice = onOffer.map((one) => one.choice).find(isTyped);
-  if (!choice) return null;
+  const words = laterOf(surroundings)?.copy.forms;
+  if (!choice || !words) return null;
   const value = takenBack?.choice === choice ? (takenBack.text ?? '') : '';
-  return { choice, ...copy.forms[choice], value, kind: choice === 'address.submitted' ? 'address' : 'text' };
+  return { choice, ...words[choice], value, kind: choice === 'address.submitted' ? 'address' : 'text' };
 }
+
+function ticksOf(onOffer: Offered[], context: WizardContext, surroundings: Surroundings): TicksView | null {
+  const choice = onOffer.map((one) => one.choice).find(isTicked);
+  if (!choice) return null;
+  const stored = choice === 'reload.ticked' ? [theWorker] : context.stored;
+  return laterOf(surroundings)?.ticks(choice, stored) ?? null;
+}
+/** What answers instead of the server, and is taken off before the page is loaded anew. */
+const theWorker: StoredData = { kind: 'workers', names: [], more: 0 };
 
 const laterOf = ({ later }: Surroundings): Later | null => (later === 'failed' ? null : later);
 
@@ -128,7 +150,7 @@ function itemOf(
   switch (entry.kind) {
     case 'message': {
       const sentence = sentenceOf(entry.code, surroundings);
-      const keys = browsers[context.browser].privateKeys ?? later?.copy.privateMenu;
+      const keys = later?.privateKeys(context.browser);
       const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, keys };
       return sentence === null ? null : { kind: 'message', parts: fill(sentence, values) };
     }
@@ -136,16 +158,25 @@ function itemOf(
       const text = answerText(entry, surroundings);
       return { kind: 'answer', text, answer, change: plain(fill(copy.change, { answer: text })) };
     }
-    case 'finding':
-      return { kind: 'facts', title: copy.checked, facts: later?.facts(entry.finding.facts) ?? [] };
+    case 'finding': {
+      // What came to be known since belongs to the case that is open.
+      const facts = isOpenCase(entry, context) ? context.finding?.facts : undefined;
+      return { kind: 'facts', title: copy.checked, facts: later?.facts(facts ?? entry.finding.facts) ?? [] };
+    }
     case 'verdict': {
       const { result, status } = entry.verdict;
-      const unanswered = result === 'changed' && status === null && later?.copy.verdictWithoutStatus;
-      const words = unanswered || copy.verdicts[result];
+      if (!later) return failed;
+      const { verdicts, verdictsWithoutStatus } = later.copy;
+      const withoutStatus: Partial<Record<Result, string>> = status === null ? verdictsWithoutStatus : {};
+      const words = withoutStatus[result] ?? verdicts[result];
       return { kind: 'verdict', result, parts: fill(words, { status: status ?? undefined }) };
     }
     case 'instructions':
       return later?.instructions(entry.browser) ?? failed;
+    case 'stored':
+      return later?.stored(entry.stored) ?? failed;
+    case 'wait':
+      return later?.wait(entry.untilMs) ?? failed;
     case 'report':
       return later
         ? { kind: 'report', title: later.copy.reportTitle, text: later.report(context, seenAtMs) }
@@ -153,9 +184,13 @@ function itemOf(
   }
 }
 
+const isOpenCase = (entry: LogEntry, { log }: WizardContext): boolean =>
+  log.findLast(({ kind }) => kind === 'finding') === entry;
+
 /** What stands on an answer; undefined while its words are on their way, or when they failed to come. */
 function labelOf(choice: Choice, surroundings: Surroundings): string | undefined {
   if (isTyped(choice) || isPicked(choice)) return '…';
+  if (isTicked(choice)) return laterOf(surroundings)?.copy.ticks[choice].submit;
   const [first, later]: Partial<Record<Choice, string>>[] = [
     surroundings.copy.choices,
     laterOf(surroundings)?.copy.choices ?? {},
@@ -163,7 +198,9 @@ function labelOf(choice: Choice, surroundings: Surroundings): string | undefined
   return first?.[choice] ?? later?.[choice];
 }
 
-function answerText({ browser, text, choice }: Answer, surroundings: Surroundings): string {
+function answerText({ browser, text, choice, ticked }: Answer, surroundings: Surroundings): string {
+  const kinds = laterOf(surroundings)?.copy.dataKinds;
+  if (ticked && ticked.length > 0 && kinds) return ticked.map((kind) => kinds[kind]).join(', ');
   if (browser) return laterOf(surroundings)?.browserName(browser) ?? browser;
   return text || (labelOf(choice, surroundings) ?? '…');
 }

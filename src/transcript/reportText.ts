@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from '../copy/copy.js';
+import type { LaterCopy } from '../copy/copy.js';
 import { browsers } from '../wizard/browsers.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { Report } from '../report/buildReport.js';
@@ -10,10 +10,8 @@ const longestMailto = 1800;
 export const browserName = (browser: Browser, copy: LaterCopy): string =>
   browser === 'other' ? copy.otherBrowser : browsers[browser].name;
 
-type Words = Pick<Copy, 'verdicts'> & LaterCopy;
-
 /** The report in words: a line a fact, readable by a person. */
-export function reportText(report: Report, copy: Words): string {
+export function reportText(report: Report, copy: LaterCopy): string {
   const words = copy.report;
   const tried = report.tried.map(({ step, result }) => {
     return `${copy.steps[step]} (${plain(fill(copy.verdicts[result], {}))})`;
@@ -25,6 +23,8 @@ export function reportText(report: Report, copy: Words): string {
     [words.askedFor, [report.scheme, report.realm && `“${report.realm}”`].filter(Boolean).join(' ') || null],
     [words.seenAt, report.seenAt.replace('T', ' ')],
     [words.browser, browserName(report.browser, copy)],
+    [words.clock, report.clockSeconds === null ? null : String(report.clockSeconds)],
+    [words.requestId, report.requestId],
     [words.tried, tried.join(', ') || words.nothingTried],
   ];
   return [words.greeting, '', ...lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))].join(
@@ -36,7 +36,7 @@ export function reportText(report: Report, copy: Words): string {
  * A mail to the owner with the report in it (RFC 6068), at most 1,800 characters long; what is over is cut from the
  * end of the text.
  */
-export function mailto(email: string, report: Report, copy: Words): string {
+export function mailto(email: string, report: Report, copy: LaterCopy): string {
   const site = report.address ? new URL(report.address).host : '';
   const subject = plain(fill(copy.report.subject, { status: report.status ?? 401, site }));
   const head = `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=`;

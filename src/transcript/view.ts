@@ -1,7 +1,7 @@
 import type { Copy } from '../copy/copy.js';
 import type { Browser } from '../wizard/browsers.js';
-import type { Result, Source, Step } from '../wizard/contracts.js';
-import type { Pressed, Typed } from '../wizard/vocabulary.js';
+import type { DataKind, Result, Source, Step } from '../wizard/contracts.js';
+import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
 import type { Part } from './fill.js';
 
 /** All that is shown, in words: what components take in. */
@@ -17,6 +17,7 @@ export interface View {
   choices: ChoiceView[];
   form: FormView | null;
   select: SelectView | null;
+  ticks: TicksView | null;
   canGoBack: boolean;
   labels: Labels;
 }
@@ -35,6 +36,10 @@ export type Item =
   | { kind: 'facts'; title: string; facts: FactView[] }
   | { kind: 'verdict'; result: Result; parts: Part[] }
   | { kind: 'instructions'; title: string; steps: readonly string[] }
+  /** What the browser keeps, by its kind. */
+  | { kind: 'stored'; rows: { kind: DataKind; title: string; names: string }[] }
+  /** A time that is counted down; milliseconds since the epoch. */
+  | { kind: 'wait'; untilMs: number; label: (seconds: number) => string }
   | { kind: 'report'; title: string; text: string };
 
 export interface FactView {
@@ -69,4 +74,12 @@ export interface SelectView {
   label: string;
   value: Browser;
   options: { value: Browser; label: string }[];
+}
+
+/** What is ticked and sent. */
+export interface TicksView {
+  choice: Ticked;
+  legend: string;
+  submit: string;
+  options: { value: DataKind; label: string; names: string; ticked: boolean }[];
 }

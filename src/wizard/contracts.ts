@@ -53,12 +53,36 @@ export interface FactValues {
   reloaded: true;
   /** What the sign-in page or the browser's box did with the visitor's sign-in. */
   'sign-in': 'accepted' | 'refused';
-  /** The visitor is shown as signed in, and the page is refused all the same. */
-  'signed-in': true;
+  /** Whether the site knows this visitor as signed in, whatever the page answers: its check address says so, or the visitor. */
+  'signed-in': boolean;
+  /** How often the visitor came back from the sign-in page, and the page still refused. */
+  'sign-ins': number;
   /** Whether the address opens in a private window, where nothing stored is sent. */
   'opens-privately': boolean;
   /** The program in which the error appeared, where it has ways of its own. */
   product: 'zoom';
+  /** The address shows a sign-in page instead, told by a password field, by the title of an access gate, or by its path. */
+  'sign-in-page': 'password-field' | 'gate' | 'path';
+  /** What is seen is a stored copy, and where it is stored. */
+  copy: 'service-worker' | 'http-cache' | 'history';
+  /** Whether a cookie that was written could be read back; of the last kind only those that need https are lost. */
+  cookies: 'kept' | 'blocked' | 'secure-lost';
+  /** Names of cookies that are there more than once. */
+  'double-cookie': string;
+  /** How far this device's clock is ahead of the server's, in seconds; negative when it is behind. */
+  clock: number;
+  /** A fault of the address was mended, and the mended address answers. */
+  'right-address': string;
+  /** The same on https or another host name, which a page may not ask. */
+  'other-address': string;
+  /** The address is a signed one, and its time is over. */
+  'link-expired': true;
+  /** It was a form that was sent: asking again with GET would be another question. */
+  method: 'post';
+  /** The page is shown inside another application, by this name. */
+  'in-app': string;
+  /** The server's own name for this request, for its owner's log. At most 64 characters. */
+  'request-id': string;
 }
 export type FactName = keyof FactValues;
 
@@ -83,7 +107,52 @@ export type Reading =
 /** What one look at an address showed: fresh facts, all measured. Offline, or "may not ask", is a fact too. */
 export interface Observation {
   facts: Fact[];
+  /** Where the site has its doors, as far as the look came upon them. */
+  places?: Partial<Places>;
+  /** The visitor has done something: from here on more may be asked. */
+  hasActed?: true;
+  /** Until when the server wants no further request, milliseconds since the epoch. */
+  waitUntilMs?: number;
 }
+
+/** The doors of a site: addresses to open, and ways to reach its owner. Null where unknown. */
+export interface Places {
+  loginUrl: string | null;
+  signupUrl: string | null;
+  resetUrl: string | null;
+  homeUrl: string | null;
+  contactUrl: string | null;
+  contactEmail: string | null;
+  contactPhone: string | null;
+  /** Where security faults are reported (RFC 9116): a person reads it, but it is not meant for this. */
+  securityContact: string | null;
+}
+/** What can be searched for on a site. */
+export type Search = 'sign-in' | 'reset' | 'contact';
+
+/** What a browser keeps of a site, as far as a script can take it away. In the order in which it is listed. */
+export const dataKinds = ['cookies', 'sign-in-keys', 'other-keys', 'databases', 'caches', 'workers'] as const;
+export type DataKind = (typeof dataKinds)[number];
+
+/** What is kept of one kind: names, never values. */
+export interface StoredData {
+  kind: DataKind;
+  /** At most 20, each at most 60 characters, none empty, none twice. */
+  names: string[];
+  /** How many there are beside these: too many, without a name, or alike once cut. */
+  more: number;
+}
+
+/** What clearing came to. */
+export interface Cleared {
+  /** What is still there of the kinds that were to go. */
+  left: StoredData[];
+  /** Whether the site's own clearing address was asked, and did it. Only that one reaches cookies that are hidden from scripts. */
+  bySite: boolean;
+}
+
+/** How a report leaves. */
+export type Via = 'mail' | 'copy' | 'download' | 'share' | 'post';
 
 /** Why a visitor stands in front of an error, in order of precedence. */
 export const causes = [
@@ -93,9 +162,15 @@ export const causes = [
   'other-error',
   'no-permission',
   'server-misconfigured',
+  'stale-copy',
   'recovered',
   'bad-site-data',
+  'cookies-blocked',
+  'clock-skew',
+  'network-sign-in',
   'session-expired',
+  'login-redirect',
+  'wrong-address',
   'wrong-credentials',
   'login-does-not-stick',
   'signed-out',
@@ -133,8 +208,12 @@ export type Outcome = 'solved' | 'handed-over' | 'other-error' | 'left';
 /** Why the wizard did not help. */
 export type Reason = 'not-enough-details' | 'hard-to-understand' | 'other';
 
-/** What the site owner decided that the conversation needs. Null where it is unknown. */
-export interface Settings {
-  loginUrl: string | null;
-  contactEmail: string | null;
+/** What the site owner decided that the conversation needs. */
+export interface Settings extends Places {
+  /** Name of the query parameter of `loginUrl` that takes the address to come back to. */
+  returnParam: string | null;
+  /** The site takes reports itself. */
+  takesReports: boolean;
+  /** The site has an address of its own that clears. */
+  clears: boolean;
 }

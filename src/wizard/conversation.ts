@@ -38,6 +38,8 @@ export interface Conversation {
   restart: () => void;
   /** The page was loaded anew with the conversation going on. */
   reopen: (observation: Observation) => void;
+  /** Something was seen that nobody had asked for. */
+  observe: (observation: Observation) => void;
   save: () => SavedConversation;
   stop: () => void;
 }
@@ -130,6 +132,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       replace(undefined);
     },
     reopen: (observation) => actor.send({ type: 'page.reopened', observation }),
+    observe: (observation) => actor.send({ type: 'page.observed', observation }),
     save: () => ({ snapshot: actor.getPersistedSnapshot(), trail }),
     stop: () => actor.stop(),
   };

@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import { isChoice, isPicked, isTyped } from './vocabulary.js';
+import { isChoice, isPicked, isTicked, isTyped } from './vocabulary.js';
 import type { Choice, ChoiceEvent } from './vocabulary.js';
 import type { wizardMachine } from './wizardMachine.js';
 
@@ -14,6 +14,7 @@ export interface Offered {
 /** The answer as an event; what is typed or picked is filled in when it is given. */
 function sample(choice: Choice): ChoiceEvent {
   if (isTyped(choice)) return { type: choice, text: '' };
+  if (isTicked(choice)) return { type: choice, ticked: [] };
   return isPicked(choice) ? { type: choice, browser: 'other' } : { type: choice };
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, Observation, Result, Step } from './contracts.js';
+import type { Fact, Observation, Result, Search, Step } from './contracts.js';
 import type { MessageCode } from './messages.js';
 import { wizardSetup } from './setup.js';
 import type { OwnReading } from './setup.js';
@@ -24,6 +24,9 @@ export function answers(table: Partial<Record<Choice, Route>>): On {
   return Object.fromEntries(Object.entries(table).map(([choice, route]) => [choice, transition(route)]));
 }
 
+/** Says one sentence. */
+export const say = (message: MessageCode) => ({ type: 'say', params: { message } }) as const;
+
 /** Offered in every step, beside the answers of its own: go on, and turn to a person. */
 export const ways = answers({
   'step.next': { target: '#nextStep', guard: 'ownerIsNotNext' },
@@ -35,12 +38,10 @@ export const loadAgain = {
   'reload.now': { target: '#reloading', guard: 'canReloadQuietly' },
   'reload.withBox': { target: '#reloading', guard: 'canReloadWithBox' },
   'address.open': { guard: 'isElsewhere' },
+  'reload.byHand': { guard: 'isOwnSite', actions: [say('reload.byHand')] },
   'reload.worked': { target: '#solved.told', guard: 'isNotOwnPage' },
   'reload.noChange': { target: '#nextStep', guard: 'isNotOwnPage' },
 } satisfies Partial<Record<Choice, Route>>;
-
-/** Says one sentence. */
-export const say = (message: MessageCode) => ({ type: 'say', params: { message } }) as const;
 
 /** Says the sentence that fits the situation. */
 export const sayWhatFits = (choose: (context: WizardContext) => MessageCode) =>
@@ -70,9 +71,9 @@ export const judgeOutput = {
   type: 'judge',
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
-const learnOutput = {
-  type: 'learn',
-  params: ({ event }: { event: { output: Observation } }) => event.output,
+export const takeOutput = {
+  type: 'takeIn',
+  params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
 export const outputIs = (result: Result) =>
   ({
@@ -91,10 +92,11 @@ interface AfterCheck {
 
 /** A state that asks the address what it answers now, and says the verdict. */
 export const checking = ({ still, unclear, changed = '#concluding', isPreliminary = false }: AfterCheck) => {
-  const take = isPreliminary ? learnOutput : judgeOutput;
+  const take = isPreliminary ? takeOutput : judgeOutput;
   return wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy: 'checking' },
+    on: undisturbed,
     invoke: {
       id: 'checkAddress',
       src: 'checkAddress',
@@ -110,11 +112,20 @@ export const checking = ({ still, unclear, changed = '#concluding', isPreliminar
   });
 };
 
-/** What the page that was loaded anew answered is said, and kept. */
+/** What the page that was loaded anew answered, or what was seen meanwhile, is said, and kept. */
 export const judgePage = {
   type: 'judge',
-  params: ({ event }: { event: { observation: Observation } }) => ({ observation: event.observation }),
+  params: ({ event }: Seen) => ({ observation: event.observation }),
 } as const;
+/** The same, without a word. */
+export const takePage = {
+  type: 'takeIn',
+  params: ({ event }: Seen) => ({ observation: event.observation }),
+} as const;
+type Seen = { event: { observation: Observation } };
+
+/** While the wizard is busy, or the visitor is typing, what is seen meanwhile is kept and not talked about. */
+export const undisturbed = { 'page.observed': { actions: takePage } } as const;
 export const pageIs = (result: Result) => ({ type: 'reopenedAs', params: result }) as const;
 
 /** The visitor loaded the page again, and it refuses all the same. */
@@ -122,10 +133,27 @@ export const rememberReload = learnFacts([{ name: 'reloaded', value: true, sourc
 
 /** A page that was said to open, and does: nothing to add. It refuses after all: say so, and go on with what that tells. */
 export const keepWatch: On['page.reopened'] = [
-  { guard: pageIs('fixed'), actions: { type: 'learn', params: ({ event }: Reopened) => event.observation } },
+  { guard: pageIs('fixed'), actions: takePage },
   { target: '#concluding', actions: [judgePage, rememberReload, say('result.retracted')] },
 ];
-type Reopened = { event: { observation: Observation } };
+
+/** A state that searches the site for one of its doors, and goes on whether or not it was found. */
+export const searching = (what: Search, target: string) =>
+  wizardSetup.createStateConfig({
+    tags: 'busy',
+    meta: { busy: 'searching' },
+    on: undisturbed,
+    invoke: {
+      id: 'findPlaces',
+      src: 'findPlaces',
+      input: { what },
+      onDone: {
+        target,
+        actions: { type: 'takePlaces', params: ({ event }) => ({ places: event.output, what }) },
+      },
+      onError: { target, actions: { type: 'takePlaces', params: { places: {}, what } } },
+    },
+  });
 
 const takenReading = ({ event }: { event: { output: OwnReading } }) => ({ reading: event.output });
 
@@ -147,6 +175,7 @@ export const reading = ({ same, errorText, own, other, unreadable }: AfterReadin
   wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy: 'reading' },
+    on: undisturbed,
     invoke: {
       id: 'readInput',
       src: 'readInput',

@@ -1,6 +1,21 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
 import { conclude } from './conclude.js';
-import type { Cause, Fact, Observation, Outcome, Reading, Reason, Result, Step } from './contracts.js';
+import type {
+  Cause,
+  Cleared,
+  DataKind,
+  Fact,
+  Observation,
+  Outcome,
+  Places,
+  Reading,
+  Reason,
+  Result,
+  Search,
+  Step,
+  StoredData,
+  Via,
+} from './contracts.js';
 import { judge } from './judge.js';
 import type { MessageCode } from './messages.js';
 import * as situation from './situation.js';
@@ -23,26 +38,41 @@ export interface LookInput {
 }
 
 /** What a state is busy with, so that it can be shown. */
-export type Busy = 'looking' | 'checking' | 'reading' | 'reloading' | 'copying';
+export type Busy =
+  | 'looking'
+  | 'checking'
+  | 'reading'
+  | 'reloading'
+  | 'searching'
+  | 'listing'
+  | 'clearing'
+  | 'delivering';
 
 /** What the visitor typed, read, and whether it is an address of this site, which a page may ask. */
 export type OwnReading = Reading & { ownSite: boolean };
 
 /** Stands for an actor that the edge brings by `.provide()`. */
-const notProvided = <Output, Input>(name: string) =>
-  fromPromise<Output, Input>(() => Promise.reject(new Error(`the actor ${name} was not provided`)));
+const notProvided = <Output, Input>() =>
+  fromPromise<Output, Input>(({ self }) =>
+    Promise.reject(new Error(`the actor ${self.id} was not provided`)),
+  );
 
 /** What a message may name, as known when it is said: it is kept with the message, since it may change later. */
 function valuesOf(context: WizardContext): MessageValues {
   const { address, finding } = context;
-  const value = (name: Fact['name']) => finding?.facts.find((fact) => fact.name === name)?.value;
+  const clock = situation.known(context, 'clock');
   const known = {
     address,
     site: address && URL.canParse(address) ? new URL(address).host : null,
     status: finding?.status,
-    realm: value('realm'),
+    realm: situation.known(context, 'realm'),
     email: situation.ownerMail(context)?.email,
-    seconds: value('retry-after'),
+    phone: situation.door(context, 'contactPhone'),
+    suggestion: situation.known(context, 'right-address') ?? situation.known(context, 'other-address'),
+    app: situation.known(context, 'in-app'),
+    cookie: situation.known(context, 'double-cookie'),
+    minutes: clock === undefined ? undefined : Math.round(Math.abs(clock) / 60),
+    seconds: situation.known(context, 'retry-after'),
   };
   return Object.fromEntries(Object.entries(known).filter(([, it]) => it !== undefined && it !== null));
 }
@@ -53,8 +83,16 @@ const said = (context: WizardContext, code: MessageCode): LogEntry => ({
   values: valuesOf(context),
 });
 
-const resultOf = (context: WizardContext, observation: Observation): Result =>
-  judge(context.step ?? 'check-url', context.facts, observation).result;
+const verdictOn = (context: WizardContext, observation: Observation) =>
+  judge(context.step ?? 'check-url', context.facts, observation);
+
+/** What is known once an observation was taken in. */
+const withObservation = (context: WizardContext, { facts, places, hasActed, waitUntilMs }: Observation) => ({
+  facts: learn(context.facts, facts),
+  found: { ...context.found, ...places },
+  hasActed: context.hasActed || hasActed === true,
+  waitUntilMs: waitUntilMs ?? context.waitUntilMs,
+});
 
 /** What the visitor typed as it is shown and kept: cut, and without a name and password in an address. */
 const shown = (text: string): string =>
@@ -79,15 +117,27 @@ export const wizardSetup = setup({
   },
   actors: {
     /** What the page tells about itself, and at most one anonymous probe. */
-    lookAtPage: notProvided<Observation, LookInput>('lookAtPage'),
+    lookAtPage: notProvided<Observation, LookInput>(),
     /** What the address answers now. */
-    checkAddress: notProvided<Observation, LookInput>('checkAddress'),
+    checkAddress: notProvided<Observation, LookInput>(),
+    /** Whether a mended form of the address answers. */
+    findAddress: notProvided<Observation, LookInput>(),
+    /** The site's doors, as far as its pages name them. */
+    findPlaces: notProvided<Partial<Places>, { what: Search }>(),
+    /** What the browser keeps of this site. */
+    listData: notProvided<StoredData[], void>(),
+    /** Takes away what was ticked, and looks what is left. */
+    clearData: notProvided<Cleared, { kinds: DataKind[] }>(),
+    /** Resolves when the time is over that the server asked to wait. */
+    waitForServer: notProvided<void, { untilMs: number }>(),
     /** What the visitor typed means. */
-    readInput: notProvided<OwnReading, { text: string; page: string | null }>('readInput'),
+    readInput: notProvided<OwnReading, { text: string; page: string | null }>(),
     /** Loads the page again, which ends this page. Resolves only when that did not happen. */
-    reloadPage: notProvided<void, { context: WizardContext }>('reloadPage'),
-    /** Puts the report for the owner on the clipboard. Resolves to whether that worked. */
-    copyReport: notProvided<boolean, { context: WizardContext }>('copyReport'),
+    reloadPage: notProvided<void, { context: WizardContext }>(),
+    /** Brings the report on its way. Resolves to whether that worked. */
+    deliverReport: notProvided<boolean, { context: WizardContext; via: Via }>(),
+    /** Puts the address on the clipboard. Resolves to whether that worked. */
+    copyAddress: notProvided<boolean, { address: string }>(),
   },
   actions: {
     /** Logs the visitor's own turn. */
@@ -96,7 +146,9 @@ export const wizardSetup = setup({
       const choice = event.type;
       const text = 'text' in event ? { text: shown(event.text) } : {};
       const browser = 'browser' in event ? { browser: event.browser } : {};
-      enqueue.assign({ log: [...context.log, { kind: 'answer', choice, ...text, ...browser }] });
+      const ticked = 'ticked' in event ? { ticked: event.ticked } : {};
+      const answer = { kind: 'answer', choice, ...text, ...browser, ...ticked } as const;
+      enqueue.assign({ hasActed: true, log: [...context.log, answer] });
       enqueue.emit({ type: 'answer', step: context.step, choice });
     }),
     say: assign({
@@ -113,11 +165,29 @@ export const wizardSetup = setup({
     showInstructions: assign({
       log: ({ context }) => [...context.log, { kind: 'instructions', browser: context.browser }],
     }),
+    showWait: assign({
+      log: ({ context }) => [...context.log, { kind: 'wait', untilMs: context.waitUntilMs }],
+    }),
+    endWait: assign({ waitUntilMs: 0 }),
     showReport: assign({ log: ({ context }) => [...context.log, { kind: 'report' }] }),
     pickBrowser: assign({
       browser: ({ context, event }) => ('browser' in event ? event.browser : context.browser),
     }),
     learn: assign({ facts: ({ context }, params: { facts: Fact[] }) => learn(context.facts, params.facts) }),
+    takeIn: assign(({ context }, { observation }: { observation: Observation }) =>
+      withObservation(context, observation),
+    ),
+    takePlaces: assign(({ context }, params: { places: Partial<Places>; what: Search }) => ({
+      found: { ...context.found, ...params.places },
+      searched: [...context.searched, params.what],
+    })),
+    takeStored: assign({ stored: (_, { stored }: { stored: StoredData[] }) => stored }),
+    takeCleared: assign(({ context }, { cleared }: { cleared: Cleared }) => {
+      const { left } = cleared;
+      const list: LogEntry[] = left.length > 0 ? [{ kind: 'stored', stored: left }] : [];
+      const now = { ...context, cleared };
+      return { cleared, log: [...context.log, said(now, situation.clearResult(now)), ...list] };
+    }),
     /** The visitor speaks of this address from now on: what was known of another does not count. */
     takeReading: assign(({ context }, { reading }: { reading: Reading }) => {
       if (reading.kind !== 'address') return {};
@@ -128,6 +198,13 @@ export const wizardSetup = setup({
     takeErrorText: assign((_, { reading }: { reading: Reading }) =>
       reading.kind === 'error-text' ? { facts: reading.facts } : {},
     ),
+    /** Back from the sign-in page, and the page refuses: it may go round in circles. */
+    countReturn: assign({
+      facts: ({ context }) =>
+        learn(context.facts, [
+          { name: 'sign-ins', value: (situation.known(context, 'sign-ins') ?? 0) + 1, source: 'measured' },
+        ]),
+    }),
     countRefusal: assign({ refusals: ({ context }) => context.refusals + 1 }),
     /** Draws the conclusion, and says it when it is another than before. */
     conclude: enqueueActions(({ context, enqueue }) => {
@@ -140,7 +217,9 @@ export const wizardSetup = setup({
         enqueue.emit({ type: 'finding', finding });
       if (finding.cause === context.finding?.cause) return;
       const message = said({ ...context, finding, address }, `finding.${finding.cause}`);
-      enqueue.assign({ log: [...context.log, message, { kind: 'finding', finding }] });
+      // Another case has another way out: its first step is offered, even if it was taken for another reason before.
+      const visited = context.visited.filter((step) => step !== finding.plan[0]);
+      enqueue.assign({ visited, log: [...context.log, message, { kind: 'finding', finding }] });
     }),
     enterStep: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
       enqueue.assign({ step, visited: [...context.visited.filter((other) => other !== step), step] });
@@ -148,10 +227,11 @@ export const wizardSetup = setup({
     }),
     /** Says what a check after a step showed, and keeps what it found. */
     judge: enqueueActions(({ context, event, enqueue }, { observation }: { observation: Observation }) => {
-      const verdict = judge(context.step ?? 'check-url', context.facts, observation);
-      const facts = learn(context.facts, observation.facts);
-      const isOpen = event.type === 'page.reopened' && verdict.result === 'fixed';
-      enqueue.assign({ facts, isOpen, log: [...context.log, { kind: 'verdict', verdict }] });
+      const verdict = verdictOn(context, observation);
+      const isOpen =
+        event.type === 'page.reopened' && situation.isOwnPage(context) && verdict.result === 'fixed';
+      const log = [...context.log, { kind: 'verdict', verdict } as const];
+      enqueue.assign({ ...withObservation(context, observation), isOpen, log });
       enqueue.emit({ type: 'verdict', ...verdict });
     }),
     /** A first look that finds the page mended is a verdict too: to load it again is what helps. */
@@ -168,7 +248,7 @@ export const wizardSetup = setup({
       const text = event.type === 'helpful.submitted' ? { text: event.text } : {};
       enqueue.emit({ type: 'helpful', ...params, ...text });
     }),
-    sendReport: emit((_, params: { via: 'mail' | 'copy' }) => ({ type: 'report', ...params })),
+    sendReport: emit((_, params: { via: Via }) => ({ type: 'report', ...params })),
     /** A fault of ours: told to the owner, and to the visitor, who can go on. */
     admitFault: enqueueActions(({ context, enqueue }, params: { error: unknown }) => {
       enqueue.emit({ type: 'problem', message: String(params.error) });
@@ -182,31 +262,88 @@ export const wizardSetup = setup({
     ownerIsNotNext: ({ context }) => situation.nextStep(context) !== 'contact-owner',
     ownerNotAsked: ({ context }) => context.outcome !== 'handed-over',
     verdictIs: ({ context }, params: { observation: Observation; result: Result }) =>
-      resultOf(context, params.observation) === params.result,
-    /** The page that failed was loaded anew, and this is how it answered. */
+      verdictOn(context, params.observation).result === params.result,
+    /** The page was loaded anew, and this is how it answered, or the address that failed, where it is another one. */
     reopenedAs: ({ context, event }, result: Result) =>
-      event.type === 'page.reopened' &&
-      situation.isOwnPage(context) &&
-      resultOf(context, event.observation) === result,
+      event.type === 'page.reopened' && verdictOn(context, event.observation).result === result,
+    /** What was seen meanwhile opens the page, and the visitor does not know it yet. */
+    observedFixed: ({ context, event }) =>
+      event.type === 'page.observed' &&
+      context.finding !== null &&
+      verdictOn(context, event.observation).result === 'fixed',
+    /** What was seen meanwhile makes it another case. */
+    changesCause: ({ context, event }) =>
+      event.type === 'page.observed' &&
+      context.finding !== null &&
+      conclude(learn(context.facts, event.observation.facts), context.steps).cause !== context.finding.cause,
     nothingFailed: ({ context: { address, finding } }) =>
       finding !== null && situation.nothingFailed(address, finding),
     isNotOwnPage: ({ context }) => !situation.isOwnPage(context),
     isElsewhere: ({ context }) => context.address !== null && !situation.isOwnPage(context),
-    canReloadQuietly: ({ context }) => situation.isOwnPage(context) && !situation.asksByBox(context),
-    canReloadWithBox: ({ context }) => situation.isOwnPage(context) && situation.asksByBox(context),
-    hasSignInPage: ({ context }) => !situation.asksByBox(context) && context.settings.loginUrl !== null,
-    hasHomePage: ({ context: { address, settings } }) => address !== null && settings.loginUrl === null,
+    isOwnSite: ({ context }) => situation.isOwnSite(context),
+    isInApp: ({ context }) => situation.known(context, 'in-app') !== undefined && context.address !== null,
+    canReloadQuietly: ({ context }) => situation.canReload(context) && !situation.asksByBox(context),
+    canReloadWithBox: ({ context }) => situation.canReload(context) && situation.asksByBox(context),
+    canReloadPlainly: ({ context }) =>
+      situation.canReload(context) &&
+      !situation.asksByBox(context) &&
+      situation.known(context, 'copy') !== 'service-worker',
+    workerIsInTheWay: ({ context }) =>
+      situation.canReload(context) && situation.known(context, 'copy') === 'service-worker',
+    mayFind: ({ context }, what: Search) => situation.mayFind(context, what),
+    /** The visitor has acted, so the site may be searched without asking first. */
+    shouldFind: ({ context }, what: Search) => context.hasActed && situation.mayFind(context, what),
+    has: ({ context }, name: keyof Places) => situation.door(context, name) !== null,
+    hasSignInPage: ({ context }) =>
+      !situation.asksByBox(context) && situation.door(context, 'loginUrl') !== null,
+    leadsElsewhere: ({ context }) =>
+      situation.door(context, 'loginUrl') === null && situation.known(context, 'no-status') === 'elsewhere',
+    hasHomePage: ({ context }) => context.address !== null && situation.door(context, 'loginUrl') === null,
     hasOnlyHomePage: ({ context }) =>
-      !situation.asksByBox(context) && context.address !== null && context.settings.loginUrl === null,
-    maySignInAgain: ({ context }) => mayTryAgain(context) && context.settings.loginUrl !== null,
+      !situation.asksByBox(context) &&
+      !situation.mayFind(context, 'sign-in') &&
+      context.address !== null &&
+      situation.door(context, 'loginUrl') === null,
+    maySignInAgain: ({ context }) => mayTryAgain(context) && situation.door(context, 'loginUrl') !== null,
     mayOpenHomeAgain: ({ context }) =>
-      mayTryAgain(context) && context.settings.loginUrl === null && context.address !== null,
+      mayTryAgain(context) && situation.door(context, 'loginUrl') === null && context.address !== null,
     mayShowBoxAgain: ({ context }) =>
-      context.refusals < 2 && situation.isOwnPage(context) && situation.asksByBox(context),
+      context.refusals < 2 && situation.canReload(context) && situation.asksByBox(context),
     hasOwnerMail: ({ context }) => situation.ownerMail(context) !== null,
-    mayHaveContactPage: ({ context }) => context.address !== null && context.settings.contactEmail === null,
+    hasOnlySecurityContact: ({ context }) =>
+      situation.door(context, 'securityContact') !== null &&
+      situation.ownerMail(context) === null &&
+      situation.door(context, 'contactUrl') === null,
+    mayHaveContactPage: ({ context }) =>
+      context.address !== null &&
+      context.settings.contactEmail === null &&
+      situation.door(context, 'contactUrl') === null &&
+      !situation.mayFind(context, 'contact'),
+    takesReports: ({ context }) => context.settings.takesReports,
+    canClear: ({ context }) =>
+      situation.isOwnSite(context) && (context.stored.length > 0 || context.settings.clears),
+    /** What was measured on the way back from the sign-in page says more than a question would. */
+    returnTells: ({ context }) => {
+      const { cause } = conclude(context.facts, context.steps);
+      return cause !== context.finding?.cause && cause !== 'signed-out';
+    },
+    mustWait: ({ context }) => context.waitUntilMs > 0,
+    /** The sign-in is lost on plain http, and there is an https address to try. */
+    isLostWithoutHttps: ({ context }) =>
+      context.finding?.cause === 'cookies-blocked' &&
+      situation.known(context, 'cookies') === 'secure-lost' &&
+      situation.known(context, 'other-address') !== undefined,
+    hasSuggestion: ({ context }) =>
+      (situation.known(context, 'right-address') ?? situation.known(context, 'other-address')) !== undefined,
+    mayMend: ({ context }) =>
+      context.hasActed &&
+      situation.isOwnSite(context) &&
+      !situation.isPosted(context) &&
+      situation.known(context, 'right-address') === undefined &&
+      situation.known(context, 'other-address') === undefined,
     needsOpening: ({ context }) => situation.needsOpening(context),
-    retryMayHelp: ({ context }) => context.address !== null && context.finding?.status !== 403,
+    retryMayHelp: ({ context }) =>
+      context.address !== null && context.finding?.status !== 403 && !situation.isPosted(context),
     addressMayBeWrong: ({ context }) => [400, 404, 410].includes(context.finding?.status ?? 0),
     addressIsSame: ({ context }, { reading }: { reading: Reading }) =>
       reading.kind === 'address' && reading.address === context.address,
@@ -214,6 +351,6 @@ export const wizardSetup = setup({
       reading.kind === 'address' && reading.ownSite,
     isAddress: (_, { reading }: { reading: Reading }) => reading.kind === 'address',
     isErrorText: (_, { reading }: { reading: Reading }) => reading.kind === 'error-text',
-    copied: (_, { done }: { done: boolean }) => done,
+    isDone: (_, { done }: { done: boolean }) => done,
   },
 });

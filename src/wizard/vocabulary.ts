@@ -1,5 +1,20 @@
 import type { Browser } from './browsers.js';
-import type { Fact, Finding, Observation, Outcome, Reason, Settings, Step, Verdict } from './contracts.js';
+import type {
+  Cleared,
+  DataKind,
+  Fact,
+  Finding,
+  Observation,
+  Outcome,
+  Places,
+  Reason,
+  Search,
+  Settings,
+  Step,
+  StoredData,
+  Verdict,
+  Via,
+} from './contracts.js';
 import type { MessageCode } from './messages.js';
 
 /** Every answer that a visitor can give by a press of a button or a link: `subject.answer`. */
@@ -8,28 +23,47 @@ export type Pressed =
   | 'address.right'
   | 'address.wrong'
   | 'address.open'
+  | 'address.openSuggested'
+  | 'address.copy'
+  | 'signIn.find'
   | 'signIn.open'
   | 'signIn.openHome'
   | 'signIn.showBox'
   | 'signIn.accepted'
   | 'signIn.refused'
   | 'signIn.noAccount'
+  | 'signIn.openSignup'
   | 'signIn.forgotten'
+  | 'signIn.openReset'
   | 'signIn.tooMany'
+  | 'signIn.trouble'
+  | 'signIn.wantsCode'
+  | 'signIn.linkUsed'
+  | 'signIn.otherAccount'
   | 'signIn.ready'
   | 'signIn.nameShown'
   | 'signIn.nameNotShown'
   | 'reload.now'
   | 'reload.withBox'
+  | 'reload.byHand'
   | 'reload.worked'
   | 'reload.noChange'
+  | 'clear.byHand'
   | 'clear.done'
   | 'clear.private'
   | 'clear.privateOpens'
   | 'clear.privateFails'
   | 'owner.contact'
+  | 'owner.find'
+  | 'owner.post'
   | 'owner.mail'
+  | 'owner.openContact'
+  | 'owner.call'
+  | 'owner.openSecurity'
   | 'owner.copy'
+  | 'owner.otherWays'
+  | 'owner.download'
+  | 'owner.share'
   | 'owner.openHome'
   | 'owner.sent'
   | 'owner.leave'
@@ -50,21 +84,29 @@ export type Typed = `${'failure' | 'address' | 'helpful'}.submitted`;
 
 /** The answer that is picked from a list. */
 export type Picked = 'clear.browser';
-export type Choice = Pressed | Typed | Picked;
+
+/** Answers that are ticked and sent: what is to be taken away. */
+export type Ticked = 'reload.ticked' | 'clear.ticked';
+export type Choice = Pressed | Typed | Picked | Ticked;
 
 /** Whether an event type is an answer of the visitor's: all are, but what the page and the machine themselves say. */
 export const isChoice = (type: string): type is Choice => /^(?!page\.|xstate\.|\*)/.test(type);
 export const isTyped = (choice: Choice): choice is Typed => choice.endsWith('.submitted');
 export const isPicked = (choice: Choice): choice is Picked => choice === 'clear.browser';
+export const isTicked = (choice: Choice): choice is Ticked => choice.endsWith('.ticked');
 
 /** An answer as the machine hears it. */
 export type ChoiceEvent =
   | { type: Pressed }
   | { type: Typed; text: string }
-  | { type: Picked; browser: Browser };
+  | { type: Picked; browser: Browser }
+  | { type: Ticked; ticked: DataKind[] };
 
-/** What the machine hears: answers, and that the page was opened anew with the conversation going on. */
-export type WizardEvent = ChoiceEvent | { type: 'page.reopened'; observation: Observation };
+/**
+ * What the machine hears: answers; that the page was opened anew with the conversation going on; and what was seen
+ * meanwhile, without having been asked for.
+ */
+export type WizardEvent = ChoiceEvent | { type: 'page.reopened' | 'page.observed'; observation: Observation };
 
 /** Values that a message may name. Absent where they are unknown. */
 export interface MessageValues {
@@ -74,6 +116,15 @@ export interface MessageValues {
   status?: number;
   realm?: string;
   email?: string;
+  phone?: string;
+  /** The address that is meant instead. */
+  suggestion?: string;
+  /** Name of the application that shows the page. */
+  app?: string;
+  /** Names of cookies that are there twice. */
+  cookie?: string;
+  /** Minutes by which the clock is wrong. */
+  minutes?: number;
   /** Seconds to wait. */
   seconds?: number;
 }
@@ -81,10 +132,13 @@ export interface MessageValues {
 /** One line of the conversation, as a code: never a sentence. */
 export type LogEntry =
   | { kind: 'message'; code: MessageCode; values: MessageValues }
-  | { kind: 'answer'; choice: Choice; text?: string; browser?: Browser }
+  | { kind: 'answer'; choice: Choice; text?: string; browser?: Browser; ticked?: DataKind[] }
   | { kind: 'finding'; finding: Finding }
   | { kind: 'verdict'; verdict: Verdict }
-  | { kind: 'instructions'; browser: Browser }
+  /** For this browser; null for the one that the visitor is using. */
+  | { kind: 'instructions'; browser: Browser | null }
+  | { kind: 'stored'; stored: StoredData[] }
+  | { kind: 'wait'; untilMs: number }
   | { kind: 'report' };
 
 /** What the machine tells the outside. */
@@ -95,7 +149,7 @@ export type WizardEmitted =
   | ({ type: 'verdict' } & Verdict)
   | { type: 'outcome'; outcome: Outcome; step: Step | null }
   | { type: 'helpful'; helpful: boolean; reason?: Reason; text?: string }
-  | { type: 'report'; via: 'mail' | 'copy' }
+  | { type: 'report'; via: Via }
   | { type: 'problem'; message: string };
 
 export interface WizardInput {
@@ -108,13 +162,16 @@ export interface WizardInput {
   facts: Fact[];
   /** Steps that the owner offers, in their usual order. */
   steps: readonly Step[];
-  browser: Browser;
 }
 
 export interface WizardContext {
   page: string | null;
   address: string | null;
   settings: Settings;
+  /** The site's doors as they were found. The owner's settings go before them. */
+  found: Partial<Places>;
+  /** What was searched for already. */
+  searched: Search[];
   steps: readonly Step[];
   facts: Fact[];
   finding: Finding | null;
@@ -123,8 +180,16 @@ export interface WizardContext {
   visited: Step[];
   /** How often a sign-in was refused. */
   refusals: number;
-  /** Whose instructions are shown. */
-  browser: Browser;
+  /** The visitor has done something. */
+  hasActed: boolean;
+  /** What the browser keeps of the site, as it was listed last. */
+  stored: StoredData[];
+  /** What clearing came to; null before it. */
+  cleared: Cleared | null;
+  /** Until when the server wants no further request, milliseconds since the epoch; 0 when it did not say. */
+  waitUntilMs: number;
+  /** Whose instructions are shown, where the visitor picked them; null for the browser that they are using. */
+  browser: Browser | null;
   /** The page was loaded again, and opened: the visitor is looking at it. */
   isOpen: boolean;
   outcome: Outcome | null;

@@ -1,4 +1,4 @@
-import type { Fact, FactName, FactValues, Source } from './contracts.js';
+import type { Fact, FactName, Source } from './contracts.js';
 
 const strength: Record<Source, number> = { measured: 3, configured: 2, told: 1 };
 
@@ -28,11 +28,20 @@ function strongest(facts: readonly Fact[]): Map<FactName, Fact> {
  * of some minutes ago says less than what the address answers now.
  */
 function currentStatus(best: ReadonlyMap<FactName, Fact>): Weighed['status'] {
-  const own = best.get('page-status');
-  const anonymous = best.get('address-status');
-  if (own?.name !== 'page-status') return anonymous?.name === 'address-status' ? anonymous : undefined;
-  if (anonymous?.name !== 'address-status' || weaker(anonymous.source, own.source) !== own.source) return own;
-  return own.value === 401 || own.source !== 'measured' ? anonymous : own;
+  const own = statusIn(best, 'page-status');
+  const anonymous = statusIn(best, 'address-status');
+  if (!own || !anonymous) return own ?? anonymous;
+  if (weaker(anonymous.source, own.source) !== own.source) return own;
+  // Of a stored copy, too, only what the network answers counts.
+  return own.value === 401 || own.source !== 'measured' || best.has('copy') ? anonymous : own;
+}
+
+function statusIn(
+  best: ReadonlyMap<FactName, Fact>,
+  name: 'page-status' | 'address-status',
+): Weighed['status'] {
+  const found = best.get(name);
+  return found?.name === name ? found : undefined;
 }
 
 /**
@@ -54,12 +63,20 @@ export function weigh(facts: readonly Fact[]): Weighed {
 
 /** Facts as they stand after something new was learned: the new replaces what it was about. */
 export function learn(known: readonly Fact[], fresh: readonly Fact[]): Fact[] {
-  const answered = fresh.some((fact) => fact.name === 'address-status' || fact.name === 'no-status');
+  const answered = fresh.some(({ name, source }) => answers.has(name) && source === 'measured');
   const replaced = (fact: Fact) =>
     fresh.some((other) => other.name === fact.name && other.source === fact.source) ||
     (answered && fact.source === 'measured' && ofOneAnswer.has(fact.name));
   return [...known.filter((fact) => !replaced(fact)), ...fresh];
 }
+
+/** Facts that are an answer of the server's. */
+const answers: ReadonlySet<FactName> = new Set([
+  'page-status',
+  'address-status',
+  'no-status',
+  'sign-in-page',
+] satisfies FactName[]);
 
 /** Facts that one answer of the server gives together; a newer answer takes the place of them all. */
 const ofOneAnswer: ReadonlySet<FactName> = new Set([
@@ -69,4 +86,9 @@ const ofOneAnswer: ReadonlySet<FactName> = new Set([
   'realm',
   'auth-error',
   'retry-after',
-] satisfies (keyof FactValues)[]);
+  'sign-in-page',
+  'signed-in',
+  'copy',
+  'clock',
+  'request-id',
+] satisfies FactName[]);

@@ -1,4 +1,13 @@
-import { enter, faultLeadsToOwner, judgePage, pageIs, say } from './routes.js';
+import {
+  enter,
+  faultLeadsToOwner,
+  judgePage,
+  pageIs,
+  say,
+  takeOutput,
+  takePage,
+  undisturbed,
+} from './routes.js';
 import { wizardSetup } from './setup.js';
 import { asking } from './steps/asking.js';
 import { checkUrl } from './steps/checkUrl.js';
@@ -21,13 +30,19 @@ export const wizardMachine = wizardSetup.createMachine({
     page: input.page,
     address: input.address,
     settings: input.settings,
+    found: {},
+    searched: [],
     steps: input.steps,
-    browser: input.browser,
+    browser: null,
     facts: input.facts,
     finding: null,
     step: null,
     visited: [],
     refusals: 0,
+    hasActed: false,
+    stored: [],
+    cleared: null,
+    waitUntilMs: 0,
     isOpen: false,
     outcome: null,
     log: [],
@@ -37,21 +52,25 @@ export const wizardMachine = wizardSetup.createMachine({
     'page.reopened': [
       { guard: pageIs('fixed'), target: '.solved', actions: judgePage },
       { guard: pageIs('changed'), target: '.concluding', actions: judgePage },
-      { actions: { type: 'learn', params: ({ event }) => event.observation } },
+      { actions: takePage },
+    ],
+    // Something was seen without having been asked for: after the first act, or when the visitor comes back to the tab.
+    'page.observed': [
+      { guard: 'observedFixed', target: '.solved', actions: judgePage },
+      { guard: 'changesCause', target: '.concluding', actions: takePage },
+      { actions: [takePage, 'conclude'] },
     ],
   },
   states: {
     looking: {
       tags: 'busy',
       meta: { busy: 'looking' },
+      on: undisturbed,
       invoke: {
         id: 'lookAtPage',
         src: 'lookAtPage',
         input: ({ context: { address, page } }) => ({ address, page }),
-        onDone: {
-          target: 'concluding',
-          actions: { type: 'learn', params: ({ event }) => event.output },
-        },
+        onDone: { target: 'concluding', actions: takeOutput },
         onError: faultLeadsToOwner,
       },
     },

@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { Announcer } from '../../src/components/Announcer.js';
 import type { Item } from '../../src/transcript/view.js';
 
@@ -63,4 +63,37 @@ test('what the wizard is busy with is read', () => {
 test('of a report, only the name is read: it is closed until asked for', () => {
   render(announcer({ items: [{ kind: 'report', title: 'The message to the owner', text: 'Hello' }] }));
   expect(lines()).toEqual(['The message to the owner']);
+});
+
+test('of what the browser still keeps, each kind is read with its names', () => {
+  const items: Item[] = [
+    {
+      kind: 'stored',
+      rows: [
+        { kind: 'cookies', title: 'Cookies', names: 'sid, theme' },
+        { kind: 'caches', title: 'Stored files', names: 'shell' },
+      ],
+    },
+  ];
+  render(announcer({ items }));
+  expect(lines()).toEqual(['Cookies: sid, theme Stored files: shell']);
+});
+
+test('the time to wait is read once, and not every second', () => {
+  vi.useFakeTimers({ now: 0 });
+  try {
+    const items: Item[] = [{ kind: 'wait', untilMs: 30_000, label: (seconds) => `${seconds} seconds` }];
+    const { rerender } = render(announcer({ items }));
+    expect(lines()).toEqual(['30 seconds']);
+    act(() => void vi.advanceTimersByTime(5_000));
+    rerender(announcer({ items }));
+    expect(lines()).toEqual(['30 seconds']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what is read is text, whatever stands in it', () => {
+  render(announcer({ items: sentence('<b>bold</b> \u202eereh') }));
+  expect(lines()).toEqual(['<b>bold</b> \u202eereh']);
 });

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import * as laterParts from '../../src/components/laterParts.js';
 import { Panel } from '../../src/components/Panel.js';
 import type { PanelActions } from '../../src/components/Panel.js';
 import type { View } from '../../src/transcript/view.js';
@@ -8,13 +9,23 @@ import { exampleView, noActions, obstacles } from './exampleView.js';
 
 interface Shown {
   view?: View;
+  /** What shows more than sentences has not come yet. */
+  parts?: null;
   mode?: 'bubble' | 'inline';
   acts?: number;
   actions?: Partial<PanelActions>;
 }
 
-const panel = ({ view = exampleView(), mode = 'bubble', acts = 0, actions = {} }: Shown) => (
-  <Panel view={view} mode={mode} place={0} acts={acts} {...noActions} {...actions} />
+const panel = ({ view = exampleView(), parts, mode = 'bubble', acts = 0, actions = {} }: Shown) => (
+  <Panel
+    view={view}
+    parts={parts === null ? null : laterParts}
+    mode={mode}
+    place={0}
+    acts={acts}
+    {...noActions}
+    {...actions}
+  />
 );
 const answers = () => screen.getByRole('group', { name: 'Your answer' });
 
@@ -47,6 +58,37 @@ describe('the answers', () => {
     if (!first) throw new Error('there is a first answer');
     render(panel({ view: exampleView({ choices: [{ ...first, takenBack: true }, ...others] }) }));
     expect(screen.getByRole('link', { current: true })).toHaveAccessibleName('Open the sign-in page');
+  });
+
+  test('among what can go are ticked, and sent together', async () => {
+    const sent: unknown[] = [];
+    const ticks: View['ticks'] = {
+      choice: 'clear.ticked',
+      legend: 'To be cleared',
+      submit: 'Clear what is ticked',
+      options: [
+        { value: 'cookies', label: 'Cookies', names: 'sid', ticked: true },
+        { value: 'caches', label: 'Stored files', names: '', ticked: false },
+      ],
+    };
+    const actions: Partial<PanelActions> = { onTick: (...what) => sent.push(what) };
+    render(panel({ view: exampleView({ ticks }), actions }));
+    await userEvent.click(within(answers()).getByRole('button', { name: 'Clear what is ticked' }));
+    expect(sent).toEqual([['clear.ticked', ['cookies']]]);
+  });
+
+  test('that are pressed are there before the part that shows the others', () => {
+    const form: View['form'] = {
+      choice: 'address.submitted',
+      label: 'Right address',
+      hint: '',
+      submit: 'Check',
+      value: '',
+      kind: 'address',
+    };
+    render(panel({ view: exampleView({ form }), parts: null }));
+    expect(within(answers()).getAllByRole('link')).toHaveLength(1);
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 
   test('among many are picked from a list', async () => {
@@ -107,6 +149,19 @@ describe('focus', () => {
     const { rerender } = render(panel({}));
     rerender(panel({ acts: 1 }));
     expect(answers()).toHaveFocus();
+  });
+
+  test('goes to the first tick where something is to be ticked', () => {
+    const { rerender } = render(panel({}));
+    const options = [{ value: 'cookies', label: 'Cookies', names: '', ticked: true } as const];
+    const ticks: View['ticks'] = {
+      choice: 'clear.ticked',
+      legend: 'To be cleared',
+      submit: 'Clear',
+      options: [...options],
+    };
+    rerender(panel({ view: exampleView({ ticks }), acts: 1 }));
+    expect(screen.getByRole('checkbox', { name: 'Cookies' })).toHaveFocus();
   });
 
   test('goes to the field where something is to be typed', () => {
@@ -176,6 +231,8 @@ test('nothing in the panel is an obstacle for assistive technology', async () =>
     { kind: 'answer', text: 'Yes', answer: 0, change: 'Change this answer: Yes' },
     { kind: 'verdict', result: 'still-401', parts: ['It still answers 401'] },
     { kind: 'instructions', title: 'In Firefox:', steps: ['Press Ctrl+Shift+Delete.', 'Confirm.'] },
+    { kind: 'stored', rows: [{ kind: 'cookies', title: 'Cookies', names: 'sid' }] },
+    { kind: 'wait', untilMs: 0, label: () => 'Still to wait: 0 seconds' },
     { kind: 'report', title: 'The message to the owner', text: 'Hello' },
   ];
   const form: View['form'] = {

@@ -24,7 +24,22 @@ describe('a value that can be used', () => {
     ['status', '401.2', { status: { status: 401, subCode: '401.2' } }],
     ['status', ' 503 ', { status: { status: 503, subCode: null } }],
     ['login-url', '/login?next=1', { loginUrl: 'https://www.example.com/login?next=1' }],
+    ['signup-url', '/join', { signupUrl: 'https://www.example.com/join' }],
+    ['reset-url', 'https://sso.example/reset', { resetUrl: 'https://sso.example/reset' }],
+    ['home-url', '/', { homeUrl: 'https://www.example.com/' }],
+    ['contact-url', '/about/contact', { contactUrl: 'https://www.example.com/about/contact' }],
     ['contact-email', 'help@example.com', { contactEmail: 'help@example.com' }],
+    ['contact-phone', ' +49 (30) 12-34/5.6 ', { contactPhone: '+49 (30) 12-34/5.6' }],
+    ['contact-phone', '112', { contactPhone: '112' }],
+    ['return-param', 'returnUrl', { returnParam: 'returnUrl' }],
+    ['return-param', ' redirect_uri[] ', { returnParam: 'redirect_uri[]' }],
+    ['report-url', '/reports', { reportUrl: 'https://www.example.com/reports' }],
+    ['report-url', 'https://desk.example/in', { reportUrl: 'https://desk.example/in' }],
+    ['clear-url', '/clear', { clearUrl: 'https://www.example.com/clear' }],
+    ['clear-url', 'https://WWW.example.com:443/clear', { clearUrl: 'https://www.example.com/clear' }],
+    ['check-url', 'api/me?v=1', { checkUrl: 'https://www.example.com/api/me?v=1' }],
+    ['method', 'post', { method: 'post' }],
+    ['method', ' GET ', { method: 'get' }],
     ['public', '', { public: true }],
     ['public', 'false', { public: false }],
     ['lang', 'pt-br', { lang: 'pt-BR' }],
@@ -56,6 +71,29 @@ describe('a value that cannot be used becomes the default, and is told', () => {
     ['contact-email', 'nobody'],
     ['contact-email', 'a@example.com?bcc=b@example.com'],
     ['contact-email', 'a@example.com,b c'],
+    ['signup-url', 'javascript:join()'],
+    ['reset-url', 'data:text/html,reset'],
+    ['home-url', ''],
+    ['contact-url', 'mailto:help@example.com'],
+    ['contact-phone', 'call us'],
+    ['contact-phone', '+'],
+    ['contact-phone', `+${'1'.repeat(40)}`],
+    ['contact-phone', '123;phone-context=evil'],
+    ['return-param', ''],
+    ['return-param', 'a&b'],
+    ['return-param', 'a=b'],
+    ['return-param', 'two words'],
+    ['return-param', 'x'.repeat(65)],
+    ['report-url', 'ftp://www.example.com/reports'],
+    ['report-url', 'https://user:secret@www.example.com/reports'],
+    ['clear-url', 'https://example.com/clear'],
+    ['clear-url', 'http://www.example.com/clear'],
+    ['clear-url', '//www.example.com:8443/clear'],
+    ['check-url', 'https://api.example.com/me'],
+    ['check-url', 'https://user@www.example.com/me'],
+    ['check-url', 'javascript:fetch("/me")'],
+    ['method', 'put'],
+    ['method', ''],
     ['lang', 'klingonish!'],
     ['lang', ''],
     ['theme', 'blue'],
@@ -83,7 +121,10 @@ test('no string at all makes it throw, or an address that runs code', () => {
   fc.assert(
     fc.property(fc.constantFrom(...attributeNames), anyValue, anyValue, (name, value, from) => {
       const { config } = readConfig((asked) => (asked === name ? value : null), from);
-      const addresses = [config.url, config.loginUrl].filter((address) => address !== null);
+      const { url, loginUrl, signupUrl, resetUrl, homeUrl, contactUrl, reportUrl, clearUrl, checkUrl } =
+        config;
+      const followed = [url, loginUrl, signupUrl, resetUrl, homeUrl, contactUrl, reportUrl];
+      const addresses = [...followed, clearUrl, checkUrl].filter((address) => address !== null);
       expect(addresses.filter((address) => !/^https?:$/.test(new URL(address).protocol))).toEqual([]);
       expect(Object.keys(config)).toEqual(Object.keys(defaults));
     }),
@@ -105,6 +146,41 @@ describe('the owner', () => {
     );
   });
 
+  const address = 'an address that begins with http:// or https://, without a password in it';
+  const own = 'an address of the same origin as the page';
+  test.each([
+    ['mode', 'popup', 'bubble, inline'],
+    ['open', 'yes', 'never, on-401, always'],
+    ['url', 'file:///a', address],
+    ['status', '200', 'a status from 400 to 599, or an IIS sub-code such as 401.2'],
+    ['method', 'put', 'get, post'],
+    ['login-url', 'file:///a', address],
+    ['signup-url', 'file:///a', address],
+    ['reset-url', 'file:///a', address],
+    ['home-url', 'file:///a', address],
+    ['contact-url', 'file:///a', address],
+    ['contact-email', 'nobody', 'a mail address such as webmaster@example.com'],
+    ['contact-phone', 'call', 'a telephone number such as +49 30 123456'],
+    ['return-param', 'a b', 'the name of a query parameter such as returnUrl'],
+    ['report-url', 'file:///a', address],
+    ['clear-url', 'https://example.com/clear', own],
+    ['check-url', 'https://example.com/me', own],
+    ['lang', '?', 'a BCP 47 language tag such as en or pt-BR'],
+    ['theme', 'blue', 'auto, light, dark'],
+  ])('reads of %s="%s" what is allowed instead', (name, value, allowed) => {
+    const shown = value.replace('?', '');
+    expect(told({ [name]: value })).toEqual([
+      `[fix401] ${name}="${shown}" cannot be used; allowed: ${allowed}.`,
+    ]);
+  });
+
+  test('reads every attribute with its own words: none is missing', () => {
+    const problems = attributeNames.map((name) => ({ name, value: '' }));
+    const line = problemLine(problems);
+    expect(line).not.toContain('undefined');
+    expect(line.match(/cannot be used; allowed: [^.]{5,}/g)).toHaveLength(attributeNames.length);
+  });
+
   test('reads nothing when all is well', () => {
     expect(told({ theme: 'dark' })).toEqual([]);
   });
@@ -118,10 +194,18 @@ describe('the owner', () => {
     expect(line).not.toContain('s3cret');
   });
 
-  test('reads no password that stood in an address', () => {
-    expect(problemLine(read({ url: 'https://user:hunter2@www.example.com/' }).problems)).not.toContain(
-      'hunter2',
-    );
+  test.each([
+    'https://user:hunter2@www.example.com/',
+    'https:\\\\user:hunter2@www.example.com/',
+    'ftp://hunter2@www.example.com/',
+    'user:hunter2@www.example.com/a',
+    'ftp://a.example/?key=hunter2',
+    'ftp://a.example/#hunter2',
+    'ftp://a.example/reset/eyJhbGciOiJIUzI1NiJ9.hunter2.x',
+  ])('reads no secret that stood in an address: %s', (url) => {
+    const { problems } = read({ url });
+    expect(problems).toHaveLength(1);
+    expect(problemLine(problems)).not.toContain('hunter2');
   });
 
   test('reads one line, whatever the value', () => {

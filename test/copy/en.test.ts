@@ -12,7 +12,22 @@ const all = pieces(english, '');
 
 /** The values that each part of the copy is filled with. */
 const known: Record<string, readonly string[]> = {
-  messages: ['address', 'site', 'status', 'realm', 'email', 'seconds', 'keys'],
+  messages: [
+    'address',
+    'site',
+    'status',
+    'realm',
+    'email',
+    'phone',
+    'suggestion',
+    'app',
+    'cookie',
+    'minutes',
+    'seconds',
+    'keys',
+  ],
+  more: ['count'],
+  countdown: ['time'],
   change: ['answer'],
   progress: ['index', 'of'],
   instructionsFor: ['browser'],
@@ -48,7 +63,8 @@ describe('the English words', () => {
   });
 
   test('tell two answers of one name apart nowhere: no label is there twice', () => {
-    const labels = Object.values(english.choices);
+    const sent = [...Object.values(english.forms), ...Object.values(english.ticks)];
+    const labels = [...Object.values(english.choices), ...sent.map(({ submit }) => submit)];
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
   });
 

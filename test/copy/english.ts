@@ -8,12 +8,13 @@ export const english = {
   ...enLater,
   messages: { ...en.messages, ...enLater.messages },
   choices: { ...en.choices, ...enLater.choices },
+  busy: { ...en.busy, ...enLater.busy },
 };
 
 /** What stands beside the machine when all words are there. */
 export const inEnglish = (more: Partial<Surroundings> = {}): Surroundings => ({
   copy: en,
-  later: createLater(en, enLater),
+  later: createLater({ later: enLater, lang: 'en', browser: 'firefox' }),
   canGoBack: false,
   takenBack: null,
   seenAtMs: Date.UTC(2026, 10, 24),

@@ -8,22 +8,28 @@ import { askServer, type WireAnswer, type WireRequest } from './askServer.js';
 /** The account that opens the rooms with a sign-in. */
 export const account = { user: 'visitor', password: 'open-sesame' };
 
-/** What a browser sends that still carries the cookie from before the notice board was rebuilt. */
-export const oldCookie = { Cookie: 'session=v1-abandoned' };
-
 /** The demo as the tests of one file use it: freshly started for each of them. */
 export interface Demo {
   readonly server: DemoServer;
   /** A folder as the build leaves it, and one file too many. */
   readonly distFolder: string;
+  /** Asks as a browser does that opens a page; other headers make it something else. */
   inRoom(room: string, path: string, more?: Partial<WireRequest>): Promise<WireAnswer>;
   onList(path: string, more?: Partial<WireRequest>): Promise<WireAnswer>;
+  /** Lets the demo's time go on, without waiting. */
+  timePasses(seconds: number): void;
 }
+
+const opensPage = { Accept: 'text/html' };
+
+/** The headers of a question that a script of a page asks. */
+export const asScript = { 'Sec-Fetch-Mode': 'same-origin', 'Sec-Fetch-Dest': 'empty' };
 
 /** Starts the demo before each test of the file and closes it afterwards. */
 export function demoForEachTest(): Demo {
   let distFolder = '';
   let server: DemoServer;
+  let aheadMs = 0;
   beforeAll(async () => {
     distFolder = await mkdtemp(join(tmpdir(), 'fix401-dist-'));
     await writeFile(join(distFolder, 'fix401.js'), '/* the loader, äöü */');
@@ -32,7 +38,8 @@ export function demoForEachTest(): Demo {
   });
   afterAll(() => rm(distFolder, { recursive: true }));
   beforeEach(async () => {
-    server = await startServer({ port: 0, distFolder });
+    aheadMs = 0;
+    server = await startServer({ port: 0, distFolder, now: () => Date.now() + aheadMs });
   });
   afterEach(() => server.close());
   return {
@@ -42,9 +49,20 @@ export function demoForEachTest(): Demo {
     get distFolder() {
       return distFolder;
     },
-    inRoom: (room, path, more) =>
-      askServer({ port: server.port, host: `${room}.localhost:${server.port}`, path, ...more }),
+    inRoom: (room, path, more) => {
+      const host = `${room}.localhost:${server.port}`;
+      return askServer({
+        port: server.port,
+        host,
+        path,
+        ...more,
+        headers: { ...opensPage, ...more?.headers },
+      });
+    },
     onList: (path, more) => askServer({ port: server.port, path, ...more }),
+    timePasses: (seconds) => {
+      aheadMs += seconds * 1000;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { rooms } from '../../src/demo/rooms.js';
+import { account, basicAuth, cookieOf, demoForEachTest } from './demoForEachTest.js';
+import { faultyRooms, oldCookie, wayToFault } from './faults.js';
 import type { WireAnswer } from './askServer.js';
-import { account, basicAuth, cookieOf, oldCookie, demoForEachTest } from './demoForEachTest.js';
 
 const demo = demoForEachTest();
 
@@ -10,50 +10,62 @@ function askChoir(headers: Record<string, string>): Promise<WireAnswer> {
   return demo.inRoom('basic', '/members', { headers });
 }
 
+const notYetValid = 'error="invalid_token", error_description="The token is not valid yet"';
+
+/** Status and challenge of the protected page, room by room. */
+const errors: Readonly<Record<string, readonly [status: number, challenge?: string]>> = {
+  typo: [401, 'Bearer realm="Cinema"'],
+  session: [401, 'Cookie realm="Accounts", form-action="/sign-in", cookie-name="session"'],
+  basic: [401, 'Basic realm="Members of the choir", charset="UTF-8"'],
+  bearer: [401, 'Bearer realm="Reports"'],
+  members: [401, 'Session realm="Boats"'],
+  form: [401, 'Cookie realm="Seeds", form-action="/sign-in", cookie-name="session"'],
+  gate: [302],
+  sso: [302],
+  office: [401, 'Negotiate'],
+  intranet: [401, 'Cookie realm="Shipyard", form-action="/sign-in", cookie-name="session"'],
+  flaky: [401, 'Bearer realm="News"'],
+  queue: [429],
+  broken: [503],
+  silent: [401, 'Bearer realm="Lighthouse"'],
+  clock: [401, `Bearer realm="Tides", ${notYetValid}`],
+  'old-copy': [403],
+  'stale-cookie': [401, 'Cookie realm="Board", form-action="/", cookie-name="session"'],
+  'two-cookies': [401, 'Cookie realm="Shop", form-action="/", cookie-name="session"'],
+  forgetful: [401, 'Session realm="Diary"'],
+  locked: [401, 'Bearer realm="gateway"'],
+  forbidden: [403],
+  colleague: [401, 'Session realm="Salaries"'],
+  blocked: [401],
+};
+
 describe('each room answers with its own error', () => {
-  test.each([
-    ['basic', '/members', 401, 'Basic realm="Members of the choir", charset="UTF-8"', {}],
-    [
-      'session',
-      '/account',
-      401,
-      'Cookie realm="Accounts", form-action="/sign-in", cookie-name="session"',
-      {},
-    ],
-    [
-      'bearer',
-      '/report?access_token=expired',
-      401,
+  test.each(faultyRooms.map((room) => [room.name, wayToFault(room)] as const))(
+    'the room "%s" refuses in its own way, and its plain variant does the same',
+    async (name, { path, plainPath, more }) => {
+      const tagged = await demo.inRoom(name, path, more);
+      demo.server.reset(name);
+      const plain = await demo.inRoom(name, plainPath, more);
+      for (const { status, headers, text } of [tagged, plain]) {
+        expect([status, headers['www-authenticate']]).toEqual([errors[name]?.[0], errors[name]?.[1]]);
+        expect(status === 302 || text.includes('/fix401/fix401.js')).toBe(true);
+      }
+    },
+  );
+
+  test('a link whose token has run out is refused for that', async () => {
+    const answer = await demo.inRoom('bearer', '/report?access_token=expired');
+    expect(answer.headers['www-authenticate']).toBe(
       'Bearer realm="Reports", error="invalid_token", error_description="The access token expired"',
-      {},
-    ],
-    ['bearer', '/report', 401, 'Bearer realm="Reports"', {}],
-    ['flaky', '/news', 401, 'Bearer realm="News"', {}],
-    [
-      'stale-cookie',
-      '/board',
-      401,
-      'Cookie realm="Board", form-action="/", cookie-name="session"',
-      oldCookie,
-    ],
-    ['locked', '/opening-hours', 401, 'Bearer realm="gateway"', {}],
-    ['forbidden', '/minutes', 403, undefined, {}],
-  ])('the room "%s" refuses %s with %i and says how', async (room, path, status, challenge, headers) => {
-    const answer = await demo.inRoom(room, path, { headers });
-    expect(answer.status).toBe(status);
-    expect(answer.headers['www-authenticate']).toBe(challenge);
+    );
   });
 
-  test.each(rooms.map((room) => room.name))('the plain variant of "%s" has the same error', async (name) => {
-    const room = rooms.find((candidate) => candidate.name === name);
-    const path = room?.protectedPath ?? '';
-    const headers = name === 'stale-cookie' ? oldCookie : {};
-    const tagged = await demo.inRoom(name, path, { headers });
-    demo.server.reset(name);
-    const plain = await demo.inRoom(name, `${path}/plain`, { headers });
-    expect(plain.status).toBe(tagged.status);
-    expect(plain.headers['www-authenticate']).toBe(tagged.headers['www-authenticate']);
-    expect(plain.text).toContain('/fix401/fix401.js');
+  test.each(
+    faultyRooms.filter(({ name }) => errors[name]?.[0] === 401).map((room) => [room.name, room] as const),
+  )('no sign-in that was made up opens "%s"', async (name, room) => {
+    const { path, more } = wayToFault(room);
+    const headers = { Cookie: 'session=made-up', ...basicAuth('visitor:wrong'), ...more.headers };
+    expect((await demo.inRoom(name, path, { ...more, headers })).status).toBe(401);
   });
 });
 

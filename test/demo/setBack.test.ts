@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { rooms } from '../../src/demo/rooms.js';
-import { account, cookieOf, oldCookie, demoForEachTest } from './demoForEachTest.js';
+import { account, cookieOf, demoForEachTest } from './demoForEachTest.js';
+import { faultyRooms, wayToFault } from './faults.js';
 
 const demo = demoForEachTest();
 
@@ -12,9 +13,19 @@ describe('a room can be set back, and its fault can be taken away', () => {
       const answer = await demo.inRoom(name, '/reset', { form: {} });
       expect(answer.status).toBe(303);
       expect(answer.headers['location']).toBe(firstPath);
-      expect(answer.headers['clear-site-data']).toBe('"cookies", "storage"');
+      expect(answer.headers['clear-site-data']).toContain('"cookies", "storage"');
     },
   );
+
+  test('setting back deletes cookies wherever the room set them, and empties the cache where it is used', async () => {
+    const diary = await demo.inRoom('forgetful', '/reset', { form: {} });
+    expect(diary.headers['set-cookie']).toEqual([
+      'session=; HttpOnly; Path=/; SameSite=Lax; Max-Age=0',
+      'session=; HttpOnly; Path=/diary; SameSite=Lax; Max-Age=0',
+    ]);
+    const plots = await demo.inRoom('old-copy', '/reset', { form: {} });
+    expect(plots.headers['clear-site-data']).toBe('"cookies", "storage", "cache"');
+  });
 
   test('setting back forgets who had signed in, and deletes the cookie', async () => {
     const headers = cookieOf(await demo.inRoom('session', '/sign-in', { form: account }));
@@ -37,19 +48,18 @@ describe('a room can be set back, and its fault can be taken away', () => {
     expect((await demo.inRoom('flaky', '/news')).status).toBe(401);
   });
 
-  test.each(rooms.map((room) => [room.name, room.protectedPath] as const))(
+  test.each(faultyRooms.map((room) => [room.name, wayToFault(room)] as const))(
     'without its fault "%s" opens to everybody: with the tag, and plain without it',
-    async (name, path) => {
+    async (name, { path, plainPath, more }) => {
       demo.server.heal(name);
-      const headers = name === 'stale-cookie' ? oldCookie : {};
-      const tagged = await demo.inRoom(name, path, { headers });
-      const plain = await demo.inRoom(name, `${path}/plain`, { headers });
+      const tagged = await demo.inRoom(name, path, more);
+      const plain = await demo.inRoom(name, plainPath, more);
       expect([tagged.status, plain.status]).toEqual([200, 200]);
       expect(tagged.headers['www-authenticate']).toBeUndefined();
       expect(tagged.text).toContain('<script src="/fix401/fix401.js" async');
       expect(plain.text).not.toContain('fix401.js');
       demo.server.reset(name);
-      expect((await demo.inRoom(name, path, { headers })).status).not.toBe(200);
+      expect((await demo.inRoom(name, path, more)).status).not.toBe(200);
     },
   );
 

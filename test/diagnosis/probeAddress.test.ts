@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { probeAddress } from '../../src/diagnosis/probeAddress.js';
+import type { Network } from '../../src/diagnosis/probeAddress.js';
 
 /*
  * A real server, asked by Node's own fetch. That one has neither cookies nor `mode: 'same-origin'` (there is
@@ -28,20 +29,31 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
-const ask = (
-  origin: string,
-  path = '/',
-  more: { signal?: AbortSignal; timeoutMs?: number; fetch?: typeof fetch } = {},
-) =>
+/** How the question is asked; by default by Node's own fetch, as often as it takes, and by a page that is no sign-in. */
+interface How extends Partial<Network> {
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  tries?: 1 | 2;
+  cookies?: 'omit' | 'same-origin';
+}
+
+const noSignInPage: Network['recognisePage'] = () => Promise.resolve(null);
+
+const ask = (origin: string, path = '/', more: How = {}) =>
   probeAddress(
     {
       address: origin + path,
       origin,
-      cookies: 'omit',
+      cookies: more.cookies ?? 'omit',
+      tries: more.tries ?? 2,
       signal: more.signal ?? new AbortController().signal,
       timeoutMs: more.timeoutMs ?? 4_000,
     },
-    { fetch: more.fetch ?? fetch },
+    {
+      fetch: more.fetch ?? fetch,
+      now: more.now ?? Date.now,
+      recognisePage: more.recognisePage ?? noSignInPage,
+    },
   );
 
 const neverEnds: typeof fetch = () => new Promise(() => {});
@@ -52,16 +64,29 @@ const broken: typeof fetch = () => {
 describe('an address that answers', () => {
   test('a 401 is told with its challenge', async () => {
     const origin = await serve((_, response) => {
-      response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="a"', 'Retry-After': '30' }).end('no');
+      response
+        .writeHead(401, {
+          'WWW-Authenticate': 'Basic realm="a"',
+          'Retry-After': '30',
+          Age: '7',
+          'X-Request-Id': 'req-7f3a',
+        })
+        .end('no');
     });
-    expect(await ask(origin, '/members')).toEqual({
+    const times = [1_000, 1_250];
+    expect(await ask(origin, '/members', { now: () => times.shift() ?? 0 })).toEqual({
       kind: 'answered',
       status: 401,
       finalAddress: `${origin}/members`,
       redirected: false,
+      signInPage: null,
       wwwAuthenticate: 'Basic realm="a"',
       retryAfter: '30',
       date: expect.stringMatching(/GMT$/),
+      age: '7',
+      requestId: 'req-7f3a',
+      askedAtMs: 1_000,
+      answeredAtMs: 1_250,
     });
   });
 
@@ -196,6 +221,94 @@ describe('an address that does not answer', () => {
   });
 });
 
+describe('before the first act of the visitor', () => {
+  test('one question has to do: if it fails, nobody knows whether the address answers or leads elsewhere', async () => {
+    let asked = 0;
+    const origin = await serve((request) => {
+      asked += 1;
+      request.socket.destroy();
+    });
+    expect(await ask(origin, '/', { tries: 1 })).toEqual({ kind: 'unclear' });
+    expect(asked).toBe(1);
+  });
+
+  test('and if it does not, its answer is as good as any', async () => {
+    const origin = await serve((_, response) => response.writeHead(401).end());
+    expect(await ask(origin, '/', { tries: 1 })).toMatchObject({ kind: 'answered', status: 401 });
+  });
+});
+
+const signInPage = 'password-field';
+const asSignInPage = () => Promise.resolve(signInPage as typeof signInPage);
+const served = (status: number) =>
+  serve((_, response) => response.writeHead(status, { 'Content-Type': 'text/html' }).end('<input>'));
+const askServed = async (status: number, recognisePage: Network['recognisePage'], timeoutMs = 4_000) =>
+  ask(await served(status), '/', { recognisePage, timeoutMs });
+const cannotBeRead = () => Promise.reject(new Error('its file did not come'));
+const hangs = () => new Promise<never>(() => {});
+
+describe('a sign-in page that stands in for what was asked for', () => {
+  test('is told, and looked for at the address that the answer came from', async () => {
+    const origin = await serve((request, response) => {
+      if (request.url === '/login') response.end('sign in');
+      else response.writeHead(302, { Location: '/login' }).end();
+    });
+    const looked: string[] = [];
+    const recognisePage: Network['recognisePage'] = (response, address) => {
+      looked.push(`${response.status} ${address}`);
+      return asSignInPage();
+    };
+    expect(await ask(origin, '/members', { recognisePage })).toMatchObject({ status: 200, signInPage });
+    expect(looked).toEqual([`200 ${origin}/login`]);
+  });
+
+  test.each([401, 403, 404, 500])('is not looked for in an error: %s', async (status) => {
+    expect(await askServed(status, asSignInPage)).toMatchObject({ status, signInPage: null });
+  });
+
+  test('that cannot be read is no trouble: the status counts', async () => {
+    expect(await askServed(200, cannotBeRead)).toMatchObject({ status: 200, signInPage: null });
+  });
+
+  test('whose body never ends is given up at the deadline, and the status counts', async () => {
+    const answer = await askServed(200, hangs, 200);
+    expect(answer).toMatchObject({ kind: 'answered', status: 200, signInPage: null });
+  });
+});
+
+const nameOf = async (headers: Record<string, string>) => {
+  const origin = await serve((_, response) => response.writeHead(401, headers).end());
+  const answer = await ask(origin);
+  return answer.kind === 'answered' ? answer.requestId : answer.kind;
+};
+
+describe('the name that the server gave to the request', () => {
+  test.each([
+    'X-Request-Id',
+    'X-Correlation-Id',
+    'Request-Id',
+    'X-Amzn-RequestId',
+    'X-Ms-Request-Id',
+    'CF-Ray',
+  ])('is read from %s', async (header) => {
+    expect(await nameOf({ [header]: '8f2c0d1e-77aa' })).toBe('8f2c0d1e-77aa');
+  });
+
+  test.each([
+    ['words', 'see the log of 7 May'],
+    ['markup', '<b>1</b>'],
+    ['more than 64 characters', 'a'.repeat(65)],
+    ['nothing', ''],
+    ['a mail address', 'alice@example.com'],
+  ])('is left out when it is no name: %s', async (_, value) => {
+    expect(await nameOf({ 'X-Request-Id': value })).toBeNull();
+  });
+
+  test('is that of the gate before the site when the site’s own is none', async () => {
+    expect(await nameOf({ 'X-Request-Id': 'no name at all', 'CF-Ray': '8b1-FRA' })).toBe('8b1-FRA');
+  });
+});
+
 describe('as browsers do it', () => {
   interface Asked {
     address: RequestInfo | URL;
@@ -233,14 +346,11 @@ describe('as browsers do it', () => {
     const { fetch, asked } = browserFetch(() => Promise.reject(new TypeError('Failed to fetch')));
     const { signal } = new AbortController();
     const address = 'https://me:secret@site.example/a?b=1#c';
-    const input = {
-      address,
-      origin: 'https://site.example',
-      cookies: 'omit',
-      signal,
-      timeoutMs: 1_000,
-    } as const;
-    expect(await probeAddress(input, { fetch })).toEqual({ kind: 'no-answer' });
+    const input = { address, origin: 'https://site.example', signal, timeoutMs: 1_000 };
+    const network = { fetch, now: Date.now, recognisePage: noSignInPage };
+    expect(await probeAddress({ ...input, cookies: 'omit', tries: 2 }, network)).toEqual({
+      kind: 'no-answer',
+    });
     expect(asked).toHaveLength(2);
     for (const { address: sent, options } of asked) {
       expect(sent).toBe('https://site.example/a?b=1');
@@ -251,12 +361,7 @@ describe('as browsers do it', () => {
 
   test('cookies go along only where they were asked for', async () => {
     const { fetch, asked } = browserFetch(() => Promise.reject(new TypeError('Failed to fetch')));
-    const { signal } = new AbortController();
-    const origin = 'https://site.example';
-    await probeAddress(
-      { address: origin, origin, cookies: 'same-origin', signal, timeoutMs: 1_000 },
-      { fetch },
-    );
+    await ask('https://site.example', '/', { cookies: 'same-origin', fetch });
     expect(asked.map(({ options }) => options?.credentials)).toEqual(['same-origin', 'same-origin']);
   });
 
@@ -282,7 +387,8 @@ describe('as browsers do it', () => {
 
 const why = async (address: string, origin = 'https://site.example') => {
   const { signal } = new AbortController();
-  return probeAddress({ address, origin, cookies: 'omit', signal, timeoutMs: 100 }, { fetch: broken });
+  const network = { fetch: broken, now: Date.now, recognisePage: noSignInPage };
+  return probeAddress({ address, origin, cookies: 'omit', tries: 2, signal, timeoutMs: 100 }, network);
 };
 
 describe('what may not be asked is not asked', () => {

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { obstacles } from '../components/exampleView.js';
 import { english } from '../copy/english.js';
-import { fakeStorage } from './fakeWorld.js';
+import { answeredWith, fakeStorage } from './fakeWorld.js';
 import { button, conversation, link, said, showWizard, siteWithSignIn } from './wizardInPage.js';
 
 const { messages } = english;
@@ -107,7 +107,7 @@ describe('a visitor before a page that wants a sign-in', () => {
 });
 
 describe('a visitor of the standalone page', () => {
-  const standalone = { world: { navigationStatus: () => 200 } };
+  const standalone = { world: answeredWith(200) };
 
   test('pastes an error, goes back, and finds the text again', async () => {
     const { user } = showWizard(siteWithSignIn().site, standalone);

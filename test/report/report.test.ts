@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildReport, withoutSecrets } from '../../src/report/buildReport.js';
+import { buildReport as build } from '../../src/report/buildReport.js';
+import { redacted, withoutSecrets } from '../../src/report/withoutSecrets.js';
 import { mailto, reportText } from '../../src/transcript/reportText.js';
+import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { english } from '../copy/english.js';
 import { contextOf } from '../transcript/contextOf.js';
+import { noSettings } from '../wizard/explore.js';
 import { measured, told } from '../wizard/facts.js';
 
 const seenAtMs = Date.UTC(2026, 10, 24, 1, 30);
+const buildReport = (of: WizardContext) => build(of, { seenAtMs, browser: 'firefox' });
 const address = 'https://www.example.com/members';
 const context = contextOf(
   [measured('page-status', 401), measured('challenge', 'basic'), measured('realm', 'Staff')],
@@ -22,7 +26,7 @@ const context = contextOf(
 
 describe('the report for the owner', () => {
   test('tells where, what, when, with which browser, and what was tried', () => {
-    const report = buildReport(context, seenAtMs);
+    const report = buildReport(context);
     expect(report).toMatchObject({
       address,
       status: 401,
@@ -38,7 +42,7 @@ describe('the report for the owner', () => {
   });
 
   test('can be read by a person: a line a fact', () => {
-    const text = reportText(buildReport(context, seenAtMs), english);
+    const text = reportText(buildReport(context), english);
     expect(text.split('\n')).toEqual([
       english.report.greeting,
       '',
@@ -52,13 +56,27 @@ describe('the report for the owner', () => {
   });
 
   test('leaves out what is not known', () => {
-    const text = reportText(buildReport(contextOf([], { address: null }), seenAtMs), english);
+    const text = reportText(buildReport(contextOf([], { address: null })), english);
     expect(text).not.toMatch(/null|undefined|Page:|Answer:/);
     expect(text).toContain('Tried: nothing yet');
   });
 
+  test('says by how much the device’s clock is wrong: then the owner need not look for another fault', () => {
+    const report = buildReport(contextOf([measured('page-status', 401), measured('clock', -301)]));
+    expect(report.clockSeconds).toBe(-301);
+    expect(reportText(report, english).split('\n')).toContain(
+      'Clock of my device differs by (seconds): -301',
+    );
+  });
+
+  test('names the request as the server does, so that it is found in its log', () => {
+    const report = buildReport(contextOf([measured('page-status', 401), measured('request-id', '8b1-FRA')]));
+    expect(report.requestId).toBe('8b1-FRA');
+    expect(reportText(report, english).split('\n')).toContain('Request: 8b1-FRA');
+  });
+
   test('names the sub-code where there is one', () => {
-    const text = reportText(buildReport(contextOf([told('sub-code', '401.3')]), seenAtMs), english);
+    const text = reportText(buildReport(contextOf([told('sub-code', '401.3')])), english);
     expect(text).toContain('Answer: 401.3');
   });
 });
@@ -74,13 +92,15 @@ describe('no secret of the visitor’s', () => {
           contextOf([measured('page-status', 401)], {
             address: `https://${word}:${word}@www.example.com/a?code=${word}#${word}`,
             page: `https://www.example.com/?${word}`,
-            settings: { loginUrl: `https://www.example.com/in?${word}`, contactEmail: null },
+            settings: { ...noSettings, loginUrl: `https://www.example.com/in?${word}` },
+            found: { loginUrl: `https://www.example.com/in?next=${word}` },
+            stored: [{ kind: 'cookies', names: [word], more: 0 }],
+            facts: [measured('double-cookie', word), measured('right-address', word)],
             log: [
               { kind: 'answer', choice: 'failure.submitted', text: word },
               { kind: 'message', code: 'address.offer', values: { address: word } },
             ],
           }),
-          seenAtMs,
         );
         expect(JSON.stringify(report)).not.toContain(word);
         expect(reportText(report, english)).not.toContain(word);
@@ -89,9 +109,49 @@ describe('no secret of the visitor’s', () => {
     );
   });
 
+  test.each([
+    ['/users/alice@example.org/inbox', '/users/…/inbox'],
+    ['/users/alice%40example.org', '/users/…'],
+    ['/reset/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln/now', '/reset/…/now'],
+    ['/invite/9f86d081884c7d659a2f', '/invite/…'],
+    ['/a/c0ffee00-0000-4000-8000-000000000401/b', '/a/…/b'],
+    ['/a;jsessionid=0A1B2C3D4E5F60718293A4B5', '/a;jsessionid=…'],
+    ['/2026/11/24/how-to-get-in', '/2026/11/24/how-to-get-in'],
+    ['/produkte/kaffeemaschinen-und-zubehoer', '/produkte/kaffeemaschinen-und-zubehoer'],
+  ])('is left in a path: %s', (path, left) => {
+    expect(withoutSecrets(`https://www.example.com${path}`)).toBe(`https://www.example.com${left}`);
+  });
+
+  test('is left of any text, wherever an address stands in it', () => {
+    const anyWords = fc.constantFrom('', 'Error 401 at ', '“', '(see ', 'a\nb ');
+    const anyAddress = fc.constantFrom(
+      'https://www.example.com/a?key=WORD',
+      'https://me:WORD@www.example.com/a',
+      'HTTPS://WORD@www.example.com/a#x',
+      'www.example.com/a?WORD',
+      'example.com/a#access_token=WORD',
+      'me:WORD@localhost:3000/a',
+      '/a?next=%2Fb%3Fkey%3DWORD',
+      'WORD@example.org',
+      'https:\\\\me:WORD@www.example.com',
+    );
+    fc.assert(
+      fc.property(secret, anyWords, anyAddress, anyWords, (word, before, text, after) => {
+        expect(redacted(before + text.replace('WORD', word) + after)).not.toContain(word);
+      }),
+    );
+  });
+
+  test('is taken out in no time, however long the text', () => {
+    const long = ['a', 'a.', '@', '//', 'eyJ', '?', 'a1-', 'a:'].map((piece) => piece.repeat(10_000));
+    const start = performance.now();
+    for (const text of long) redacted(text);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   test('is left of any address', () => {
     fc.assert(
-      fc.property(secret, fc.constantFrom('', '/', '/a', '/a@b', '/a/b.html'), (word, path) => {
+      fc.property(secret, fc.constantFrom('', '/', '/a', '/@a/b', '/a/b.html'), (word, path) => {
         const url = `https://${word}:${word}@www.example.com${path}?${word}=${word}#${word}`;
         expect(withoutSecrets(url)).toBe(`https://www.example.com${path || '/'}`);
       }),
@@ -105,6 +165,8 @@ describe('no secret of the visitor’s', () => {
 describe('the mail to the owner', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 3000 }),
+    fc.string({ unit: 'binary', maxLength: 3000 }),
+    fc.constant('領域'.repeat(5_000)),
     fc
       .constantFrom('😀', 'مرحبا ', '页', '\r\n', '%', '&')
       .chain((one) => fc.nat(2000).map((times) => one.repeat(times))),
@@ -115,17 +177,27 @@ describe('the mail to the owner', () => {
       fc.property(anyText, anyText, (realm, path) => {
         const where = new URL(`https://www.example.com/${encodeURIComponent(path)}`).href;
         const known = contextOf([measured('page-status', 401), measured('realm', realm)], { address: where });
-        const mail = mailto('webmaster@example.com', buildReport(known, seenAtMs), english);
+        const mail = mailto('webmaster@example.com', buildReport(known), english);
         expect(mail.length).toBeLessThanOrEqual(1800);
         expect(decodeURIComponent(mail)).toContain(english.report.greeting);
       }),
     );
   });
 
+  test('is never longer either for the longest address of an owner, on the longest host name', () => {
+    const host = `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.example`;
+    const known = contextOf([measured('page-status', 401), measured('realm', '領'.repeat(120))], {
+      address: `https://${host}/${'%F0%9F%98%80'.repeat(300)}`,
+    });
+    const mail = mailto(`${'x'.repeat(64)}@${host}`, buildReport(known), english);
+    expect(mail.length).toBeLessThanOrEqual(1800);
+    expect(decodeURIComponent(mail)).toContain(english.report.greeting);
+  });
+
   test('goes to the owner only, whatever stands in the address', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (email) => {
-        const mail = new URL(mailto(email, buildReport(context, seenAtMs), english));
+        const mail = new URL(mailto(email, buildReport(context), english));
         expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
         expect(decodeURIComponent(mail.pathname)).toBe(email);
       }),
@@ -133,9 +205,7 @@ describe('the mail to the owner', () => {
   });
 
   test('has lines that end as mail wants it', () => {
-    const body = new URL(mailto('a@example.com', buildReport(context, seenAtMs), english)).searchParams.get(
-      'body',
-    );
-    expect(body).toBe(reportText(buildReport(context, seenAtMs), english).replaceAll('\n', '\r\n'));
+    const body = new URL(mailto('a@example.com', buildReport(context), english)).searchParams.get('body');
+    expect(body).toBe(reportText(buildReport(context), english).replaceAll('\n', '\r\n'));
   });
 });

@@ -7,18 +7,24 @@ import { inputFor, page } from '../wizard/explore.js';
 
 /** What is known after these facts. */
 export function contextOf(facts: Fact[], more: Partial<WizardContext> = {}): WizardContext {
-  const { steps, settings, browser } = inputFor({});
+  const { steps, settings } = inputFor({});
   return {
     page,
     address: page,
     settings,
+    found: {},
+    searched: [],
     steps,
-    browser,
+    browser: null,
     facts,
     finding: conclude(facts),
     step: null,
     visited: [],
     refusals: 0,
+    hasActed: false,
+    stored: [],
+    cleared: null,
+    waitUntilMs: 0,
     outcome: null,
     isOpen: false,
     log: [],

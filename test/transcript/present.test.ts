@@ -3,30 +3,42 @@ import { describe, expect, test } from 'vitest';
 import { present } from '../../src/transcript/present.js';
 import { plain } from '../../src/transcript/fill.js';
 import { conclude } from '../../src/wizard/conclude.js';
-import type { Fact, FactName } from '../../src/wizard/contracts.js';
+import type { Fact, FactName, StoredData } from '../../src/wizard/contracts.js';
 import { subCodes } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import { wizardSetup } from '../../src/wizard/setup.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import { english, inEnglish } from '../copy/english.js';
-import { inputFor, page } from '../wizard/explore.js';
+import type { WizardContext } from '../../src/wizard/vocabulary.js';
+import { inputFor, noSettings, page } from '../wizard/explore.js';
 import { factNames, measured, told } from '../wizard/facts.js';
 import { at, contextOf } from './contextOf.js';
 
 const refused = [measured('page-status', 401)];
+const keeps: StoredData[] = [
+  { kind: 'cookies', names: ['sid', 'theme'], more: 0 },
+  { kind: 'sign-in-keys', names: ['token'], more: 0 },
+  { kind: 'other-keys', names: [], more: 3 },
+  { kind: 'databases', names: ['drafts'], more: 2 },
+];
 const signingIn = at({ logIn: 'offering' }, contextOf(refused, { step: 'log-in', visited: ['log-in'] }));
 const choicesAt = (snapshot: WizardSnapshot) => present(snapshot, inEnglish()).choices;
 
 const href = (snapshot: WizardSnapshot, choice: string) =>
   choicesAt(snapshot).find((one) => one.choice === choice)?.href;
 
+const byHand = (browser: WizardContext['browser']) => {
+  const context = contextOf(refused, { step: 'clear-cache', browser });
+  return present(at({ clearCache: 'byHand' }, context), inEnglish()).select;
+};
+
 describe('the answers', () => {
   test('are those of the machine, in the order of its table, the first one recommended', () => {
     const choices = choicesAt(signingIn);
     expect(choices.map(({ choice }) => choice)).toEqual(offered(signingIn).map(({ choice }) => choice));
     expect(choices.map(({ choice, rank }) => `${rank} ${choice}`)).toEqual([
-      'recommended signIn.openHome',
+      'recommended signIn.find',
       'other signIn.accepted',
       'other signIn.noAccount',
       'other signIn.forgotten',
@@ -70,22 +82,85 @@ describe('the answers', () => {
 
   test('lead where they say', () => {
     const context = contextOf(refused, {
-      settings: { loginUrl: 'https://www.example.com/in', contactEmail: null },
+      settings: { ...noSettings, loginUrl: 'https://www.example.com/in' },
     });
     expect(href(at({ logIn: 'offering' }, context), 'signIn.open')).toBe('https://www.example.com/in');
-    expect(href(signingIn, 'signIn.openHome')).toBe('https://www.example.com/');
+    const searched = contextOf(refused, { searched: ['sign-in'] });
+    expect(href(at({ logIn: 'offering' }, searched), 'signIn.openHome')).toBe('https://www.example.com/');
     expect(href(signingIn, 'signIn.accepted')).toBeNull();
     expect(href(at({ contactOwner: 'offering' }, context), 'owner.mail')).toMatch(
       /^mailto:webmaster@example\.com\?/,
     );
-    expect(href(at({ contactOwner: 'offering' }, context), 'owner.openHome')).toBe(
-      'https://www.example.com/',
-    );
+    const asked = contextOf(refused, { searched: ['contact'] });
+    expect(href(at({ contactOwner: 'offering' }, asked), 'owner.openHome')).toBe('https://www.example.com/');
     expect(href(at({ solved: 'measured' }, context), 'result.open')).toBe(page);
   });
 
+  test('lead to the doors that the owner names, or that were found, each by its own', () => {
+    const found = {
+      resetUrl: 'https://www.example.com/.well-known/change-password',
+      contactUrl: 'https://www.example.com/contact',
+      securityContact: 'mailto:security@example.com',
+    };
+    const settings = {
+      ...noSettings,
+      signupUrl: 'https://www.example.com/join',
+      contactPhone: '+49 (30) 12-34',
+    };
+    const context = contextOf(refused, { settings, found });
+    expect(href(at({ logIn: 'noAccount' }, context), 'signIn.openSignup')).toBe(settings.signupUrl);
+    expect(href(at({ logIn: 'forgotten' }, context), 'signIn.openReset')).toBe(found.resetUrl);
+    const owner = at({ contactOwner: 'offering' }, context);
+    expect(href(owner, 'owner.openContact')).toBe(found.contactUrl);
+    expect(href(owner, 'owner.call')).toBe('tel:+49301234');
+    const bare = contextOf(refused, {
+      address: 'http://localhost/a',
+      page: 'http://localhost/a',
+      found: { securityContact: found.securityContact },
+    });
+    expect(href(at({ contactOwner: 'offering' }, bare), 'owner.openSecurity')).toBe(found.securityContact);
+  });
+
+  test.each([
+    ['on the same site as a path', 'https://www.example.com/in?a=1', '/members?id=7'],
+    ['on another site as an address', 'https://sso.example/in?a=1', 'https://www.example.com/members?id=7'],
+  ])('lead to the sign-in page with the way back in it: %s', (_, loginUrl, wayBack) => {
+    const own = `${page}?id=7`;
+    const context = contextOf(refused, {
+      page: own,
+      address: own,
+      settings: { ...noSettings, loginUrl, returnParam: 'next' },
+    });
+    const to = new URL(href(at({ logIn: 'offering' }, context), 'signIn.open') ?? '');
+    expect(to.searchParams.get('next')).toBe(wayBack);
+    expect(to.searchParams.get('a')).toBe('1');
+  });
+
+  test.each<[string, Partial<WizardContext>]>([
+    [
+      'a sign-in page that was found: nobody knows what it takes',
+      { settings: { ...noSettings, returnParam: 'next' }, found: { loginUrl: 'https://www.example.com/in' } },
+    ],
+    [
+      'an address of another site',
+      {
+        address: 'https://other.example/a',
+        settings: { ...noSettings, loginUrl: 'https://www.example.com/in', returnParam: 'next' },
+      },
+    ],
+  ])('lead to the sign-in page without a way back to %s', (_, more) => {
+    const snapshot = at({ logIn: 'offering' }, contextOf(refused, more));
+    expect(href(snapshot, 'signIn.open')).toBe('https://www.example.com/in');
+  });
+
+  test('lead to the mended address that was found', () => {
+    const suggestion = `${page}/team`;
+    const context = contextOf([...refused, measured('right-address', suggestion)]);
+    expect(href(at({ checkUrl: 'offering' }, context), 'address.openSuggested')).toBe(suggestion);
+  });
+
   test('that are typed become a form, with the text that was taken back', () => {
-    const snapshot = at({ checkUrl: 'correcting' }, contextOf(refused, { step: 'check-url' }));
+    const snapshot = at({ checkUrl: 'typing' }, contextOf(refused, { step: 'check-url' }));
     const takenBack = { kind: 'answer', choice: 'address.submitted', text: 'exmaple.com' } as const;
     const { form, choices } = present(snapshot, inEnglish({ takenBack }));
     expect(form).toMatchObject({ choice: 'address.submitted', kind: 'address', value: 'exmaple.com' });
@@ -93,20 +168,96 @@ describe('the answers', () => {
   });
 
   test('that are picked become a list of all browsers, with the one in use chosen', () => {
-    const snapshot = at(
-      { clearCache: 'offering' },
-      contextOf(refused, { step: 'clear-cache', browser: 'safari' }),
-    );
-    const { select } = present(snapshot, inEnglish());
-    expect(select).toMatchObject({ choice: 'clear.browser', value: 'safari' });
-    expect(select?.options.map(({ label }) => label)).toContain(english.otherBrowser);
+    expect(byHand(null)).toMatchObject({ choice: 'clear.browser', value: 'firefox' });
+    expect(byHand('safari')).toMatchObject({ choice: 'clear.browser', value: 'safari' });
+    expect(byHand(null)?.options.map(({ label }) => label)).toContain(english.otherBrowser);
+  });
+
+  test('that are ticked come with what the browser keeps, and what may hold a draft is not ticked', () => {
+    const context = contextOf(refused, { step: 'clear-cache', stored: keeps });
+    const { ticks, choices } = present(at({ clearCache: 'choosing' }, context), inEnglish());
+    expect(ticks).toMatchObject({ choice: 'clear.ticked', submit: english.ticks['clear.ticked'].submit });
+    expect(ticks?.options).toEqual([
+      { value: 'cookies', label: 'Cookies', names: 'sid, theme', ticked: true },
+      { value: 'sign-in-keys', label: english.dataKinds['sign-in-keys'], names: 'token', ticked: true },
+      { value: 'other-keys', label: english.dataKinds['other-keys'], names: 'and 3 more', ticked: false },
+      {
+        value: 'databases',
+        label: english.dataKinds.databases,
+        names: 'drafts, and 2 more',
+        ticked: false,
+      },
+    ]);
+    expect(choices.map(({ rank }) => rank)).not.toContain('recommended');
+  });
+
+  test('that are ticked offer the worker alone where a worker is in the way', () => {
+    const context = contextOf([measured('page-status', 401), measured('copy', 'service-worker')], {
+      step: 'reload',
+      stored: keeps,
+    });
+    const { ticks } = present(at({ reload: 'offering' }, context), inEnglish());
+    expect(ticks?.options).toEqual([
+      { value: 'workers', label: english.dataKinds.workers, names: '', ticked: true },
+    ]);
+  });
+});
+
+const shown = (...log: WizardContext['log']) =>
+  present(at({ clearCache: 'byHand' }, contextOf(refused, { log })), inEnglish()).items;
+
+describe('what the wizard shows beside its sentences', () => {
+  test('is what the browser still keeps, by its kind', () => {
+    expect(shown({ kind: 'stored', stored: keeps.slice(0, 1) })).toEqual([
+      { kind: 'stored', rows: [{ kind: 'cookies', title: 'Cookies', names: 'sid, theme' }] },
+    ]);
+  });
+
+  test.each([
+    [0, 'Still to wait: 0 seconds'],
+    [1, 'Still to wait: 1 second'],
+    [59, 'Still to wait: 59 seconds'],
+    [60, 'Still to wait: 1 minute'],
+    [121, 'Still to wait: 2 minutes, 1 second'],
+  ])('is the time that is left to wait: %s', (seconds, words) => {
+    const [item] = shown({ kind: 'wait', untilMs: 1_000 });
+    expect(item).toMatchObject({ kind: 'wait', untilMs: 1_000 });
+    expect(item?.kind === 'wait' && item.label(seconds)).toBe(words);
+  });
+
+  test('is how the visitor’s own browser is cleared, or the one that they picked', () => {
+    const titles = shown(
+      { kind: 'instructions', browser: null },
+      { kind: 'instructions', browser: 'safari' },
+    ).map((item) => item.kind === 'instructions' && item.title);
+    expect(titles).toEqual(['In Firefox:', 'In Safari (Mac):']);
+  });
+
+  test('is what was ticked, in words', () => {
+    const [item] = shown({ kind: 'answer', choice: 'clear.ticked', ticked: ['cookies', 'caches'] });
+    expect(item).toMatchObject({ kind: 'answer', text: 'Cookies, Stored files' });
+  });
+
+  test('is the sentence that something went wrong, where its words failed to come', () => {
+    const log: WizardContext['log'] = [
+      { kind: 'message', code: 'clear.choose', values: {} },
+      { kind: 'wait', untilMs: 0 },
+      { kind: 'stored', stored: keeps },
+      { kind: 'report' },
+    ];
+    const failed = inEnglish({ later: 'failed' });
+    const view = present(at({ logIn: 'offering' }, contextOf(refused, { log })), failed);
+    expect(view.state).toBe('waiting');
+    expect(view.items.map((item) => item.kind)).toEqual(['message', 'message', 'message', 'message']);
+    expect(view.items[0]).toEqual({ kind: 'message', parts: [english.messages['problem.own']] });
+    expect(view.choices.map(({ choice }) => choice)).toContain('owner.contact');
   });
 });
 
 /** These facts, as they are shown. */
 function checked(...facts: Fact[]) {
   const finding = { ...conclude(facts), facts };
-  const context = contextOf([], { log: [{ kind: 'finding', finding }] });
+  const context = contextOf([], { finding, log: [{ kind: 'finding', finding }] });
   const [item] = present(at({ logIn: 'offering' }, context), inEnglish()).items;
   return item?.kind === 'facts' ? item.facts : [];
 }
@@ -125,9 +276,21 @@ describe('what was checked', () => {
     'text-status': [401],
     reloaded: [true],
     'sign-in': ['accepted', 'refused'],
-    'signed-in': [true],
+    'signed-in': [true, false],
+    'sign-ins': [2],
     'opens-privately': [true, false],
     product: ['zoom'],
+    'sign-in-page': ['password-field', 'gate', 'path'],
+    copy: ['service-worker', 'http-cache', 'history'],
+    cookies: ['kept', 'blocked', 'secure-lost'],
+    'double-cookie': ['sid'],
+    clock: [300, -300],
+    'right-address': [`${page}/team`],
+    'other-address': ['https://example.com/members'],
+    'link-expired': [true],
+    method: ['post'],
+    'in-app': ['Instagram'],
+    'request-id': ['req-7f3a'],
   };
 
   test.each(factNames)('has a sentence of its own: %s', (name) => {
@@ -146,19 +309,25 @@ describe('what was checked', () => {
   });
 });
 
-test('markup in an address or in the server’s name for what it protects stays text', () => {
+test('markup in a value that others chose stays text: an address, a name of the server’s, a cookie, an application', () => {
   const realm = '<b onclick="x()">{status}</b>';
   const address = 'https://www.example.com/%3Cscript%3E';
   const context = contextOf(refused, {
     log: [
       { kind: 'message', code: 'signIn.offerBox', values: { realm } },
       { kind: 'message', code: 'address.offer', values: { address } },
+      { kind: 'message', code: 'clear.doubled', values: { cookie: '<i>{realm}</i>' } },
+      { kind: 'message', code: 'signIn.offerInApp', values: { app: '<u>{address}</u>' } },
+      { kind: 'message', code: 'address.suggest', values: { suggestion: `${address}?{realm}` } },
     ],
   });
   const { items } = present(at({ logIn: 'offering' }, context), inEnglish());
   const parts = items.flatMap((item) => (item.kind === 'message' ? item.parts : []));
   expect(parts).toContainEqual({ value: realm, kind: 'name' });
   expect(parts).toContainEqual({ value: address, kind: 'address' });
+  expect(parts).toContainEqual({ value: '<i>{realm}</i>', kind: 'code' });
+  expect(parts).toContainEqual({ value: '<u>{address}</u>', kind: 'name' });
+  expect(parts).toContainEqual({ value: `${address}?{realm}`, kind: 'address' });
 });
 
 test('progress counts in the plan, and is no more shown once there is an outcome', () => {

@@ -3,68 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { conclude } from '../../src/wizard/conclude.js';
 import { causes, steps } from '../../src/wizard/contracts.js';
 import type { Cause, Fact, Step } from '../../src/wizard/contracts.js';
+import { answersNow, cases, refused } from './evidence.js';
 import { anyFact, anyFacts, anySteps, configured, measured, told } from './facts.js';
-
-const refused = measured('page-status', 401);
-const answersNow = measured('address-status', 200);
-
-/** Why, from which facts (not one too many), and the step to begin with. */
-const cases: readonly [why: string, facts: Fact[], cause: Cause, first: Step][] = [
-  ['nobody answers', [measured('no-status', 'no-answer')], 'unreachable', 'reload'],
-  ['a 429', [measured('page-status', 429)], 'rate-limited', 'reload'],
-  ['an anonymous 429', [measured('address-status', 429)], 'rate-limited', 'reload'],
-  ['a wait beside a 401', [refused, measured('retry-after', 30)], 'rate-limited', 'reload'],
-  ['too many at once (401.501)', [told('sub-code', '401.501')], 'rate-limited', 'reload'],
-  ['too many in a while (401.502)', [told('sub-code', '401.502')], 'rate-limited', 'reload'],
-  ['a blocked network (401.503)', [told('sub-code', '401.503')], 'address-blocked', 'contact-owner'],
-  ['a blocked host name (401.504)', [told('sub-code', '401.504')], 'address-blocked', 'contact-owner'],
-  ['a 400', [measured('page-status', 400)], 'other-error', 'check-url'],
-  ['a 404', [measured('page-status', 404)], 'other-error', 'check-url'],
-  ['a 410', [measured('page-status', 410)], 'other-error', 'check-url'],
-  ['a 407', [measured('page-status', 407)], 'other-error', 'contact-owner'],
-  ['a 408', [measured('page-status', 408)], 'other-error', 'reload'],
-  ['a 500', [measured('page-status', 500)], 'other-error', 'reload'],
-  ['a 503', [measured('page-status', 503)], 'other-error', 'reload'],
-  ['a 511', [measured('page-status', 511)], 'other-error', 'contact-owner'],
-  ['a pasted 404', [told('page-status', 404)], 'other-error', 'check-url'],
-  ['a 403', [measured('page-status', 403)], 'no-permission', 'contact-owner'],
-  [
-    'too little scope',
-    [refused, measured('auth-error', 'insufficient_scope')],
-    'no-permission',
-    'contact-owner',
-  ],
-  ['not on the list (401.3)', [told('sub-code', '401.3')], 'no-permission', 'contact-owner'],
-  ['signed in, as the visitor says', [told('signed-in', true)], 'no-permission', 'contact-owner'],
-  ['a public page', [refused, configured('public', true)], 'server-misconfigured', 'contact-owner'],
-  ['a server set up wrongly (401.2)', [told('sub-code', '401.2')], 'server-misconfigured', 'contact-owner'],
-  ['a filter (401.4)', [told('sub-code', '401.4')], 'server-misconfigured', 'contact-owner'],
-  ['a program (401.5)', [told('sub-code', '401.5')], 'server-misconfigured', 'contact-owner'],
-  [
-    'a page that says 401 and was served as 200',
-    [measured('text-status', 401), measured('page-status', 200)],
-    'server-misconfigured',
-    'contact-owner',
-  ],
-  ['a 401 that answers now', [refused, answersNow], 'recovered', 'reload'],
-  [
-    'a 401 that comes again for this visitor only',
-    [refused, answersNow, measured('reloaded', true)],
-    'bad-site-data',
-    'clear-cache',
-  ],
-  ['it opens in a private window', [told('opens-privately', true)], 'bad-site-data', 'clear-cache'],
-  ['a token that ran out', [refused, measured('auth-error', 'invalid_token')], 'session-expired', 'log-in'],
-  ['a stale Digest', [refused, measured('auth-error', 'stale')], 'session-expired', 'log-in'],
-  ['a 419', [measured('page-status', 419)], 'session-expired', 'log-in'],
-  ['a 440', [measured('page-status', 440)], 'session-expired', 'log-in'],
-  ['the sign-in was refused', [told('sign-in', 'refused')], 'wrong-credentials', 'log-in'],
-  ['a wrong password (401.1)', [told('sub-code', '401.1')], 'wrong-credentials', 'log-in'],
-  ['the sign-in was accepted', [told('sign-in', 'accepted')], 'login-does-not-stick', 'clear-cache'],
-  ['a 401 and nothing else', [refused], 'signed-out', 'log-in'],
-  ['an anonymous 401', [measured('address-status', 401)], 'signed-out', 'log-in'],
-  ['nothing at all', [], 'cannot-tell', 'check-url'],
-];
 
 describe('the evidence gives the cause', () => {
   test.each(cases)('%s', (_, facts, cause, first) => {

@@ -1,33 +1,54 @@
 // @vitest-environment node
 import { waitFor } from 'xstate';
 import { describe, expect, test } from 'vitest';
+import { createCloserLook } from '../../src/diagnosis/lookCloser.js';
 import { createObserver } from '../../src/diagnosis/observe.js';
 import { provideActors } from '../../src/diagnosis/provideActors.js';
 import { createConversation } from '../../src/wizard/conversation.js';
 import type { Conversation, SavedConversation } from '../../src/wizard/conversation.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import type { ChoiceEvent } from '../../src/wizard/vocabulary.js';
-import { fakeWorld, page } from '../host/fakeWorld.js';
+import { answeredWith, fakeWorld, page } from '../host/fakeWorld.js';
 import type { FakeWorld } from '../host/fakeWorld.js';
-import { inputFor } from './explore.js';
+import { inputFor, noSettings } from './explore.js';
 import { measured, told } from './facts.js';
 
 const challenge = { 'www-authenticate': 'Session realm="Members"' };
 const closed = () => ({ status: 401, headers: challenge });
-const settings = { loginUrl: 'https://www.example.com/login', contactEmail: null };
+const settings = { ...noSettings, loginUrl: 'https://www.example.com/login' };
 
 function talk(world: FakeWorld, saved: SavedConversation | null = null, arrived = false): Conversation {
-  return createConversation({
+  const { signal } = new AbortController();
+  const observer = createObserver({ world, signal, knownAs401: true, isPosted: false });
+  const closerLook = createCloserLook({ world, observer, signal, checkUrl: null, isPosted: false });
+  const conversation = createConversation({
     machine: provideActors({
       world,
-      observer: createObserver({ world, knownAs401: true }),
+      observer,
+      bringCloserLook: () => Promise.resolve(closerLook),
       arrived,
       opened: Promise.resolve(),
-      reportFor: () => Promise.resolve('the report'),
+      homeUrl: 'https://www.example.com/',
+      clearUrl: null,
+      reportUrl: null,
+      reportFor: () => Promise.resolve({ text: 'the report', data: {} }),
+      signal,
     }),
     input: inputFor({ page, settings }),
     saved,
   });
+  // As the host does: what an act asks is asked anew.
+  const acting = <Arguments extends unknown[]>(act: (...given: Arguments) => void) => {
+    return (...given: Arguments) => {
+      observer.act();
+      act(...given);
+    };
+  };
+  return {
+    ...conversation,
+    choose: acting(conversation.choose),
+    restart: acting(conversation.restart),
+  };
 }
 
 /** The question that comes next. */
@@ -64,7 +85,7 @@ describe('going back', () => {
   });
 
   test('keeps what the visitor typed, so that it can be mended', async () => {
-    const conversation = talk(fakeWorld(closed, { navigationStatus: () => 200 }));
+    const conversation = talk(fakeWorld(closed, answeredWith(200)));
     await answer(conversation, { type: 'failure.submitted', text: 'Error 404' });
     conversation.back();
     expect(conversation.takenBack()).toMatchObject({ choice: 'failure.submitted', text: 'Error 404' });
@@ -147,7 +168,7 @@ test('starting again forgets all that was said, and looks at the page anew', asy
   expect(context.facts.filter(({ source }) => source === 'told')).toEqual([]);
   expect(context.log.filter(({ kind }) => kind === 'answer')).toEqual([]);
   expect(conversation.canGoBack()).toBe(false);
-  expect(world.asked.length).toBe(before + 1);
+  expect(world.asked.length).toBeGreaterThan(before);
 });
 
 /** A visitor who has just asked for the page to be loaded again. */
@@ -156,7 +177,7 @@ async function reloading(world: FakeWorld): Promise<SavedConversation> {
   await answer(conversation, 'step.next', 'address.right');
   conversation.choose({ type: 'reload.now' });
   await waitFor(conversation.actor(), (snapshot) => snapshot.matches('reloading'));
-  expect(world.reloads).toBe(1);
+  await expect.poll(() => world.reloads).toBe(1);
   const saved = throughJson(conversation.save());
   conversation.stop();
   return saved;

@@ -1,24 +1,36 @@
 import { getAdjacencyMap } from 'xstate/graph';
 import type { ActorLogic, AnyStateNode } from 'xstate';
+import { conclude } from '../../src/wizard/conclude.js';
 import { steps } from '../../src/wizard/contracts.js';
-import type { Fact, Observation } from '../../src/wizard/contracts.js';
+import type { Cleared, Fact, Observation, Places, Settings, StoredData } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import type { OwnReading } from '../../src/wizard/setup.js';
-import { isChoice, isPicked, isTyped } from '../../src/wizard/vocabulary.js';
+import { nextStep } from '../../src/wizard/situation.js';
+import { isChoice, isPicked, isTicked, isTyped } from '../../src/wizard/vocabulary.js';
 import type { Choice, WizardEvent, WizardInput } from '../../src/wizard/vocabulary.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import { configured, measured, told } from './facts.js';
 
-/** Where a visitor can stand at the beginning, and what the world can answer. */
+/** Where a visitor can stand at the beginning, and all that the world can answer. */
 export interface Scenario {
   input: WizardInput;
   /** What the first look at the page can show. */
-  looks: Fact[][];
+  looks: Observation[];
   /** What a later look, or the page loaded anew, can show. */
-  checks: Fact[][];
+  checks: Observation[];
+  /** What can be seen without having been asked for. */
+  observed: Observation[];
   /** What the visitor can type. */
   typed: OwnReading[];
+  /** What a search for a mended address can come to. */
+  mended: Observation[];
+  /** What a search for the doors of the site can find. */
+  found: Partial<Places>[];
+  /** What the browser can keep of the site. */
+  stored: StoredData[][];
+  /** What clearing can come to. */
+  cleared: Cleared[];
 }
 
 /** One thing that can happen in a state, and where it leads. */
@@ -38,13 +50,27 @@ export const page = 'https://www.example.com/members';
 const another = 'https://www.example.com/member';
 const otherSite = 'https://other.example/';
 
+/** An owner who names nothing. */
+export const noSettings: Settings = {
+  loginUrl: null,
+  signupUrl: null,
+  resetUrl: null,
+  homeUrl: null,
+  contactUrl: null,
+  contactEmail: null,
+  contactPhone: null,
+  securityContact: null,
+  returnParam: null,
+  takesReports: false,
+  clears: false,
+};
+
 export const inputFor = (more: Partial<WizardInput>): WizardInput => ({
   page,
   address: null,
-  settings: { loginUrl: null, contactEmail: null },
+  settings: noSettings,
   facts: [],
   steps,
-  browser: 'firefox',
   ...more,
 });
 
@@ -52,13 +78,19 @@ const fault = (id: string) => ({ type: `xstate.error.actor.${id}`, actorId: id, 
 const done = (id: string, output: unknown) => ({ type: `xstate.done.actor.${id}`, actorId: id, output });
 
 /** All that an actor can come to. */
-function outcomesOf(id: string, { looks, checks, typed }: Scenario): { type: string }[] {
+function outcomesOf(id: string, scenario: Scenario): { type: string }[] {
   const outputs: Record<string, unknown[]> = {
-    lookAtPage: looks.map((facts): Observation => ({ facts })),
-    checkAddress: checks.map((facts): Observation => ({ facts })),
-    readInput: typed,
+    lookAtPage: scenario.looks,
+    checkAddress: scenario.checks,
+    findAddress: scenario.mended,
+    findPlaces: scenario.found,
+    listData: scenario.stored,
+    clearData: scenario.cleared,
+    waitForServer: [undefined],
+    readInput: scenario.typed,
     reloadPage: [undefined],
-    copyReport: [true, false],
+    deliverReport: [true, false],
+    copyAddress: [true, false],
   };
   const outcomes = outputs[id];
   if (!outcomes) throw new Error(`say what the actor ${id} can come to`);
@@ -67,6 +99,7 @@ function outcomesOf(id: string, { looks, checks, typed }: Scenario): { type: str
 
 export const answer = (choice: Choice): WizardEvent => {
   if (isTyped(choice)) return { type: choice, text: 'something' };
+  if (isTicked(choice)) return { type: choice, ticked: ['cookies'] };
   return isPicked(choice) ? { type: choice, browser: 'safari' } : { type: choice };
 };
 
@@ -77,31 +110,31 @@ export const invokes = (snapshot: WizardSnapshot): string[] =>
 function eventsIn(snapshot: WizardSnapshot, scenario: Scenario): WizardEvent[] {
   const answers = offered(snapshot).map(({ choice }) => answer(choice));
   const outcomes = invokes(snapshot).flatMap((id) => outcomesOf(id, scenario));
-  const reopened = scenario.checks.map((facts) => ({ type: 'page.reopened', observation: { facts } }));
+  const observed = scenario.observed.map((observation) => ({ type: 'page.observed', observation }));
+  const reopened = scenario.checks.map((observation) => ({ type: 'page.reopened', observation }));
   return [
     ...answers,
     ...outcomes,
+    ...observed,
     ...(invokes(snapshot).includes('lookAtPage') ? [] : reopened),
   ] as WizardEvent[];
 }
 
 /** Behind these nobody asks for the next step any more, so the way that led there tells no two of them apart. */
-const nearTheEnd: readonly unknown[] = ['contactOwner', 'rating'];
+const nearTheEnd = ['contactOwner', 'rating'] as const;
 
-/** Two states are one when no guard can tell them apart. The log and the browser are read by none. */
+/**
+ * Two places are one when the same question offers the same answers in the same case, with the same step to come. What
+ * was seen meanwhile counts by what it leads to. (What is only counted, and asked for later, parts no two: the number
+ * of places stays within what can be walked through.)
+ */
 function keyOf(snapshot: WizardSnapshot): string {
-  const { address, finding, step, visited, refusals, outcome, facts, isOpen } = snapshot.context;
-  const hasReloaded = facts.some(({ name }) => name === 'reloaded');
-  const way = [
-    finding && [finding.cause, finding.status, finding.scheme, finding.plan[0]],
-    step,
-    visited.toSorted(),
-    Math.min(refusals, 2),
-    hasReloaded,
-    isOpen,
-  ];
-  const isNearTheEnd = nearTheEnd.some((name) => Object.keys(Object(snapshot.value)).includes(String(name)));
-  return JSON.stringify([snapshot.value, address, outcome, ...(isNearTheEnd ? [] : way)]);
+  const { value, context } = snapshot;
+  const { address, finding, facts, outcome, refusals, steps: offeredSteps } = context;
+  const here = [value, offered(snapshot).map(({ choice }) => choice), outcome];
+  if (nearTheEnd.some((name) => snapshot.matches(name))) return JSON.stringify(here);
+  const toCome = [conclude(facts, offeredSteps).cause, nextStep(context), refusals > 1];
+  return JSON.stringify([...here, address, finding && [finding.cause, finding.scheme], toCome]);
 }
 
 /** The machine as the graph takes it, which has no type for what is emitted. */
@@ -134,12 +167,21 @@ export function allStates(node: AnyStateNode = wizardMachine.root): AnyStateNode
 
 export const choiceOf = ({ event }: Edge): Choice | null => (isChoice(event.type) ? event.type : null);
 
-const fixed = [measured('page-status', 200)];
-const still = [measured('page-status', 401)];
-const changed = [measured('address-status', 404)];
-const unclear = [measured('no-status', 'elsewhere')];
-const unanswered = [measured('no-status', 'no-answer')];
+const seen = (...facts: Fact[]): Observation => ({ facts });
+const nothing = seen();
+const fixed = seen(measured('page-status', 200));
+const still = seen(measured('page-status', 401));
+const changed = seen(measured('address-status', 404));
+const elsewhere = seen(measured('no-status', 'elsewhere'));
+const unanswered = seen(measured('no-status', 'no-answer'));
+const signInPage = seen(measured('sign-in-page', 'password-field'));
 const basic = measured('challenge', 'basic');
+const refused = measured('page-status', 401);
+const anonymouslyRefused = measured('address-status', 401);
+const askedToWait: Observation = {
+  facts: [measured('address-status', 429), measured('retry-after', 30)],
+  waitUntilMs: 30_000,
+};
 
 const anotherAddress: OwnReading = {
   kind: 'address',
@@ -165,57 +207,158 @@ const unreadable = (['empty', 'scheme', 'not-an-address'] as const).map((why): O
   ownSite: false,
 }));
 
+const cookies: StoredData = { kind: 'cookies', names: ['sid'], more: 0 };
+const doors: Partial<Places> = {
+  loginUrl: 'https://www.example.com/login',
+  signupUrl: 'https://www.example.com/join',
+  resetUrl: 'https://www.example.com/reset',
+  contactUrl: 'https://www.example.com/contact',
+};
+
+/** A place where little is found and nothing comes unasked, but for what is said of it. */
+const place = (more: Partial<Scenario> & Pick<Scenario, 'looks'>): Scenario => ({
+  input: inputFor({}),
+  checks: [still],
+  observed: [],
+  typed: [anotherAddress],
+  mended: [nothing],
+  found: [{}],
+  stored: [[cookies]],
+  cleared: [{ left: [], bySite: false }],
+  ...more,
+});
+
+const homeOf = (more: Partial<Settings>): WizardInput => inputFor({ settings: { ...noSettings, ...more } });
+const login = { loginUrl: 'https://www.example.com/login' };
+
 /** The kinds of places that the wizard is met in. */
 export const scenarios = {
-  'a page behind a sign-in page': {
-    input: inputFor({
-      settings: { loginUrl: 'https://www.example.com/login', contactEmail: 'help@example.com' },
-    }),
-    looks: [[measured('page-status', 401), measured('address-status', 401)]],
-    checks: [fixed, still, unclear, unanswered],
+  'a page behind a sign-in page': place({
+    input: homeOf({ ...login, contactEmail: 'help@example.com' }),
+    looks: [seen(refused, anonymouslyRefused)],
+    checks: [fixed, still],
     typed: [sameAddress, anotherAddress],
-  },
-  'a page behind the browser’s own box': {
-    input: inputFor({}),
-    looks: [[measured('page-status', 401), measured('address-status', 401), basic]],
-    checks: [fixed, [measured('address-status', 401), basic], changed],
+  }),
+  'a page behind the browser’s own box': place({
+    looks: [seen(refused, anonymouslyRefused, basic)],
+    checks: [fixed, seen(anonymouslyRefused, basic)],
     typed: [sameAddress, foreignAddress],
-  },
-  'a page of which only the 401 is known': {
-    input: inputFor({}),
-    looks: [[measured('page-status', 401)]],
+  }),
+  'a page of which only the 401 is known': place({
+    looks: [seen(refused)],
     checks: [changed, unanswered],
     typed: [sameAddress],
-  },
-  'a page with another error, or one that the site made': {
-    input: inputFor({}),
+  }),
+  'a page with another error, or one that the site made': place({
     looks: [
-      ...[400, 403, 404, 405, 407, 408, 419, 429, 500, 503, 511].map((status) => [
-        measured('page-status', status),
-      ]),
-      [measured('page-status', 401), measured('sub-code', '401.2')],
-      [measured('page-status', 401), measured('sub-code', '401.503')],
-      [measured('page-status', 401), measured('sub-code', '401.1')],
+      ...[400, 403, 404, 405, 407, 408, 419, 429, 500, 503, 511].map((status) =>
+        seen(measured('page-status', status)),
+      ),
+      ...(['401.1', '401.2', '401.503'] as const).map((code) => seen(refused, measured('sub-code', code))),
     ],
     checks: [fixed],
-    typed: [anotherAddress],
-  },
-  'a page that opens for everybody but this visitor': {
-    input: inputFor({}),
-    looks: [[measured('page-status', 401), measured('address-status', 200)]],
-    checks: [fixed, still, [measured('address-status', 200)]],
-    typed: [anotherAddress],
-  },
-  'the standalone page, with nothing known': {
+  }),
+  'a page that opens for everybody but this visitor': place({
+    looks: [seen(refused, measured('address-status', 200))],
+    checks: [fixed, still, seen(measured('address-status', 200))],
+  }),
+  'the standalone page, with nothing known': place({
     input: inputFor({ page: 'https://fix401.example/' }),
-    looks: [[measured('page-status', 200)]],
-    checks: [[measured('address-status', 200)], [measured('address-status', 401)]],
+    looks: [seen(measured('page-status', 200))],
+    checks: [seen(measured('address-status', 200)), seen(measured('address-status', 401))],
     typed: [anotherAddress, foreignAddress, zoomText, ...unreadable],
-  },
-  'a page whose owner left steps out': {
+  }),
+  'a page whose owner left steps out': place({
     input: inputFor({ steps: ['log-in', 'contact-owner'], facts: [configured('public', true)] }),
-    looks: [[measured('page-status', 401)], [measured('page-status', 200)]],
-    checks: [fixed, still, changed, unclear],
-    typed: [anotherAddress],
-  },
+    looks: [seen(refused), seen(measured('page-status', 200))],
+    checks: [fixed, still, changed, elsewhere],
+  }),
+  'a site whose doors are to be found': place({
+    looks: [seen(refused, anonymouslyRefused)],
+    found: [{}, doors],
+  }),
+  'a site that can be reached by telephone, or for security faults only': place({
+    input: homeOf({ ...login, contactPhone: '+49 30 123456' }),
+    looks: [seen(refused, measured('public', true))],
+    found: [{ contactEmail: 'found@example.com' }, { securityContact: 'https://www.example.com/security' }],
+  }),
+  'a site without a name of its own, that has a contact for security faults only': place({
+    input: inputFor({ page: 'http://localhost:3000/members', settings: { ...noSettings, ...login } }),
+    looks: [seen(refused, measured('public', true))],
+    found: [{ securityContact: 'https://localhost:3000/security' }, {}],
+  }),
+  'a site that takes reports, and clears by itself': place({
+    input: homeOf({ ...login, takesReports: true, clears: true }),
+    looks: [seen(refused, anonymouslyRefused)],
+    stored: [[cookies], []],
+    cleared: [
+      { left: [], bySite: true },
+      { left: [cookies], bySite: false },
+    ],
+  }),
+  'an address that leads to a sign-in page, here or elsewhere': place({
+    looks: [
+      { ...signInPage, places: login },
+      seen(measured('no-status', 'elsewhere')),
+      seen(measured('no-status', 'another-page')),
+    ],
+    checks: [signInPage, elsewhere, { facts: [...signInPage.facts, measured('signed-in', true)] }],
+    input: inputFor({ address: another }),
+  }),
+  'a server that asks to wait': place({
+    input: homeOf(login),
+    looks: [askedToWait],
+    checks: [askedToWait, fixed],
+  }),
+  'a stored copy': place({
+    input: homeOf(login),
+    looks: [
+      seen(refused, measured('copy', 'service-worker')),
+      seen(measured('page-status', 403), measured('address-status', 200), measured('copy', 'http-cache')),
+    ],
+    checks: [fixed, still],
+  }),
+  'a browser that keeps cookies twice, or none': place({
+    input: homeOf(login),
+    looks: [
+      seen(refused, measured('double-cookie', 'sid')),
+      seen(refused, measured('cookies', 'blocked')),
+      seen(refused, measured('cookies', 'secure-lost'), measured('sign-ins', 1)),
+    ],
+    mended: [seen(measured('other-address', 'https://www.example.com/members'))],
+  }),
+  'a device with a wrong clock, or outside of its network': place({
+    input: homeOf({ contactEmail: 'help@example.com' }),
+    looks: [
+      seen(refused, measured('auth-error', 'invalid_token'), measured('clock', 600)),
+      seen(refused, measured('challenge', 'negotiate')),
+    ],
+  }),
+  'a page inside another application': place({
+    input: homeOf(login),
+    looks: [seen(refused, measured('in-app', 'Instagram'))],
+  }),
+  'a form that was refused': place({
+    input: inputFor({
+      settings: { ...noSettings, ...login },
+      facts: [configured('method', 'post')],
+      steps: steps.filter((step) => step !== 'reload'),
+    }),
+    looks: [seen(refused)],
+    checks: [seen(measured('no-status', 'not-possible'))],
+  }),
+  'an address with a fault': place({
+    input: homeOf(login),
+    looks: [
+      seen(refused, measured('right-address', another)),
+      seen(refused, measured('link-expired', true)),
+      seen(refused),
+    ],
+    mended: [nothing, seen(measured('other-address', 'https://example.com/members'))],
+  }),
+  'a page that opens in another tab meanwhile': place({
+    input: homeOf({ ...login, contactEmail: 'help@example.com' }),
+    looks: [seen(refused, anonymouslyRefused)],
+    observed: [fixed, still, seen(refused, measured('signed-in', true)), unanswered],
+  }),
 } satisfies Record<string, Scenario>;

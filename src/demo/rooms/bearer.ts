@@ -8,11 +8,12 @@ export const bearer: Room = {
   name: 'bearer',
   title: 'The expired link',
   story: 'A link from a mail carries a token that has expired; logging in opens the report without it.',
+  cause: 'session-expired',
+  step: 'log-in',
   firstPath: '/report?access_token=expired',
   protectedPath: '/report',
   site,
   email: 'reports@office.example',
-  hasAccount: true,
   hasSignIn: true,
   wizard: 'bubble',
   // The way back leads to the path alone: a token has no place in a second address.

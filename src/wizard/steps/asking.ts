@@ -1,7 +1,19 @@
-import { answers, faultLeadsToOwner, judgeOutput, outputIs, reading, sayWhatFits } from '../routes.js';
+import {
+  answers,
+  faultLeadsToOwner,
+  judgeOutput,
+  outputIs,
+  reading,
+  sayWhatFits,
+  takeOutput,
+  undisturbed,
+} from '../routes.js';
 import { wizardSetup } from '../setup.js';
 
-const waysToTell = answers({ 'failure.submitted': 'reading', 'failure.unknown': '#nextStep' });
+const waysToTell = {
+  ...undisturbed,
+  ...answers({ 'failure.submitted': 'reading', 'failure.unknown': '#nextStep' }),
+};
 
 /** Nothing is known to have failed here: which page was it, or what did it say? */
 export const asking = wizardSetup.createStateConfig({
@@ -19,13 +31,14 @@ export const asking = wizardSetup.createStateConfig({
     looking: {
       tags: 'busy',
       meta: { busy: 'looking' },
+      on: undisturbed,
       invoke: {
         id: 'checkAddress',
         src: 'checkAddress',
         input: ({ context: { address, page } }) => ({ address, page }),
         onDone: [
           { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
-          { target: '#concluding', actions: { type: 'learn', params: ({ event }) => event.output } },
+          { target: '#concluding', actions: takeOutput },
         ],
         onError: faultLeadsToOwner,
       },

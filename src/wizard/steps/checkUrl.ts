@@ -1,5 +1,20 @@
-import { answers, checking, enter, reading, say, sayWhatFits, ways } from '../routes.js';
+import {
+  answers,
+  checking,
+  enter,
+  faultLeadsToOwner,
+  reading,
+  say,
+  sayWhatFits,
+  takeOutput,
+  undisturbed,
+  ways,
+} from '../routes.js';
 import { wizardSetup } from '../setup.js';
+import { addressOffer, correction } from '../situation.js';
+
+/** Leads to the mended address that was found. */
+const toSuggested = { guard: 'hasSuggestion' } as const;
 
 /** Step: is it the right address? Typed wrongly, or a link to something that only some people may open. */
 export const checkUrl = wizardSetup.createStateConfig({
@@ -10,26 +25,53 @@ export const checkUrl = wizardSetup.createStateConfig({
   states: {
     offering: {
       tags: 'waiting',
-      entry: sayWhatFits(({ address }) => (address ? 'address.offer' : 'address.offerUnknown')),
-      on: answers({ 'address.right': '#nextStep', 'address.wrong': 'correcting' }),
+      entry: sayWhatFits(addressOffer),
+      on: answers({
+        'address.openSuggested': toSuggested,
+        'address.right': '#nextStep',
+        'address.wrong': 'mending',
+      }),
     },
-    correcting: {
+    /** Before the visitor types: perhaps only a full stop came along, or a letter is wrong. */
+    mending: {
       id: 'correcting',
-      tags: 'waiting',
-      entry: say('address.correct'),
-      on: answers({ 'address.submitted': 'reading', 'address.right': '#nextStep' }),
+      always: [{ guard: 'mayMend', target: 'searching' }, { target: 'typing' }],
     },
-    reading: reading({ same: 'correcting', own: 'checking', other: 'elsewhere', unreadable: 'correcting' }),
+    searching: {
+      tags: 'busy',
+      meta: { busy: 'searching' },
+      on: undisturbed,
+      invoke: {
+        id: 'findAddress',
+        src: 'findAddress',
+        input: ({ context: { address, page } }) => ({ address, page }),
+        onDone: { target: 'typing', actions: takeOutput },
+        onError: faultLeadsToOwner,
+      },
+    },
+    typing: {
+      tags: 'waiting',
+      entry: sayWhatFits(correction),
+      on: {
+        ...undisturbed,
+        ...answers({
+          'address.openSuggested': toSuggested,
+          'address.submitted': 'reading',
+          'address.right': '#nextStep',
+        }),
+      },
+    },
+    reading: reading({ same: 'typing', own: 'checking', other: 'elsewhere', unreadable: 'typing' }),
     checking: checking({ still: 'alsoAsks', unclear: 'elsewhere', changed: 'otherError' }),
     alsoAsks: {
       tags: 'waiting',
       entry: say('address.alsoAsks'),
-      on: answers({ 'step.next': '#nextStep', 'address.wrong': 'correcting' }),
+      on: answers({ 'step.next': '#nextStep', 'address.wrong': 'mending' }),
     },
     otherError: {
       tags: 'waiting',
       entry: say('address.otherError'),
-      on: answers({ 'address.wrong': 'correcting', 'step.next': '#nextStep' }),
+      on: answers({ 'address.wrong': 'mending', 'step.next': '#nextStep' }),
     },
     elsewhere: {
       tags: 'waiting',
@@ -38,7 +80,7 @@ export const checkUrl = wizardSetup.createStateConfig({
         'address.open': {},
         'reload.worked': '#solved.told',
         'step.next': '#nextStep',
-        'address.wrong': 'correcting',
+        'address.wrong': 'mending',
       }),
     },
   },

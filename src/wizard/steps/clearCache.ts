@@ -1,17 +1,90 @@
-import { answers, checking, enter, loadAgain, say, sayWhatFits, tell, ways } from '../routes.js';
+import {
+  answers,
+  checking,
+  enter,
+  faultLeadsToOwner,
+  loadAgain,
+  outputIs,
+  judgeOutput,
+  say,
+  sayWhatFits,
+  takeOutput,
+  tell,
+  undisturbed,
+  ways,
+} from '../routes.js';
 import { wizardSetup } from '../setup.js';
-import { clearOffer } from '../situation.js';
+import { clearOffer, tickedLast } from '../situation.js';
 
 /** Step: something that the browser keeps of this site disturbs the sign-in. */
 export const clearCache = wizardSetup.createStateConfig({
   id: 'clearCache',
-  initial: 'offering',
+  initial: 'listing',
   entry: enter('clear-cache'),
   on: ways,
   states: {
+    /** What there is to clear, as far as a script can see it. */
+    listing: {
+      tags: 'busy',
+      meta: { busy: 'listing' },
+      on: undisturbed,
+      invoke: {
+        id: 'listData',
+        src: 'listData',
+        onDone: {
+          target: 'offering',
+          actions: { type: 'takeStored', params: ({ event }) => ({ stored: event.output }) },
+        },
+        onError: 'byHand',
+      },
+    },
     offering: {
+      entry: sayWhatFits(clearOffer),
+      always: [{ guard: 'canClear', target: 'choosing' }, { target: 'byHand' }],
+    },
+    choosing: {
       tags: 'waiting',
-      entry: [sayWhatFits(clearOffer), 'showInstructions'],
+      entry: say('clear.choose'),
+      on: answers({
+        'clear.ticked': 'asking',
+        'clear.private': 'private',
+        'clear.byHand': { target: 'byHand', actions: [say('clear.byHand')] },
+      }),
+    },
+    /** Nothing is cleared that need not be: perhaps the page answers by now. */
+    asking: {
+      tags: 'busy',
+      meta: { busy: 'checking' },
+      on: undisturbed,
+      invoke: {
+        id: 'checkAddress',
+        src: 'checkAddress',
+        input: ({ context: { address, page } }) => ({ address, page }),
+        onDone: [
+          { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
+          { target: 'clearing', actions: takeOutput },
+        ],
+        onError: faultLeadsToOwner,
+      },
+    },
+    clearing: {
+      tags: 'busy',
+      meta: { busy: 'clearing' },
+      on: undisturbed,
+      invoke: {
+        id: 'clearData',
+        src: 'clearData',
+        input: ({ context }) => ({ kinds: tickedLast(context) }),
+        onDone: {
+          target: 'checking',
+          actions: { type: 'takeCleared', params: ({ event }) => ({ cleared: event.output }) },
+        },
+        onError: faultLeadsToOwner,
+      },
+    },
+    byHand: {
+      tags: 'waiting',
+      entry: 'showInstructions',
       on: answers({
         'clear.done': 'checking',
         'clear.private': 'private',
@@ -32,11 +105,22 @@ export const clearCache = wizardSetup.createStateConfig({
         },
       }),
     },
-    checking: checking({ still: '#nextStep', unclear: 'unclear' }),
+    checking: checking({ still: 'signedOut', unclear: 'unclear' }),
+    /** What was cleared held the sign-in, too: now a new one can last. */
+    signedOut: {
+      tags: 'waiting',
+      entry: say('clear.signInAgain'),
+      on: answers({
+        'signIn.open': { target: '#signingIn', guard: 'hasSignInPage' },
+        'signIn.openHome': { target: '#signingIn', guard: 'hasOnlyHomePage' },
+        'signIn.accepted': 'checking',
+        'clear.byHand': { target: 'byHand', actions: [say('clear.byHand')] },
+      }),
+    },
     unclear: {
       tags: 'waiting',
       entry: say('clear.unclear'),
-      on: answers({ ...loadAgain, 'reload.noChange': '#nextStep' }),
+      on: answers({ ...loadAgain, 'clear.byHand': 'byHand', 'reload.noChange': '#nextStep' }),
     },
   },
 });

@@ -1,54 +1,94 @@
-import { answers, enter, say, sayWhatFits } from '../routes.js';
+import { answers, enter, say, sayWhatFits, searching, undisturbed } from '../routes.js';
 import { wizardSetup } from '../setup.js';
+import type { MessageCode } from '../messages.js';
+import type { Via } from '../contracts.js';
 import { contactOffer } from '../situation.js';
+
+const sent = (via: Via) => ({ type: 'sendReport', params: { via } }) as const;
+
+/** Ways to the owner that only open something. */
+const ways = {
+  'owner.mail': { guard: 'hasOwnerMail', actions: [sent('mail')] },
+  'owner.openContact': { guard: { type: 'has', params: 'contactUrl' } },
+  'owner.call': { guard: { type: 'has', params: 'contactPhone' } },
+  'owner.openSecurity': { guard: 'hasOnlySecurityContact' },
+  'owner.openHome': { guard: 'mayHaveContactPage' },
+} as const;
+const waysThatLead = {
+  'owner.mail': { target: 'written', ...ways['owner.mail'] },
+  'owner.openContact': { target: 'written', ...ways['owner.openContact'] },
+  'owner.call': { target: 'written', ...ways['owner.call'] },
+  'owner.openSecurity': { target: 'written', ...ways['owner.openSecurity'] },
+} as const;
+
+/** A state that brings the report on its way, and says whether that worked. */
+const delivering = (via: Via, done: MessageCode, failed: MessageCode) =>
+  wizardSetup.createStateConfig({
+    tags: 'busy',
+    meta: { busy: 'delivering' },
+    on: undisturbed,
+    invoke: {
+      id: 'deliverReport',
+      src: 'deliverReport',
+      input: ({ context }) => ({ context, via }),
+      onDone: [
+        {
+          guard: { type: 'isDone', params: ({ event }) => ({ done: event.output }) },
+          target: via === 'post' ? '#handedOver' : 'written',
+          actions: [say(done), sent(via)],
+        },
+        { target: 'written', actions: say(failed) },
+      ],
+      onError: { target: 'written', actions: say(failed) },
+    },
+  });
 
 /** Step: the mistake may be the site's, or only its owner can let this visitor in. */
 export const contactOwner = wizardSetup.createStateConfig({
   id: 'contactOwner',
-  initial: 'offering',
+  initial: 'deciding',
   entry: enter('contact-owner'),
+  on: answers({ 'owner.sent': '#handedOver', 'owner.leave': '#left' }),
   states: {
+    deciding: {
+      always: [
+        { guard: { type: 'shouldFind', params: 'contact' }, target: 'searching' },
+        { target: 'offering' },
+      ],
+    },
+    searching: searching('contact', 'offering'),
     offering: {
       tags: 'waiting',
       entry: [sayWhatFits(contactOffer), 'showReport'],
       on: answers({
-        'owner.mail': {
-          target: 'written',
-          guard: 'hasOwnerMail',
-          actions: [{ type: 'sendReport', params: { via: 'mail' } }],
-        },
+        'owner.post': { target: 'posting', guard: 'takesReports' },
+        'owner.find': { target: 'searching', guard: { type: 'mayFind', params: 'contact' } },
+        ...waysThatLead,
         'owner.copy': 'copying',
         'owner.openHome': { target: 'written', guard: 'mayHaveContactPage' },
-        'owner.sent': '#handedOver',
-        'owner.leave': '#left',
+        'owner.otherWays': 'otherWays',
       }),
     },
-    copying: {
-      tags: 'busy',
-      meta: { busy: 'copying' },
-      invoke: {
-        id: 'copyReport',
-        src: 'copyReport',
-        input: ({ context }) => ({ context }),
-        onDone: [
-          {
-            guard: { type: 'copied', params: ({ event }) => ({ done: event.output }) },
-            target: 'written',
-            actions: [say('owner.copied'), { type: 'sendReport', params: { via: 'copy' } }],
-          },
-          { target: 'written', actions: say('owner.notCopied') },
-        ],
-        onError: { target: 'written', actions: say('owner.notCopied') },
-      },
+    otherWays: {
+      tags: 'waiting',
+      on: answers({
+        'owner.download': 'downloading',
+        'owner.share': 'sharing',
+        'owner.copy': 'copying',
+        ...waysThatLead,
+      }),
     },
+    posting: delivering('post', 'owner.posted', 'owner.notDelivered'),
+    copying: delivering('copy', 'owner.copied', 'owner.notCopied'),
+    downloading: delivering('download', 'owner.downloaded', 'owner.notDelivered'),
+    sharing: delivering('share', 'owner.written', 'owner.notDelivered'),
     written: {
       tags: 'waiting',
       entry: say('owner.written'),
       on: answers({
         'owner.sent': '#handedOver',
-        'owner.mail': { guard: 'hasOwnerMail', actions: [{ type: 'sendReport', params: { via: 'mail' } }] },
-        'owner.openHome': { guard: 'mayHaveContactPage' },
-        'owner.leave': '#left',
+        ...ways,
+        'owner.otherWays': 'otherWays',
       }),
     },
   },

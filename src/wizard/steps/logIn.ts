@@ -7,7 +7,9 @@ import {
   pageIs,
   say,
   sayWhatFits,
+  searching,
   tell,
+  undisturbed,
   ways,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
@@ -15,7 +17,9 @@ import { signInOffer } from '../situation.js';
 
 /** The ways to a place to sign in; which one is offered depends on what is known of the site. */
 const signInPlaces = {
+  'signIn.find': { target: 'searching', guard: { type: 'mayFind', params: 'sign-in' } },
   'signIn.open': { target: 'waiting', guard: 'hasSignInPage' },
+  'address.open': { target: 'waiting', guard: 'leadsElsewhere' },
   'signIn.openHome': { target: 'waiting', guard: 'hasOnlyHomePage' },
 } as const;
 
@@ -24,6 +28,9 @@ const signInHelp = {
   'signIn.open': { target: 'waiting', guard: 'hasSignInPage' },
   'signIn.openHome': { target: 'waiting', guard: 'hasHomePage' },
 } as const;
+
+/** What can go wrong with a sign-in. */
+const troubles = { 'signIn.forgotten': 'forgetting', 'signIn.trouble': 'trouble' };
 
 /** Never a third try: accounts lock. */
 const wasRefused = {
@@ -34,47 +41,75 @@ const wasRefused = {
 /** Step: the address is right, but it opens only for people who are signed in. */
 export const logIn = wizardSetup.createStateConfig({
   id: 'logIn',
-  initial: 'offering',
+  initial: 'deciding',
   entry: enter('log-in'),
   on: ways,
   states: {
+    deciding: {
+      always: [
+        { guard: { type: 'shouldFind', params: 'sign-in' }, target: 'searching' },
+        { target: 'offering' },
+      ],
+    },
+    searching: searching('sign-in', 'offering'),
     offering: {
       tags: 'waiting',
       entry: sayWhatFits(signInOffer),
       on: answers({
+        'address.openSuggested': { target: 'waiting', guard: 'isLostWithoutHttps' },
         ...signInPlaces,
         'signIn.showBox': { target: '#reloading', guard: 'canReloadWithBox' },
+        'address.copy': { target: 'copying', guard: 'isInApp' },
         'signIn.accepted': 'checking',
         'signIn.noAccount': 'noAccount',
-        'signIn.forgotten': 'forgotten',
+        'signIn.forgotten': 'forgetting',
       }),
     },
+    /** The page is shown inside another application: in a browser of its own, a sign-in lasts. */
+    copying: {
+      tags: 'busy',
+      meta: { busy: 'delivering' },
+      on: undisturbed,
+      invoke: {
+        id: 'copyAddress',
+        src: 'copyAddress',
+        input: ({ context }) => ({ address: context.address ?? '' }),
+        onDone: [
+          {
+            guard: { type: 'isDone', params: ({ event }) => ({ done: event.output }) },
+            target: 'waiting',
+            actions: say('address.copied'),
+          },
+          { target: 'waiting', actions: say('address.notCopied') },
+        ],
+        onError: { target: 'waiting', actions: say('address.notCopied') },
+      },
+    },
     waiting: {
+      id: 'signingIn',
       tags: 'waiting',
       entry: say('signIn.comeBack'),
       on: {
         ...answers({
           'signIn.accepted': 'checking',
           'signIn.refused': wasRefused,
-          'signIn.noAccount': 'noAccount',
-          'signIn.forgotten': 'forgotten',
+          ...troubles,
         }),
         'page.reopened': [
           { guard: pageIs('fixed'), target: '#solved', actions: judgePage },
-          { guard: pageIs('still-401'), target: 'returned', actions: judgePage },
+          { guard: pageIs('still-401'), target: 'deducing', actions: [judgePage, 'countReturn'] },
           { guard: pageIs('changed'), target: '#concluding', actions: judgePage },
         ],
       },
     },
+    /** What was measured may say already why the sign-in was in vain. */
+    deducing: {
+      always: [{ guard: 'returnTells', target: '#concluding' }, { target: 'returned' }],
+    },
     returned: {
       tags: 'waiting',
       entry: say('signIn.stillAfterReturn'),
-      on: answers({
-        'signIn.accepted': 'parting',
-        'signIn.refused': wasRefused,
-        'signIn.noAccount': 'noAccount',
-        'signIn.forgotten': 'forgotten',
-      }),
+      on: answers({ 'signIn.accepted': 'parting', 'signIn.refused': wasRefused, ...troubles }),
     },
     checking: checking({ still: 'parting', unclear: 'unclear' }),
     unclear: {
@@ -102,23 +137,51 @@ export const logIn = wizardSetup.createStateConfig({
       tags: 'waiting',
       entry: sayWhatFits(({ refusals }) => (refusals < 2 ? 'signIn.refused' : 'signIn.refusedTwice')),
       on: answers({
+        'signIn.openReset': { target: 'waiting', guard: { type: 'has', params: 'resetUrl' } },
         'signIn.open': { target: 'waiting', guard: 'maySignInAgain' },
         'signIn.openHome': { target: 'waiting', guard: 'mayOpenHomeAgain' },
         'signIn.showBox': { target: '#reloading', guard: 'mayShowBoxAgain' },
-        'signIn.forgotten': 'forgotten',
-        'signIn.noAccount': 'noAccount',
+        ...troubles,
         'step.next': { target: '#nextStep', guard: 'ownerIsNotNext' },
       }),
     },
     noAccount: {
       tags: 'waiting',
       entry: say('signIn.noAccount'),
-      on: answers({ ...signInHelp, 'signIn.ready': 'offering', 'owner.contact': '#contactOwner' }),
+      on: answers({
+        'signIn.openSignup': { target: 'waiting', guard: { type: 'has', params: 'signupUrl' } },
+        ...signInHelp,
+        'signIn.ready': 'offering',
+        'owner.contact': '#contactOwner',
+      }),
     },
+    forgetting: {
+      always: [
+        { guard: { type: 'shouldFind', params: 'reset' }, target: 'searchingReset' },
+        { target: 'forgotten' },
+      ],
+    },
+    searchingReset: searching('reset', 'forgotten'),
     forgotten: {
       tags: 'waiting',
       entry: say('signIn.forgotten'),
-      on: answers({ ...signInHelp, 'signIn.ready': 'offering', 'signIn.tooMany': 'tooMany' }),
+      on: answers({
+        'signIn.openReset': { target: 'waiting', guard: { type: 'has', params: 'resetUrl' } },
+        ...signInHelp,
+        'signIn.ready': 'offering',
+        'signIn.tooMany': 'tooMany',
+      }),
+    },
+    trouble: {
+      tags: 'waiting',
+      entry: say('signIn.trouble'),
+      on: answers({
+        'signIn.noAccount': 'noAccount',
+        'signIn.wantsCode': { actions: [say('signIn.wantsCode')] },
+        'signIn.linkUsed': { actions: [say('signIn.linkUsed')] },
+        'signIn.otherAccount': { actions: [say('signIn.otherAccount')] },
+        'signIn.ready': 'offering',
+      }),
     },
     tooMany: {
       tags: 'waiting',

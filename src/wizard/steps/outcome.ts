@@ -1,7 +1,7 @@
-import { answers, checking, keepWatch, say, sayWhatFits } from '../routes.js';
+import { answers, checking, keepWatch, say, sayWhatFits, undisturbed } from '../routes.js';
 import type { Reason } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
-import { explanation, nextStep } from '../situation.js';
+import { explanation, firstStep } from '../situation.js';
 
 const rate = (helpful: boolean, reason?: Reason) =>
   ({ type: 'rate', params: { helpful, ...(reason && { reason }) } }) as const;
@@ -15,12 +15,32 @@ const whetherHelpful = {
 export const otherError = wizardSetup.createStateConfig({
   id: 'otherError',
   initial: 'explained',
-  entry: { type: 'enterStep', params: ({ context }) => ({ step: nextStep(context) }) },
+  entry: { type: 'enterStep', params: ({ context }) => ({ step: firstStep(context) }) },
   states: {
     explained: {
-      id: 'explained',
+      always: [
+        { guard: 'mustWait', target: 'waitingForServer' },
+        { target: 'ready', actions: sayWhatFits(explanation) },
+      ],
+    },
+    /** The server asked to be left alone for a while: nothing is asked, and the time is counted down. */
+    waitingForServer: {
       tags: 'waiting',
-      entry: sayWhatFits(explanation),
+      entry: [say('error.wait'), 'showWait'],
+      invoke: {
+        id: 'waitForServer',
+        src: 'waitForServer',
+        input: ({ context }) => ({ untilMs: context.waitUntilMs }),
+        onDone: { target: 'ready', actions: ['endWait', say('error.waitOver')] },
+        onError: { target: 'ready', actions: 'endWait' },
+      },
+      on: {
+        ...undisturbed,
+        ...answers({ 'owner.contact': '#contactOwner', 'error.understood': '#understood' }),
+      },
+    },
+    ready: {
+      tags: 'waiting',
       on: answers({
         'error.checkAddress': { target: '#correcting', guard: 'addressMayBeWrong' },
         'error.tryAgain': { target: 'checking', guard: 'retryMayHelp' },
@@ -42,6 +62,7 @@ export const solved = wizardSetup.createStateConfig({
       tags: 'waiting',
       entry: say('helpful.ask'),
       on: {
+        ...undisturbed,
         ...answers({
           'result.open': { target: 'opening', guard: 'needsOpening' },
           ...whetherHelpful,
@@ -54,12 +75,13 @@ export const solved = wizardSetup.createStateConfig({
       id: 'solved.told',
       tags: 'waiting',
       entry: say('helpful.ask'),
-      on: answers({ ...whetherHelpful, 'result.stillFails': '#doubted' }),
+      on: { ...undisturbed, ...answers({ ...whetherHelpful, 'result.stillFails': '#doubted' }) },
     },
     /** The visitor went to the page. The conversation waits there, without standing in its way. */
     opening: {
       tags: ['waiting', 'quiet'],
       on: {
+        ...undisturbed,
         ...answers({ ...whetherHelpful, 'result.stillFails': '#doubted' }),
         'page.reopened': keepWatch,
       },
@@ -72,7 +94,7 @@ export const rating = wizardSetup.createStateConfig({
   id: 'rating',
   initial: 'asking',
   // It has ended: that the page was loaded again changes nothing.
-  on: { 'page.reopened': {} },
+  on: { 'page.reopened': {}, 'page.observed': {} },
   states: {
     asking: { tags: 'waiting', entry: say('helpful.ask'), on: answers(whetherHelpful) },
     why: {

@@ -9,10 +9,12 @@ import {
   rememberReload,
   say,
   sayWhatFits,
+  takePage,
+  undisturbed,
   ways,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
-import { reloadOffer } from '../situation.js';
+import { reloadOffer, tickedLast } from '../situation.js';
 
 /** Step: the page may have been loaded wrongly once. What answers now is asked first, then the page is loaded again. */
 export const reload = wizardSetup.createStateConfig({
@@ -24,9 +26,26 @@ export const reload = wizardSetup.createStateConfig({
     offering: {
       tags: 'waiting',
       entry: sayWhatFits(reloadOffer),
-      on: answers({ ...loadAgain, 'reload.now': { target: 'checking', guard: 'canReloadQuietly' } }),
+      on: answers({
+        'reload.ticked': { target: 'releasing', guard: 'workerIsInTheWay' },
+        ...loadAgain,
+        'reload.now': { target: 'checking', guard: 'canReloadPlainly' },
+      }),
     },
     checking: checking({ still: '#reloading', unclear: '#reloading', isPreliminary: true }),
+    /** A worker answers for the site, and would go on: what is ticked is taken off first. */
+    releasing: {
+      tags: 'busy',
+      meta: { busy: 'clearing' },
+      on: undisturbed,
+      invoke: {
+        id: 'clearData',
+        src: 'clearData',
+        input: ({ context }) => ({ kinds: tickedLast(context) }),
+        onDone: '#reloading',
+        onError: faultLeadsToOwner,
+      },
+    },
   },
 });
 
@@ -46,6 +65,7 @@ export const reloading = wizardSetup.createStateConfig({
         onError: faultLeadsToOwner,
       },
       on: {
+        'page.observed': { actions: takePage },
         'page.reopened': [
           { guard: pageIs('fixed'), target: '#solved', actions: judgePage },
           { guard: pageIs('cannot-tell'), target: 'unclear', actions: judgePage },
@@ -58,7 +78,11 @@ export const reloading = wizardSetup.createStateConfig({
       entry: say('reload.unclear'),
       on: {
         ...ways,
-        ...answers({ 'reload.worked': '#solved.told', 'reload.noChange': '#nextStep' }),
+        ...answers({
+          'reload.worked': '#solved.told',
+          'reload.byHand': { guard: 'isOwnSite', actions: [say('reload.byHand')] },
+          'reload.noChange': '#nextStep',
+        }),
       },
     },
   },

@@ -4,6 +4,7 @@ import { en, enLater } from '../../../src/copy/en.js';
 export const words = {
   ...en,
   ...enLater,
+  busy: { ...en.busy, ...enLater.busy },
   messages: { ...en.messages, ...enLater.messages },
   choices: { ...en.choices, ...enLater.choices },
 };

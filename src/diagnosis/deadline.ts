@@ -1,0 +1,29 @@
+/**
+ * Joins the caller's signal and a time limit, in milliseconds. `AbortSignal.any` would do, but is missing in
+ * Safari before 17.4 and Firefox before 124, and the timer of `AbortSignal.timeout` cannot be stopped. Call
+ * `end` when all is done. Never throws.
+ */
+export function startDeadline(
+  signal: AbortSignal,
+  timeoutMs: number,
+): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const timer = setTimeout(stop, timeoutMs);
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  const end = () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  };
+  return { signal: controller.signal, end };
+}
+
+/** A promise for a race: rejects when the signal is aborted, or was already, and does nothing else. */
+export function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(new Error('called off'));
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+  });
+}

@@ -1,0 +1,86 @@
+import type { Cleared, DataKind, Observation, Places, Search, StoredData, Via } from '../wizard/contracts.js';
+import type { LookInput, OwnReading } from '../wizard/setup.js';
+import type { WizardContext } from '../wizard/vocabulary.js';
+import { clearBySite, postReport, renewCopy } from './askOwner.js';
+import type { CloserLook } from './lookCloser.js';
+import type { Observer } from './observe.js';
+import type { World } from './world.js';
+
+export interface DeedOptions {
+  world: World;
+  observer: Observer;
+  /** What is asked once the visitor has acted is brought then. */
+  bringCloserLook: () => Promise<CloserLook>;
+  homeUrl: string;
+  /** Address of this site that clears (Clear-Site-Data). */
+  clearUrl: string | null;
+  /** Address that takes reports; the owner may name one of another origin. */
+  reportUrl: string | null;
+  reportFor: (context: WizardContext) => Promise<{ text: string; data: unknown }>;
+  /** Ends all requests. */
+  signal: AbortSignal;
+}
+
+/** What the machine has done in the world once the visitor has acted, each by the name of its actor. */
+export interface Deeds {
+  checkAddress: (input: LookInput) => Promise<Observation>;
+  findAddress: (input: LookInput) => Promise<Observation>;
+  findPlaces: (input: { what: Search }) => Promise<Partial<Places>>;
+  listData: () => Promise<StoredData[]>;
+  clearData: (input: { kinds: DataKind[] }) => Promise<Cleared>;
+  readInput: (input: { text: string; page: string | null }) => Promise<OwnReading>;
+  deliverReport: (input: { context: WizardContext; via: Via }) => Promise<boolean>;
+  copyAddress: (input: { address: string }) => Promise<boolean>;
+  /** Has the browser's own store renewed, where the page came from it. */
+  renewCopy: (context: WizardContext) => Promise<void>;
+}
+
+export function createDeeds(options: DeedOptions): Deeds {
+  const { world, observer, bringCloserLook, signal } = options;
+  const { network } = observer;
+  return {
+    checkAddress: async ({ address, page }) => {
+      const asked = address ?? page;
+      if (asked) return (await bringCloserLook()).checkAddress(asked);
+      return { facts: [{ name: 'no-status', value: 'not-possible', source: 'measured' }] };
+    },
+    findAddress: async ({ address }) =>
+      address ? (await bringCloserLook()).findAddress(address) : { facts: [] },
+    findPlaces: async ({ what }) => {
+      const { findDoors } = await import('./findDoors.js');
+      const search = { what, origin: world.origin, homeUrl: options.homeUrl, nowMs: world.now(), signal };
+      return findDoors(search, network);
+    },
+    listData: () => world.listData(),
+    clearData: async ({ kinds }) => {
+      // The site's own address signs out, too: not for a worker alone, nor where nothing of what there is was ticked.
+      const asksSite = kinds.some((kind) => kind !== 'workers') || (await world.listData()).length === 0;
+      await world.clearData(kinds);
+      const bySite = asksSite && (await clearBySite(options.clearUrl, network, signal));
+      observer.forget();
+      const left = (await world.listData()).filter(({ kind }) => kinds.includes(kind));
+      return { left, bySite };
+    },
+    readInput: async ({ text }) => {
+      // The wordings of error pages come when the first text is sent.
+      const { readInput } = await import('./readInput.js');
+      const reading = readInput(text);
+      return {
+        ...reading,
+        ownSite: reading.kind === 'address' && new URL(reading.address).origin === world.origin,
+      };
+    },
+    deliverReport: async ({ context, via }) => {
+      const { text, data } = await options.reportFor(context);
+      if (via === 'copy') return world.copyText(text);
+      if (via === 'share') return world.shareText(text);
+      if (via === 'download') return world.saveFile('401-report.txt', text);
+      return postReport(options.reportUrl, data, world, signal);
+    },
+    copyAddress: ({ address }) => world.copyText(address),
+    renewCopy: async ({ facts }) => {
+      // The browser's store gives out what it has to the next link, unless it is told to ask anew.
+      if (facts.some(({ value }) => value === 'http-cache')) await renewCopy(world.page, network, signal);
+    },
+  };
+}

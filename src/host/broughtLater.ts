@@ -1,0 +1,5 @@
+/** All that comes after the first message, in one file for the browser to load. */
+export * as parts from '../components/laterParts.js';
+export { detectBrowser } from '../diagnosis/detectBrowser.js';
+export { redacted, withoutSecrets } from '../report/withoutSecrets.js';
+export { createLater } from '../transcript/later.js';
