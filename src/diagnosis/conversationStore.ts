@@ -8,9 +8,18 @@ export const storageKey = 'fix401';
 /** Rises whenever a saved conversation of before would not fit any more. */
 export const savedVersion = 2;
 
-/** Stands in for the page's own address, so that the storage holds no query of it. */
-const ownAddress = '\u0001page';
-const namedAddress = '\u0001url';
+/** Stand in for the page's own address and the one that the owner names, so that the storage holds no query of them. */
+export const ownAddress = '\u0001page';
+export const namedAddress = '\u0001url';
+
+/** Addresses that are known again without being written down; null where there is none. */
+export interface KnownAddresses {
+  page: string | null;
+  url: string | null;
+}
+
+/** Decides what is written down of a value, as `JSON.stringify` asks; gives it back where nothing is to be hidden. */
+export type Hide = (known: KnownAddresses) => (key: string, value: unknown) => unknown;
 
 /** A conversation with what is beside the machine. */
 export interface Kept {
@@ -55,8 +64,8 @@ export interface ConversationStore {
    * that fits. Never throws.
    */
   load: (settings: Settings) => Kept | null;
-  /** Keeps it, every text without what looks like a secret; in memory where the storage refuses. Never throws. */
-  save: (kept: Kept, redacted: (text: string) => string) => void;
+  /** Keeps it, without what is to be hidden; in memory where the storage refuses. Never throws. */
+  save: (kept: Kept, hide: Hide) => void;
   clear: () => void;
 }
 
@@ -84,24 +93,6 @@ export function createConversationStore(
       // Full or refused: the conversation then lives as long as the page.
     }
   };
-  // What the owner set is not kept, nor is anything that looks like a secret, whoever wrote it. The site's own doors
-  // were read without a sign-in, and need their queries; how to reach the owner is no secret.
-  const hide = (redacted: (text: string) => string) => (key: string, value: unknown) => {
-    if (key === 'settings') return undefined;
-    if (key === 'found') {
-      // But a sign-in page is told where to lead back to, and with it the query of that page.
-      return JSON.stringify(value, (_, door: unknown) => {
-        if (typeof door !== 'string' || !URL.canParse(door)) return door;
-        const { searchParams, hash } = new URL(door);
-        const query = [...searchParams.values(), hash].join(' ');
-        return redacted(query) === query ? door : redacted(door);
-      });
-    }
-    if (key === 'email' || key === 'phone') return value;
-    if (value === page && page !== null) return ownAddress;
-    if (value === url && url !== null) return namedAddress;
-    return typeof value === 'string' ? redacted(value) : value;
-  };
   const show = (settings: Settings) => (key: string, value: unknown) => {
     if (value === ownAddress) return page;
     if (value === namedAddress) return url;
@@ -119,8 +110,8 @@ export function createConversationStore(
         return null;
       }
     },
-    save: (kept, redacted) => {
-      const text = JSON.stringify({ version: savedVersion, ...kept }, hide(redacted));
+    save: (kept, hide) => {
+      const text = JSON.stringify({ version: savedVersion, ...kept }, hide({ page, url }));
       write({ ...all(), [name]: JSON.parse(text) });
     },
     clear: () => {

@@ -146,7 +146,9 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
       return allowed < 0 ? Promise.reject(new TypeError('enough was asked')) : world.fetch(input, init);
     },
     recognisePage: async (response, address, until) =>
-      (await import('./recogniseSignInPage.js')).recogniseSignInPage(response, address, until),
+      /\bhtml\b/i.test(response.headers.get('content-type') ?? '')
+        ? (await import('./recogniseSignInPage.js')).recogniseSignInPage(response, address, until)
+        : null,
   };
   const probe: Observer['probe'] = (address, cookies) => {
     const name = `${cookies} ${address}`;

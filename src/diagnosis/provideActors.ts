@@ -8,6 +8,9 @@ import type { DeedOptions, Deeds } from './deeds.js';
 /** How long loading the page again may take until it is said that it did not happen. */
 const reloadTimeoutMs = 10_000;
 
+/** How long the first message waits for a closer look; what that finds later is said then. Milliseconds. */
+const patienceMs = 2000;
+
 const after = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -19,6 +22,8 @@ export interface ActorOptions extends DeedOptions {
   arrived: boolean;
   /** Resolves when the wizard is open for the first time: nothing is looked at for nobody. */
   opened: Promise<void>;
+  /** Takes a closer look that is still under way when the first message should stand. */
+  onLate: (deeper: Promise<Observation>) => void;
 }
 
 /** The machine with the world put in. What only an act of the visitor's can want is brought then. */
@@ -42,14 +47,16 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
 
   return wizardMachine.provide({
     actors: {
-      lookAtPage: fromPromise<Observation, LookInput>(async ({ input }) => {
+      lookAtPage: fromPromise<Observation, LookInput>(async ({ input, signal }) => {
         await opened;
         const seen = await observer.lookAtPage(input.address);
         if (!observer.hasActed()) return seen;
         const address = input.address ?? (isRefused(seen) ? input.page : null);
         if (address === null) return { ...seen, hasActed: true };
-        const deeper = await (await bringCloserLook()).lookDeeper(address);
-        return { ...seen, ...deeper, facts: [...seen.facts, ...deeper.facts], hasActed: true };
+        const deeper = bringCloserLook().then((closer) => closer.lookDeeper(address));
+        const inTime = await Promise.race([deeper, after(patienceMs, signal)]);
+        if (!inTime) options.onLate(deeper);
+        return { ...seen, ...inTime, facts: [...seen.facts, ...(inTime?.facts ?? [])], hasActed: true };
       }),
       waitForServer: fromPromise<void, { untilMs: number }>(({ input, signal }) =>
         after(input.untilMs - world.now(), signal),

@@ -1,5 +1,6 @@
 /** All that comes after the first message, in one file for the browser to load. */
 export * as parts from '../components/laterParts.js';
 export { detectBrowser } from '../diagnosis/detectBrowser.js';
+export { hideSecrets } from '../report/hideSecrets.js';
 export { redacted, withoutSecrets } from '../report/withoutSecrets.js';
 export { createLater } from '../transcript/later.js';

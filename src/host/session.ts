@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { pickCopy } from '../copy/pickCopy.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
 import { createConversationStore } from '../diagnosis/conversationStore.js';
-import type { Kept } from '../diagnosis/conversationStore.js';
+import type { Hide, Kept } from '../diagnosis/conversationStore.js';
 import type { CloserLook } from '../diagnosis/lookCloser.js';
 import { createObserver } from '../diagnosis/observe.js';
 import { provideActors } from '../diagnosis/provideActors.js';
@@ -105,6 +105,7 @@ export interface Brought extends Later {
   /** Addresses and texts, as they may leave the page and be kept. */
   withoutSecrets: (address: string) => string | null;
   redacted: (text: string) => string;
+  hideSecrets: Hide;
 }
 
 async function loadLater({ lang, bringLater }: PickedCopy, { agent }: World): Promise<Brought> {
@@ -156,7 +157,7 @@ export function startSession(options: SessionOptions): Session {
     if (!acted || !isRunning || signal.aborted || !brought) return;
     // While what was typed is being read, a password may be in it: nothing is kept of that moment.
     if (conversation.actor().getSnapshot().children.readInput) return;
-    store.save({ conversation: conversation.save(), open, seenAtMs }, brought.redacted);
+    store.save({ conversation: conversation.save(), open, seenAtMs }, brought.hideSecrets);
   };
   const tell = (event: WizardEmitted) =>
     forwardEvent(event, { send, conversation, brought, bringLater, world, seenAtMs });
@@ -165,6 +166,7 @@ export function startSession(options: SessionOptions): Session {
       world,
       observer,
       bringCloserLook,
+      onLate: (deeper) => void deeper.then(() => observe(() => deeper)).catch(tellFault),
       arrived: wasReloading(kept),
       opened,
       homeUrl: config.homeUrl ?? `${world.origin}/`,

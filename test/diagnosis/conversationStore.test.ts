@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createConversationStore, storageKey } from '../../src/diagnosis/conversationStore.js';
 import type { Kept } from '../../src/diagnosis/conversationStore.js';
 import type { World } from '../../src/diagnosis/world.js';
-import { redacted } from '../../src/report/withoutSecrets.js';
+import { hideSecrets } from '../../src/report/hideSecrets.js';
 import type { Places, Settings } from '../../src/wizard/contracts.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { fakeStorage, page } from '../host/fakeWorld.js';
@@ -34,7 +34,7 @@ const kept = keptAt(page);
 /** What is written down of a conversation, and what is read of that in the page that comes after. */
 function writtenAndRead(conversation: Kept): { written: string; context: WizardContext } {
   const storage = fakeStorage();
-  storeIn(storage).save(conversation, redacted);
+  storeIn(storage).save(conversation, hideSecrets);
   const snapshot = storeIn(storage).load(settings)?.conversation.snapshot;
   return {
     written: storage.kept[storageKey] ?? '',
@@ -47,7 +47,7 @@ const storeIn = (storage: World['storage'], instance = 'bubble', at: string | nu
 describe('a conversation', () => {
   test('is found again in the page that comes after', () => {
     const storage = fakeStorage();
-    storeIn(storage).save(kept, redacted);
+    storeIn(storage).save(kept, hideSecrets);
     expect(storeIn(storage).load(settings)).toMatchObject(kept);
   });
 
@@ -59,15 +59,15 @@ describe('a conversation', () => {
 
   test('belongs to one address and one wizard of the page', () => {
     const storage = fakeStorage();
-    storeIn(storage).save(kept, redacted);
+    storeIn(storage).save(kept, hideSecrets);
     expect(storeIn(storage, 'inline').load(settings)).toBeNull();
     expect(storeIn(storage, 'bubble', 'https://www.example.com/other').load(settings)).toBeNull();
   });
 
   test('is kept beside others, under one key', () => {
     const storage = fakeStorage();
-    storeIn(storage).save(kept, redacted);
-    storeIn(storage, 'inline').save(kept, redacted);
+    storeIn(storage).save(kept, hideSecrets);
+    storeIn(storage, 'inline').save(kept, hideSecrets);
     expect(Object.keys(storage.kept)).toEqual([storageKey]);
     storeIn(storage).clear();
     expect(storeIn(storage).load(settings)).toBeNull();
@@ -78,14 +78,14 @@ describe('a conversation', () => {
 
   test('is written down without the page’s own address: its query may hold a secret', () => {
     const storage = fakeStorage();
-    storeIn(storage).save(kept, redacted);
+    storeIn(storage).save(kept, hideSecrets);
     expect(storage.kept[storageKey]).not.toMatch(/s3cret|members/);
     expect(JSON.stringify(storeIn(storage).load(settings))).toContain(page);
   });
 
   test('is kept for a page without an address, too', () => {
     const storage = fakeStorage();
-    storeIn(storage, 'bubble', null).save(keptAt(null), redacted);
+    storeIn(storage, 'bubble', null).save(keptAt(null), hideSecrets);
     expect(storeIn(storage, 'bubble', null).load(settings)).toMatchObject(keptAt(null));
   });
 });
@@ -97,7 +97,7 @@ describe('what the owner set', () => {
 
   test('is that of today in a conversation of before', () => {
     const storage = fakeStorage();
-    storeIn(storage).save(kept, redacted);
+    storeIn(storage).save(kept, hideSecrets);
     const today = { ...settings, loginUrl: 'https://www.example.com/new-login', contactEmail: null };
     const snapshot = storeIn(storage).load(today)?.conversation.snapshot;
     expect(snapshot).toMatchObject({ context: { settings: today } });
@@ -109,7 +109,7 @@ describe('what the owner set', () => {
     const context = Reflect.get(snapshot, 'context') as WizardContext;
     const children = { reloadPage: { snapshot: { status: 'active', input: { context } } } };
     const busy = { ...snapshot, children } as never;
-    storeIn(storage).save({ ...kept, conversation: { snapshot: busy, trail: [] } }, redacted);
+    storeIn(storage).save({ ...kept, conversation: { snapshot: busy, trail: [] } }, hideSecrets);
     expect(storage.kept[storageKey]).not.toContain('help@example.com');
     expect(storeIn(storage).load(settings)?.conversation.snapshot).toMatchObject({
       children: { reloadPage: { snapshot: { input: { context: { settings } } } } },
@@ -143,7 +143,7 @@ describe('the doors of the site', () => {
     const found = { loginUrl: 'https://www.example.com/in?tenant=north' };
     const { log: _log, ...context } = { ...writtenAndRead(kept).context, found };
     const trail = [{ value: { logIn: 'offering' }, context, logLength: 0 }];
-    storeIn(storage).save({ ...kept, conversation: { ...kept.conversation, trail } }, redacted);
+    storeIn(storage).save({ ...kept, conversation: { ...kept.conversation, trail } }, hideSecrets);
     expect(storeIn(storage).load(settings)?.conversation.trail).toMatchObject([{ context: { found } }]);
   });
 });
@@ -184,7 +184,7 @@ const refuse = () => {
 describe('where the browser refuses', () => {
   test('to keep anything, nothing breaks', () => {
     const store = storeIn({ getItem: () => null, setItem: refuse, removeItem: refuse });
-    expect(() => store.save(kept, redacted)).not.toThrow();
+    expect(() => store.save(kept, hideSecrets)).not.toThrow();
     expect(() => store.clear()).not.toThrow();
     expect(store.load(settings)).toBeNull();
   });
@@ -192,12 +192,12 @@ describe('where the browser refuses', () => {
   test('to be read, nothing breaks', () => {
     const store = storeIn({ getItem: refuse, setItem: refuse, removeItem: refuse });
     expect(store.load(settings)).toBeNull();
-    expect(() => store.save(kept, redacted)).not.toThrow();
+    expect(() => store.save(kept, hideSecrets)).not.toThrow();
   });
 
   test('to give any storage, nothing breaks', () => {
     const store = storeIn(null);
-    store.save(kept, redacted);
+    store.save(kept, hideSecrets);
     store.clear();
     expect(store.load(settings)).toBeNull();
   });
@@ -205,7 +205,7 @@ describe('where the browser refuses', () => {
 
 const spoiled = (spoil: (text: string) => string) => {
   const storage = fakeStorage();
-  storeIn(storage).save(kept, redacted);
+  storeIn(storage).save(kept, hideSecrets);
   const text = storage.kept[storageKey] ?? '';
   storage.kept[storageKey] = spoil(text);
   expect(storage.kept[storageKey]).not.toBe(text);
@@ -238,7 +238,7 @@ describe('what does not fit is not gone on with', () => {
 
   test('and is overwritten by the next one', () => {
     const store = spoiled(() => '{"bubble');
-    store.save(kept, redacted);
+    store.save(kept, hideSecrets);
     expect(store.load(settings)).toMatchObject(kept);
   });
 });

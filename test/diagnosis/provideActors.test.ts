@@ -36,6 +36,7 @@ function acting(site: Site, more: Partial<ActorOptions> = {}, own: Partial<World
     world,
     observer,
     bringCloserLook: () => Promise.resolve(closer),
+    onLate: () => {},
     arrived: false,
     opened: Promise.resolve(),
     homeUrl: `${origin}/`,
@@ -85,6 +86,26 @@ describe('the first look at the page', () => {
     expect(seen.hasActed).toBe(true);
     expect(world.asked.map(({ credentials }) => credentials)).toContain('same-origin');
     expect(valueOf(seen.facts, 'cookies')).toBe('kept');
+  });
+
+  test('does not keep the visitor waiting for a server that hangs: what is found later is said then', async () => {
+    vi.useFakeTimers();
+    const late: Promise<Observation>[] = [];
+    let isFirst = true;
+    const hanging: Site = () => {
+      const answer = isFirst ? closed : 'never';
+      isFirst = false;
+      return answer;
+    };
+    const { observer, run } = acting(hanging, { onLate: (deeper) => late.push(deeper) });
+    observer.act();
+    const first = run<Observation>('lookAtPage', { address: null, page });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(valueOf((await first).facts, 'address-status')).toBe(401);
+    expect(late).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect((await late[0])?.facts).toContainEqual(measured('cookies', 'kept'));
+    vi.useRealTimers();
   });
 
   test.each([

@@ -42,7 +42,11 @@ test.describe('a hostile world', () => {
       const kept = await page.evaluate(() => sessionStorage.getItem('fix401') ?? '');
       const spoilt = spoil(kept);
       expect(spoilt).not.toBe(kept);
-      await page.evaluate((value) => sessionStorage.setItem('fix401', value), spoilt);
+      // At the last moment: the wizard may keep something until then.
+      await page.evaluate(
+        (value) => addEventListener('pagehide', () => sessionStorage.setItem('fix401', value)),
+        spoilt,
+      );
       await page.reload();
       await wizard.says('finding.signed-out', { status: 401 });
       await wizard.offers('signIn.noAccount');

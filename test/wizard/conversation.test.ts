@@ -26,6 +26,7 @@ function talk(world: FakeWorld, saved: SavedConversation | null = null, arrived 
       world,
       observer,
       bringCloserLook: () => Promise.resolve(closerLook),
+      onLate: () => {},
       arrived,
       opened: Promise.resolve(),
       homeUrl: 'https://www.example.com/',
