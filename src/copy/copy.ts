@@ -43,7 +43,6 @@ export interface Copy {
   change: string;
   /** `{index}` of `{of}`. */
   progress: string;
-  checked: string;
   busy: Record<FirstBusy, string>;
   messages: Record<FirstMessageCode, string>;
   /** What stands on the button, and afterwards as the visitor's turn. */
@@ -55,6 +54,8 @@ export interface LaterCopy {
   busy: Record<Exclude<Busy, FirstBusy>, string>;
   messages: Record<Exclude<MessageCode, FirstMessageCode>, string>;
   choices: Record<Exclude<Pressed, FirstPressed>, string>;
+  /** Title of what was checked. */
+  checked: string;
   sources: Record<Source, string>;
   /** What was checked, as one line each; `{value}` is the fact's value in words. */
   facts: Record<FactName, string>;

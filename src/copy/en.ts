@@ -11,7 +11,6 @@ export const en: Copy = {
   conversation: 'Conversation',
   change: 'Change this answer: {answer}',
   progress: 'Step {index} of {of}',
-  checked: 'What I checked',
   busy: {
     looking: 'Looking at the page …',
     reading: 'Reading …',
@@ -264,6 +263,7 @@ export const enLater: LaterCopy = {
     'helpful.hardToUnderstand': 'Hard to understand',
     'helpful.other': 'Something else',
   },
+  checked: 'What I checked',
   sources: { measured: 'Measured', configured: 'Said by the site', told: 'Said by you' },
   facts: {
     'page-status': 'The page answered {value} to your browser',

@@ -1,5 +1,4 @@
 import type { Copy } from '../copy/copy.js';
-import type { Result, StoredData } from '../wizard/contracts.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import type { MessageCode } from '../wizard/messages.js';
 import { offered } from '../wizard/offered.js';
@@ -11,7 +10,7 @@ import type { Choice, LogEntry, WizardContext } from '../wizard/vocabulary.js';
 import { fill, plain } from './fill.js';
 import { hrefOf } from './hrefOf.js';
 import type { Later } from './later.js';
-import type { ChoiceView, FormView, Item, TicksView, View } from './view.js';
+import type { ChoiceView, Item, View } from './view.js';
 
 /** What stands beside the machine: the words, the way back, and the time when the page was seen. */
 export interface Surroundings {
@@ -44,9 +43,10 @@ export function present(snapshot: WizardSnapshot, surroundings: Surroundings): V
     said: context.log.length,
     busy: wordsAreMissing ? copy.busy.reading : busyText(snapshot, surroundings),
     choices: choicesOf(onOffer, context, surroundings),
-    form: formOf(onOffer, surroundings),
-    select: onOffer.some(({ choice }) => isPicked(choice)) ? selectOf(context, surroundings) : null,
-    ticks: ticksOf(onOffer, context, surroundings),
+    form: null,
+    select: null,
+    ticks: null,
+    ...laterOf(surroundings)?.answers(onOffer, context, surroundings.takenBack),
     canGoBack,
     labels: copy,
   };
@@ -93,28 +93,7 @@ function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Sur
   }));
 }
 
-function formOf(onOffer: Offered[], surroundings: Surroundings): FormView | null {
-  const { takenBack } = surroundings;
-  const choice = onOffer.map((one) => one.choice).find(isTyped);
-  const words = laterOf(surroundings)?.copy.forms;
-  if (!choice || !words) return null;
-  const value = takenBack?.choice === choice ? (takenBack.text ?? '') : '';
-  return { choice, ...words[choice], value, kind: choice === 'address.submitted' ? 'address' : 'text' };
-}
-
-function ticksOf(onOffer: Offered[], context: WizardContext, surroundings: Surroundings): TicksView | null {
-  const choice = onOffer.map((one) => one.choice).find(isTicked);
-  if (!choice) return null;
-  const stored = choice === 'reload.ticked' ? [theWorker] : context.stored;
-  return laterOf(surroundings)?.ticks(choice, stored) ?? null;
-}
-/** What answers instead of the server, and is taken off before the page is loaded anew. */
-const theWorker: StoredData = { kind: 'workers', names: [], more: 0 };
-
 const laterOf = ({ later }: Surroundings): Later | null => (later === 'failed' ? null : later);
-
-const selectOf = ({ browser }: WizardContext, surroundings: Surroundings): View['select'] =>
-  laterOf(surroundings)?.select(browser) ?? null;
 
 /** All that was said, up to the first for which the words are still on their way. */
 function itemsOf(context: WizardContext, surroundings: Surroundings): Item[] {
@@ -146,46 +125,20 @@ function itemOf(
 ): Item | null {
   const { copy, seenAtMs } = surroundings;
   const later = laterOf(surroundings);
-  const failed: Item | null = surroundings.later === 'failed' ? { kind: 'message', parts: [] } : null;
-  switch (entry.kind) {
-    case 'message': {
-      const sentence = sentenceOf(entry.code, surroundings);
-      const keys = later?.privateKeys(context.browser);
-      const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, keys };
-      return sentence === null ? null : { kind: 'message', parts: fill(sentence, values) };
-    }
-    case 'answer': {
-      const text = answerText(entry, surroundings);
-      return { kind: 'answer', text, answer, change: plain(fill(copy.change, { answer: text })) };
-    }
-    case 'finding': {
-      // What came to be known since belongs to the case that is open.
-      const facts = isOpenCase(entry, context) ? context.finding?.facts : undefined;
-      return { kind: 'facts', title: copy.checked, facts: later?.facts(facts ?? entry.finding.facts) ?? [] };
-    }
-    case 'verdict': {
-      const { result, status } = entry.verdict;
-      if (!later) return failed;
-      const { verdicts, verdictsWithoutStatus } = later.copy;
-      const withoutStatus: Partial<Record<Result, string>> = status === null ? verdictsWithoutStatus : {};
-      const words = withoutStatus[result] ?? verdicts[result];
-      return { kind: 'verdict', result, parts: fill(words, { status: status ?? undefined }) };
-    }
-    case 'instructions':
-      return later?.instructions(entry.browser) ?? failed;
-    case 'stored':
-      return later?.stored(entry.stored) ?? failed;
-    case 'wait':
-      return later?.wait(entry.untilMs) ?? failed;
-    case 'report':
-      return later
-        ? { kind: 'report', title: later.copy.reportTitle, text: later.report(context, seenAtMs) }
-        : failed;
+  if (entry.kind === 'message') {
+    const sentence = sentenceOf(entry.code, surroundings);
+    const keys = later?.privateKeys(context.browser);
+    const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, keys };
+    return sentence === null ? null : { kind: 'message', parts: fill(sentence, values) };
   }
+  if (entry.kind === 'answer') {
+    const text = later?.answerText(entry) ?? (entry.text || (labelOf(entry.choice, surroundings) ?? '…'));
+    return { kind: 'answer', text, answer, change: plain(fill(copy.change, { answer: text })) };
+  }
+  if (later) return later.item(entry, context, seenAtMs);
+  if (entry.kind === 'finding') return { kind: 'facts', title: '', facts: [] };
+  return surroundings.later === 'failed' ? { kind: 'message', parts: [] } : null;
 }
-
-const isOpenCase = (entry: LogEntry, { log }: WizardContext): boolean =>
-  log.findLast(({ kind }) => kind === 'finding') === entry;
 
 /** What stands on an answer; undefined while its words are on their way, or when they failed to come. */
 function labelOf(choice: Choice, surroundings: Surroundings): string | undefined {
@@ -197,11 +150,3 @@ function labelOf(choice: Choice, surroundings: Surroundings): string | undefined
   ];
   return first?.[choice] ?? later?.[choice];
 }
-
-function answerText({ browser, text, choice, ticked }: Answer, surroundings: Surroundings): string {
-  const kinds = laterOf(surroundings)?.copy.dataKinds;
-  if (ticked && ticked.length > 0 && kinds) return ticked.map((kind) => kinds[kind]).join(', ');
-  if (browser) return laterOf(surroundings)?.browserName(browser) ?? browser;
-  return text || (labelOf(choice, surroundings) ?? '…');
-}
-type Answer = Extract<LogEntry, { kind: 'answer' }>;

@@ -1,0 +1,84 @@
+import { browsers } from '../wizard/browsers.js';
+import type { Result } from '../wizard/contracts.js';
+import type { WizardContext } from '../wizard/vocabulary.js';
+import { factSentence } from './factSentence.js';
+import { fill, plain } from './fill.js';
+import type { LaterEntry } from './later.js';
+import { namesOf } from './laterWords.js';
+import type { LaterWords } from './laterWords.js';
+import { browserName } from './reportText.js';
+import type { Item } from './view.js';
+
+type Entry<Kind extends LaterEntry['kind']> = Extract<LaterEntry, { kind: Kind }>;
+
+/** A line of the conversation that is more than words, as it is shown. */
+export function laterItem(
+  entry: Exclude<LaterEntry, { kind: 'report' }>,
+  context: WizardContext,
+  words: LaterWords,
+): Item {
+  switch (entry.kind) {
+    case 'finding':
+      return facts(entry, context, words);
+    case 'verdict':
+      return verdict(entry, words);
+    case 'instructions':
+      return instructions(entry, words);
+    case 'stored':
+      return {
+        kind: 'stored',
+        rows: entry.stored.map((one) => ({
+          kind: one.kind,
+          title: words.copy.dataKinds[one.kind],
+          names: namesOf(one, words),
+        })),
+      };
+    case 'wait':
+      return {
+        kind: 'wait',
+        untilMs: entry.untilMs,
+        label: (seconds) => plain(fill(words.copy.countdown, { time: durationIn(words.lang, seconds) })),
+      };
+  }
+}
+
+function facts(entry: Entry<'finding'>, context: WizardContext, { copy }: LaterWords): Item {
+  // What came to be known since belongs to the case that is open.
+  const isOpenCase = context.log.findLast(({ kind }) => kind === 'finding') === entry;
+  const known = (isOpenCase ? context.finding?.facts : undefined) ?? entry.finding.facts;
+  return {
+    kind: 'facts',
+    title: copy.checked,
+    facts: known.map((fact) => ({
+      parts: factSentence(fact, copy),
+      source: fact.source,
+      sourceName: copy.sources[fact.source],
+    })),
+  };
+}
+
+function verdict({ verdict: { result, status } }: Entry<'verdict'>, { copy }: LaterWords): Item {
+  const withoutStatus: Partial<Record<Result, string>> = status === null ? copy.verdictsWithoutStatus : {};
+  const sentence = withoutStatus[result] ?? copy.verdicts[result];
+  return { kind: 'verdict', result, parts: fill(sentence, { status: status ?? undefined }) };
+}
+
+function instructions({ browser }: Entry<'instructions'>, { copy, own }: LaterWords): Item {
+  return {
+    kind: 'instructions',
+    title: plain(fill(copy.instructionsFor, { browser: browserName(browser ?? own, copy) })),
+    steps: copy.clear[browsers[browser ?? own].menu],
+  };
+}
+
+/** A duration in words: minutes and seconds, each in the plural that the language wants. */
+function durationIn(lang: string, seconds: number): string {
+  const unit = (value: number, name: 'minute' | 'second') =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  const minutes = Math.floor(seconds / 60);
+  const parts = [
+    ...(minutes > 0 ? [unit(minutes, 'minute')] : []),
+    ...(minutes === 0 || seconds % 60 > 0 ? [unit(seconds % 60, 'second')] : []),
+  ];
+  return new Intl.ListFormat(lang, { type: 'unit' }).format(parts);
+}

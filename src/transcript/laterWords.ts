@@ -1,0 +1,19 @@
+import type { LaterCopy } from '../copy/copy.js';
+import type { Browser } from '../wizard/browsers.js';
+import type { StoredData } from '../wizard/contracts.js';
+import { fill, plain } from './fill.js';
+
+/** The words that come after the first message, with what they are put to use for. */
+export interface LaterWords {
+  copy: LaterCopy;
+  /** BCP 47. */
+  lang: string;
+  /** The browser that the visitor is using. */
+  own: Browser;
+}
+
+/** What is kept of one kind, as a list: the names, and how many there are beside them. */
+export function namesOf({ names, more }: StoredData, { copy, lang }: LaterWords): string {
+  const cut = more > 0 ? [plain(fill(copy.more, { count: more }))] : [];
+  return new Intl.ListFormat(lang, { type: 'unit' }).format([...names, ...cut]);
+}
