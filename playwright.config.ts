@@ -1,6 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './test/support/findChromium.js';
 
+/** The room on plain http, whose name browsers do not know to be this computer's. */
+const plainHttpRoom = 'intranet.test';
+
+const chromium = await findChromium();
+const resolving = `--host-resolver-rules=MAP ${plainHttpRoom} 127.0.0.1`;
+
 /** Journeys in a real browser, against the real rooms. */
 export default defineConfig({
   testDir: 'test/e2e',
@@ -15,5 +21,10 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 7000 },
   use: { trace: 'off', screenshot: 'only-on-failure' },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: await findChromium() } }],
+  projects: [
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium', launchOptions: { ...chromium, args: [...chromium.args, resolving] } },
+    },
+  ],
 });

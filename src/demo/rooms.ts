@@ -16,6 +16,7 @@ import { members } from './rooms/members.js';
 import { office } from './rooms/office.js';
 import { oldCopy } from './rooms/oldCopy.js';
 import { oldWorker } from './rooms/oldWorker.js';
+import { portal } from './rooms/portal.js';
 import { queue } from './rooms/queue.js';
 import { session } from './rooms/session.js';
 import { silent } from './rooms/silent.js';
@@ -27,6 +28,7 @@ import { typo } from './rooms/typo.js';
 /** Every room. The list on the standalone page groups them by their step, and keeps this order in each group. */
 export const rooms: readonly Room[] = [
   typo,
+  portal,
   session,
   basic,
   bearer,

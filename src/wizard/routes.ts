@@ -8,8 +8,13 @@ type StateConfig = Parameters<typeof wizardSetup.createStateConfig>[0];
 type On = NonNullable<StateConfig['on']>;
 type Transition = Extract<On[keyof On], { target?: unknown; actions?: unknown }>;
 
-/** Where an answer leads: a state, or a state with a guard and what happens on the way. */
-type Route = string | { target?: string; guard?: Transition['guard']; actions?: readonly Action[] };
+/** Where an answer leads: a state, or a state with a guard and what happens on the way; of several, the first that fits. */
+type Route = string | Way | readonly Way[];
+interface Way {
+  target?: string;
+  guard?: Transition['guard'];
+  actions?: readonly Action[];
+}
 type Action = Extract<Transition['actions'], { type: string }> | string;
 
 /**
@@ -17,11 +22,10 @@ type Action = Extract<Transition['actions'], { type: string }> | string;
  * Each is heard (logged as the visitor's own turn) before anything else happens.
  */
 export function answers(table: Partial<Record<Choice, Route>>): On {
-  const transition = (route: Route) => {
-    const { actions = [], ...rest } = typeof route === 'string' ? { target: route } : route;
-    return { ...rest, actions: ['hear', ...actions] };
-  };
-  return Object.fromEntries(Object.entries(table).map(([choice, route]) => [choice, transition(route)]));
+  const heard = ({ actions = [], ...rest }: Way) => ({ ...rest, actions: ['hear', ...actions] });
+  const transitions = (route: Route) =>
+    typeof route === 'string' ? heard({ target: route }) : [route].flat().map(heard);
+  return Object.fromEntries(Object.entries(table).map(([choice, route]) => [choice, transitions(route)]));
 }
 
 /** Says one sentence. */
@@ -65,6 +69,9 @@ export const faultLeadsToOwner = {
     params: ({ event }: { event: { error: unknown } }) => ({ error: event.error }),
   },
 } as const;
+
+/** What was measured before says that a step has helped. */
+export const tellFixed = (step: Step) => ({ type: 'tellFixed', params: { step } }) as const;
 
 /** What an observation shows is said, and kept. */
 export const judgeOutput = {

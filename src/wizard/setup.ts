@@ -28,7 +28,7 @@ import type {
   WizardEvent,
   WizardInput,
 } from './vocabulary.js';
-import { learn } from './weigh.js';
+import { learn, weigh } from './weigh.js';
 
 /** What a look at an address starts from. */
 export interface LookInput {
@@ -234,11 +234,16 @@ export const wizardSetup = setup({
       enqueue.assign({ ...withObservation(context, observation), isOpen, log });
       enqueue.emit({ type: 'verdict', ...verdict });
     }),
-    /** A first look that finds the page mended is a verdict too: to load it again is what helps. */
-    judgeRecovered: enqueueActions(({ context, enqueue }) => {
-      const verdict = { step: 'reload', result: 'fixed', status: context.finding?.status ?? null } as const;
+    /** What was measured before the step proves it, too. */
+    tellFixed: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
+      const { value: status = null } = weigh(context.facts).get('address-status') ?? {};
+      const verdict = { step, result: 'fixed', status: status === 401 ? null : status } as const;
       enqueue.assign({ log: [...context.log, { kind: 'verdict', verdict }] });
       enqueue.emit({ type: 'verdict', ...verdict });
+    }),
+    /** The mended address is the one that the visitor wants. */
+    takeSuggestion: assign({
+      address: ({ context }) => situation.known(context, 'right-address') ?? context.address,
     }),
     end: enqueueActions(({ context, enqueue }, { outcome }: { outcome: Outcome }) => {
       enqueue.assign({ outcome });
@@ -333,6 +338,7 @@ export const wizardSetup = setup({
       context.finding?.cause === 'cookies-blocked' &&
       situation.known(context, 'cookies') === 'secure-lost' &&
       situation.known(context, 'other-address') !== undefined,
+    isSuggestionProved: ({ context }) => situation.known(context, 'right-address') !== undefined,
     hasSuggestion: ({ context }) =>
       (situation.known(context, 'right-address') ?? situation.known(context, 'other-address')) !== undefined,
     mayMend: ({ context }) =>

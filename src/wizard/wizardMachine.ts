@@ -6,6 +6,7 @@ import {
   say,
   takeOutput,
   takePage,
+  tellFixed,
   undisturbed,
 } from './routes.js';
 import { wizardSetup } from './setup.js';
@@ -87,7 +88,7 @@ export const wizardMachine = wizardSetup.createMachine({
         {
           guard: { type: 'causeIs', params: 'recovered' },
           target: 'solved',
-          actions: [enter('reload'), 'judgeRecovered'],
+          actions: [enter('reload'), tellFixed('reload')],
         },
         { guard: { type: 'causeIs', params: 'wrong-credentials' }, target: '#refused' },
         { target: 'nextStep' },

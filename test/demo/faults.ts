@@ -24,5 +24,5 @@ export function wayToFault({ name, protectedPath }: Room): WayToFault {
   return { path: protectedPath, plainPath: `${protectedPath}/plain`, more: {}, ...special[name] };
 }
 
-/** Rooms whose server refuses; the fault of the other one lies in the browser alone. */
-export const faultyRooms = rooms.filter(({ name }) => name !== 'old-worker');
+/** Rooms whose server refuses; the fault of the others lies in the browser alone, or on another site. */
+export const faultyRooms = rooms.filter(({ name }) => !['old-worker', 'portal'].includes(name));

@@ -7,11 +7,13 @@ import { expect, test } from './support/visit.js';
 test.describe('a page behind the browser’s own password box', () => {
   test('the box is announced, shown again when asked for, and opens the page', async ({
     page,
+    hands,
+
     demo,
     wizard,
     notes,
   }) => {
-    const box = await fillInTheBox({ page, demo, wizard, variant: 'with-tag' });
+    const box = await fillInTheBox(page, { hands, demo, wizard, variant: 'with-tag' });
     await wizard.shows(words.verdicts.fixed);
     await expectEvent(notes, 'verdict', { step: 'log-in', result: 'fixed', status: 200 });
     await expectEvent(notes, 'outcome', { outcome: 'solved', step: 'log-in', choices: 1 });
@@ -27,12 +29,13 @@ test.describe('a page behind the browser’s own password box', () => {
   });
 
   test('the box opens the page also where that one carries no wizard', async ({
+    hands,
     page,
     demo,
     wizard,
     notes,
   }) => {
-    const box = await fillInTheBox({ page, demo, wizard, variant: 'plain' });
+    const box = await fillInTheBox(page, { hands, demo, wizard, variant: 'plain' });
     await expect(page.locator('fix-401')).toHaveCount(0);
     expect(box.shownFor).toEqual(['Document', 'Document']);
     expectManners(demo, notes, 'basic');

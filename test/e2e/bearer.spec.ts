@@ -6,12 +6,13 @@ import { expect, keptIn, test } from './support/visit.js';
 test.describe('a link from a mail whose token has run out', () => {
   for (const variant of ['with-tag', 'plain'] as const) {
     test(`signing in opens the report without the token (${variant})`, async ({
+      hands,
       page,
       demo,
       wizard,
       notes,
     }) => {
-      await signInAfterExpiry({ page, demo, wizard, variant });
+      await signInAfterExpiry({ hands, demo, wizard, variant });
       expect(new URL(page.url()).search).toBe('');
       expect(detailsOf(notes, 'finding')[0]).toMatchObject({
         cause: 'session-expired',
@@ -48,6 +49,7 @@ test.describe('a link from a mail whose token has run out', () => {
   });
 
   test('the bubble closes out of the way and comes back with the same conversation', async ({
+    hands,
     page,
     demo,
     wizard,
@@ -61,8 +63,8 @@ test.describe('a link from a mail whose token has run out', () => {
     await wizard.launcher.click();
     await wizard.says('signIn.noAccount');
     await wizard.press('signIn.open');
-    await logIn(page);
-    await expectOpened(page, 'bearer');
+    await logIn(hands);
+    await expectOpened(hands, 'bearer');
     expect(notes.violations).toEqual([]);
   });
 });

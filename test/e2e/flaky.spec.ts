@@ -5,8 +5,8 @@ import { expect, test } from './support/visit.js';
 
 test.describe('a page that failed only once', () => {
   for (const variant of ['with-tag', 'plain'] as const) {
-    test(`one press opens what answers by now (${variant})`, async ({ page, demo, wizard, notes }) => {
-      await openWhatRecovered({ page, demo, wizard, variant });
+    test(`one press opens what answers by now (${variant})`, async ({ hands, demo, wizard, notes }) => {
+      await openWhatRecovered({ hands, demo, wizard, variant });
       await expectEvent(notes, 'verdict', { step: 'reload', result: 'fixed' });
       await expectEvent(notes, 'outcome', { outcome: 'solved' });
       expect(detailsOf(notes, 'finding')[0]).toMatchObject({

@@ -3,8 +3,8 @@ import { detailsOf, expectEvent, expectManners, probes } from './support/manners
 import { expect, test } from './support/visit.js';
 
 test.describe('a 403, the neighbour of the 401', () => {
-  test('it is explained, and no sign-in is offered', async ({ page, demo, wizard, notes }) => {
-    await understandThe403({ page, demo, wizard, variant: 'with-tag' });
+  test('it is explained, and no sign-in is offered', async ({ hands, demo, wizard, notes }) => {
+    await understandThe403({ hands, demo, wizard, variant: 'with-tag' });
     await expectEvent(notes, 'outcome', { outcome: 'other-error', choices: 1 });
     expect(detailsOf(notes, 'finding')).toEqual([
       expect.objectContaining({ cause: 'no-permission', status: 403, step: 'contact-owner' }),

@@ -4,7 +4,7 @@ import { expect, tag, test } from './support/siteTest.js';
 import { words } from './support/words.js';
 
 test.describe('a hostile world', () => {
-  test('storage that throws costs the memory, not the help', async ({ page, demo, wizard, notes }) => {
+  test('storage that throws costs the memory, not the help', async ({ hands, page, demo, wizard, notes }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'sessionStorage', {
         get: () => {
@@ -14,7 +14,7 @@ test.describe('a hostile world', () => {
     });
     await page.goto(demo.roomAddress('flaky'));
     await wizard.press('result.open');
-    await expectOpened(page, 'flaky');
+    await expectOpened(hands, 'flaky');
     await page.goto(demo.roomAddress('session'));
     await wizard.press('signIn.noAccount');
     await wizard.says('signIn.noAccount');

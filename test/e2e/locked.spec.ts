@@ -5,12 +5,13 @@ import { expect, test } from './support/visit.js';
 
 test.describe('a public page that is locked by mistake', () => {
   test('the owner is written to first, and told what the visitor missed', async ({
-    page,
+    hands,
+
     demo,
     wizard,
     notes,
   }) => {
-    await writeToOwner({ page, demo, wizard, variant: 'with-tag' });
+    await writeToOwner({ hands, demo, wizard, variant: 'with-tag' });
     await expectEvent(notes, 'outcome', { outcome: 'handed-over', step: 'contact-owner', choices: 2 });
     // Told when first known, and again with what the first act allowed to find out.
     for (const finding of detailsOf(notes, 'finding')) {
@@ -60,8 +61,8 @@ test.describe('a public page that is locked by mistake', () => {
     ['not-enough-details', 'helpful.notEnoughDetails'],
     ['hard-to-understand', 'helpful.hardToUnderstand'],
   ] as const) {
-    test(`who was not helped can say why: ${reason}`, async ({ page, demo, wizard, notes }) => {
-      await writeToOwner({ page, demo, wizard, variant: 'plain' });
+    test(`who was not helped can say why: ${reason}`, async ({ hands, demo, wizard, notes }) => {
+      await writeToOwner({ hands, demo, wizard, variant: 'plain' });
       await wizard.press('helpful.no');
       await wizard.press(choice);
       await expectEvent(notes, 'helpful', { helpful: false, reason });

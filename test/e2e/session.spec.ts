@@ -1,12 +1,13 @@
 import { words } from './support/words.js';
 import { signInAndReturn } from './journeys/session.js';
 import { detailsOf, expectEvent, expectManners, probes } from './support/manners.js';
+import { playwrightHands } from './support/playwrightHands.js';
 import { expectOpened, logIn } from './support/site.js';
 import { expect, test } from './support/visit.js';
 
 test.describe('a page for people who are signed in', () => {
-  test('signing in opens the page, and the wizard says so there', async ({ page, demo, wizard, notes }) => {
-    await signInAndReturn({ page, demo, wizard, variant: 'with-tag' });
+  test('signing in opens the and the wizard says so there', async ({ hands, demo, wizard, notes }) => {
+    await signInAndReturn({ hands, demo, wizard, variant: 'with-tag' });
     await wizard.shows(words.verdicts.fixed);
     await wizard.press('helpful.yes');
     await wizard.says('helpful.thanks');
@@ -29,17 +30,19 @@ test.describe('a page for people who are signed in', () => {
   });
 
   test('signing in opens the page also where that one carries no wizard', async ({
+    hands,
     page,
     demo,
     wizard,
     notes,
   }) => {
-    await signInAndReturn({ page, demo, wizard, variant: 'plain' });
+    await signInAndReturn({ hands, demo, wizard, variant: 'plain' });
     await expect(page.locator('fix-401')).toHaveCount(0);
     expectManners(demo, notes, 'session');
   });
 
   test('a wrong password is spoken of, and after the second one a new password is advised', async ({
+    hands,
     page,
     demo,
     wizard,
@@ -47,7 +50,7 @@ test.describe('a page for people who are signed in', () => {
   }) => {
     await page.goto(demo.roomAddress('session'));
     await wizard.press('signIn.open');
-    await logIn(page, 'close-sesame');
+    await logIn(hands, 'close-sesame');
     await expect(page.getByRole('alert')).toBeVisible();
     await page.goto(demo.roomAddress('session'));
     await wizard.says('signIn.stillAfterReturn');
@@ -74,6 +77,7 @@ test.describe('a page for people who are signed in', () => {
   });
 
   test('who forgot a password is shown the reset, and who forgets many a password manager', async ({
+    hands,
     page,
     demo,
     wizard,
@@ -84,11 +88,12 @@ test.describe('a page for people who are signed in', () => {
     await wizard.press('signIn.tooMany');
     await wizard.says('signIn.tooMany');
     await wizard.press('signIn.open');
-    await logIn(page);
-    await expectOpened(page, 'session');
+    await logIn(hands);
+    await expectOpened(hands, 'session');
   });
 
   test('a sign-in in another tab is found, and the page is offered', async ({
+    hands,
     page,
     demo,
     wizard,
@@ -98,7 +103,7 @@ test.describe('a page for people who are signed in', () => {
     await wizard.appears();
     const other = await page.context().newPage();
     await other.goto(new URL('/sign-in', demo.roomAddress('session')).href);
-    await logIn(other);
+    await logIn(playwrightHands(other));
     await expect(other.getByRole('heading', { name: 'Accounts' })).toBeVisible();
     await page.bringToFront();
     await wizard.press('signIn.accepted');
@@ -112,7 +117,7 @@ test.describe('a page for people who are signed in', () => {
       [true, 200],
     ]);
     await wizard.press('result.open');
-    await expectOpened(page, 'session');
+    await expectOpened(hands, 'session');
     expectManners(demo, notes, 'session');
   });
 });

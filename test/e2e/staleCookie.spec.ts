@@ -4,8 +4,8 @@ import { detailsOf, expectEvent, expectManners, probes } from './support/manners
 import { expect, test } from './support/visit.js';
 
 test.describe('a page that an old cookie keeps shut', () => {
-  test('clearing opens the page, and the wizard says so there', async ({ page, demo, wizard, notes }) => {
-    await clearByHand({ page, demo, wizard, variant: 'with-tag' });
+  test('clearing opens the and the wizard says so there', async ({ hands, demo, wizard, notes }) => {
+    await clearByHand({ hands, demo, wizard, variant: 'with-tag' });
     await wizard.shows(words.verdicts.fixed);
     await wizard.press('helpful.yes');
     await expectEvent(notes, 'helpful', { helpful: true });
@@ -18,23 +18,25 @@ test.describe('a page that an old cookie keeps shut', () => {
   });
 
   test('clearing opens the page also where that one carries no wizard', async ({
+    hands,
     page,
     demo,
     wizard,
     notes,
   }) => {
-    await clearByHand({ page, demo, wizard, variant: 'plain' });
+    await clearByHand({ hands, demo, wizard, variant: 'plain' });
     await expect(page.locator('fix-401')).toHaveCount(0);
     expectManners(demo, notes, 'stale-cookie');
   });
 
   test('the wizard takes back what it said when the page refuses after all', async ({
-    page,
+    hands,
+
     demo,
     wizard,
     notes,
   }) => {
-    await findStoredData({ page, demo, wizard, variant: 'with-tag' });
+    await findStoredData({ hands, demo, wizard, variant: 'with-tag' });
     await expectEvent(notes, 'finding', {
       cause: 'bad-site-data',
       step: 'clear-cache',
@@ -45,8 +47,8 @@ test.describe('a page that an old cookie keeps shut', () => {
     await wizard.shows(words.clear.keys[0] ?? '');
   });
 
-  test('instructions for any other browser are one choice away', async ({ page, demo, wizard }) => {
-    await findStoredData({ page, demo, wizard, variant: 'with-tag' });
+  test('instructions for any other browser are one choice away', async ({ hands, demo, wizard }) => {
+    await findStoredData({ hands, demo, wizard, variant: 'with-tag' });
     await wizard.select.focus();
     await wizard.select.selectOption({ label: 'Safari (Mac)' });
     await wizard.shows('In Safari (Mac):');
@@ -55,8 +57,14 @@ test.describe('a page that an old cookie keeps shut', () => {
     await wizard.shows('In Firefox:');
   });
 
-  test('a private window shows beforehand whether clearing helps', async ({ page, demo, wizard, notes }) => {
-    await findStoredData({ page, demo, wizard, variant: 'with-tag' });
+  test('a private window shows beforehand whether clearing helps', async ({
+    hands,
+    page,
+    demo,
+    wizard,
+    notes,
+  }) => {
+    await findStoredData({ hands, demo, wizard, variant: 'with-tag' });
     await wizard.press('clear.private');
     await wizard.says('clear.private', { keys: 'Ctrl+Shift+N, ⌘+Shift+N', address: page.url() });
     await wizard.press('clear.privateOpens');
@@ -66,12 +74,13 @@ test.describe('a page that an old cookie keeps shut', () => {
   });
 
   test('what is still there after clearing is found by loading the page again', async ({
-    page,
+    hands,
+
     demo,
     wizard,
     notes,
   }) => {
-    await findStoredData({ page, demo, wizard, variant: 'with-tag' });
+    await findStoredData({ hands, demo, wizard, variant: 'with-tag' });
     await wizard.press('clear.done');
     await wizard.press('reload.now');
     await wizard.shows(words.verdicts['still-401']);

@@ -19,7 +19,7 @@ export const form: Room = {
   name: 'form',
   title: 'A form that was refused',
   story: 'Seeds to order by a form: the form is open to all, sending it answers 401.',
-  cause: 'cannot-tell',
+  cause: 'signed-out',
   step: 'log-in',
   firstPath: path,
   protectedPath: path,

@@ -7,14 +7,22 @@ import {
   say,
   sayWhatFits,
   takeOutput,
+  tellFixed,
   undisturbed,
   ways,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 import { addressOffer, correction } from '../situation.js';
 
-/** Leads to the mended address that was found. */
-const toSuggested = { guard: 'hasSuggestion' } as const;
+/** Leads to the mended address that was found. One that was proved opens: nothing is left to ask. */
+const toSuggested = [
+  {
+    guard: 'isSuggestionProved',
+    target: '#opening',
+    actions: ['takeSuggestion', tellFixed('check-url')],
+  },
+  { guard: 'hasSuggestion' },
+] as const;
 
 /** Step: is it the right address? Typed wrongly, or a link to something that only some people may open. */
 export const checkUrl = wizardSetup.createStateConfig({

@@ -79,6 +79,7 @@ export const solved = wizardSetup.createStateConfig({
     },
     /** The visitor went to the page. The conversation waits there, without standing in its way. */
     opening: {
+      id: 'opening',
       tags: ['waiting', 'quiet'],
       on: {
         ...undisturbed,

@@ -1,13 +1,12 @@
-import type { Page } from '@playwright/test';
-import type { DemoServer } from '../../../src/demo/server.js';
+import type { TimedDemo } from '../support/visit.js';
+import type { Hands, Help } from '../support/hands.js';
 import type { Variant } from '../support/site.js';
-import type { Wizard } from '../support/wizard.js';
 
 /** What a visitor's way through a room needs. */
 export interface Way {
-  page: Page;
-  demo: DemoServer;
-  wizard: Wizard;
+  hands: Hands;
+  demo: TimedDemo;
+  wizard: Help;
   variant: Variant;
 }
 

@@ -2,8 +2,8 @@ import { expectOpened } from '../support/site.js';
 import type { Journey, Way } from './journey.js';
 
 /** Is told that the page opens, tries, and is refused: what is stored must be in the way. */
-export async function findStoredData({ page, demo, wizard, variant }: Way): Promise<void> {
-  await page.goto(demo.roomAddress('stale-cookie', variant));
+export async function findStoredData({ hands, demo, wizard, variant }: Way): Promise<void> {
+  await hands.open(demo.roomAddress('stale-cookie', variant));
   await wizard.appears();
   await wizard.says('finding.recovered');
   await wizard.press('result.open');
@@ -14,12 +14,11 @@ export async function findStoredData({ page, demo, wizard, variant }: Way): Prom
 
 /** Clears the site's cookies by hand, and loads the page again. */
 export const clearByHand: Journey = async (way) => {
-  const { page, wizard } = way;
+  const { hands, wizard } = way;
   await findStoredData(way);
-  // Stands for the browser's own dialog, which no page and so no test can reach.
-  await page.context().clearCookies();
+  await hands.clearCookies();
   await wizard.press('clear.done');
   await wizard.says('clear.unclear');
   await wizard.press('reload.now');
-  await expectOpened(page, 'stale-cookie');
+  await expectOpened(hands, 'stale-cookie');
 };

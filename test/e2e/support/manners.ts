@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { rooms } from '../../../src/demo/rooms.js';
 import type { DemoServer, LoggedRequest } from '../../../src/demo/server.js';
 import type { Heard, Notes } from './visit.js';
 
@@ -11,19 +12,23 @@ export function probes({ log }: DemoServer, room: string): LoggedRequest[] {
   );
 }
 
-/** Cookies go with a question only where the anonymous one was just answered by a 401 that opens no box. */
-function mayCarryCookies(before: LoggedRequest | undefined, path: string): boolean {
-  return (
-    before?.path === path && !before.cookie && before.status === 401 && !opensBox.test(before.challenge ?? '')
-  );
+/**
+ * Cookies go with a question only where the anonymous one was just answered without a box: by a 401, or by the address
+ * that the owner names for clearing, which the visitor has chosen.
+ */
+function mayCarryCookies(before: LoggedRequest | undefined, path: string, clearUrl: unknown): boolean {
+  const isAnswered = before?.status === 401 || (path === clearUrl && before?.status === 204);
+  return before?.path === path && !before.cookie && isAnswered && !opensBox.test(before.challenge ?? '');
 }
 
 /** Nothing was asked that could have opened a box or told who the visitor is. */
 export function expectManners(demo: DemoServer, notes: Notes, room: string): void {
   const asked = probes(demo, room);
+  const clearUrl = rooms.find(({ name }) => name === room)?.options('/')['clear-url'];
   asked.forEach((probe, at) => {
     expect(probe.authorization, 'a probe never carries a password').toBe(false);
-    if (probe.cookie) expect(mayCarryCookies(asked[at - 1], probe.path), 'a probe with cookies').toBe(true);
+    if (probe.cookie)
+      expect(mayCarryCookies(asked[at - 1], probe.path, clearUrl), 'a probe with cookies').toBe(true);
   });
   const others = demo.log.filter((one) => one.purpose !== 'navigate' && opensBox.test(one.challenge ?? ''));
   expect(others.filter((one) => one.cookie || one.authorization)).toEqual([]);

@@ -1,21 +1,27 @@
-import { expect, type Page } from '@playwright/test';
 import { credentials } from '../../../src/demo/credentials.js';
 import { rooms } from '../../../src/demo/rooms.js';
+import type { Hands, Help } from './hands.js';
+import { words } from './words.js';
 
 export type Variant = 'with-tag' | 'plain';
 
 /** Fills in the site's own sign-in page, by hand. */
-export async function logIn(page: Page, password: string = credentials.password): Promise<void> {
-  await page.getByRole('textbox', { name: 'User name' }).fill('');
-  await page.getByRole('textbox', { name: 'User name' }).click();
-  await page.keyboard.type(credentials.user);
-  await page.getByLabel('Password').click();
-  await page.keyboard.type(password);
-  await page.getByRole('button', { name: 'Log in' }).click();
+export async function logIn(hands: Hands, password: string = credentials.password): Promise<void> {
+  await hands.fill('User name', credentials.user);
+  await hands.fill('Password', password);
+  await hands.press('Log in');
 }
 
 /** Waits until the room's page shows what it protects. */
-export async function expectOpened(page: Page, name: string, patience = 7000): Promise<void> {
-  const heading = rooms.find((room) => room.name === name)?.opened.heading ?? name;
-  await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible({ timeout: patience });
+export async function expectOpened(hands: Hands, name: string, patience = 7000): Promise<void> {
+  await hands.sees(rooms.find((room) => room.name === name)?.opened.heading ?? name, patience);
+}
+
+/** Waits until the page opens, and where it carries the wizard, until that says so. */
+export async function expectMended(
+  { hands, wizard, variant }: { hands: Hands; wizard: Help; variant: Variant },
+  name: string,
+): Promise<void> {
+  await expectOpened(hands, name);
+  if (variant === 'with-tag') await wizard.shows(words.verdicts.fixed);
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { startServer, type DemoServer } from '../../../src/demo/server.js';
+import type { Hands } from './hands.js';
+import { playwrightHands } from './playwrightHands.js';
 import { Wizard } from './wizard.js';
 
 /** The script build, as `vite build` wrote it before the journeys. */
@@ -55,12 +57,28 @@ export async function takeNotes(context: BrowserContext): Promise<Notes> {
   return notes;
 }
 
+/** The demo, with a clock that can be put forward. */
+export interface TimedDemo extends DemoServer {
+  /** Lets time pass for the faults that pass by themselves, in milliseconds. */
+  pass(ms: number): void;
+}
+
+/** A demo of its own for one test. */
+export async function startTimedDemo(): Promise<TimedDemo> {
+  let passed = 0;
+  const demo = await startServer({ port: 0, distFolder, now: () => Date.now() + passed });
+  return { ...demo, pass: (ms) => void (passed += ms) };
+}
+
 /** A demo of its own for each test, a visitor's page, and what is noticed there. */
-export const test = base.extend<{ demo: DemoServer; notes: Notes; wizard: Wizard }>({
+export const test = base.extend<{ demo: TimedDemo; hands: Hands; notes: Notes; wizard: Wizard }>({
   demo: async ({}, use) => {
-    const demo = await startServer({ port: 0, distFolder });
+    const demo = await startTimedDemo();
     await use(demo);
     await demo.close();
+  },
+  hands: async ({ page }, use) => {
+    await use(playwrightHands(page));
   },
   notes: [
     async ({ context }, use) => {

@@ -2,12 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { words } from './words.js';
 import { fill, plain } from '../../../src/transcript/fill.js';
 import type { MessageCode } from '../../../src/wizard/messages.js';
-import type { Pressed, Typed } from '../../../src/wizard/vocabulary.js';
-
-type Values = Readonly<Record<string, string | number>>;
+import type { Pressed, Ticked, Typed } from '../../../src/wizard/vocabulary.js';
+import type { Help, Values } from './hands.js';
 
 /** The wizard as a visitor meets it: by what it says, and by the names of what can be pressed. */
-export class Wizard {
+export class Wizard implements Help {
   /** @param patience how long to wait for what should come, in milliseconds */
   constructor(
     readonly page: Page,
@@ -99,6 +98,10 @@ export class Wizard {
     await this.field.click({ timeout: this.patience });
     await this.page.keyboard.insertText(text);
     await this.answers.getByRole('button', { name: words.forms[form].submit, exact: true }).click();
+  }
+
+  async send(choice: Ticked): Promise<void> {
+    await this.answers.locator(`button[data-choice="${choice}"]`).click({ timeout: this.patience });
   }
 
   /** Waits until the visitor’s own turn stands in the conversation. */

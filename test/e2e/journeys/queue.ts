@@ -1,0 +1,27 @@
+import { words } from '../support/words.js';
+import { expectOpened } from '../support/site.js';
+import type { Journey, Way } from './journey.js';
+
+/**
+ * Is told to wait, and sees for how long. Where the browser tells the page's status, the wait is only known once the
+ * visitor has tried again; where it does not (WebKit), the first look has met it already.
+ */
+export async function waitInTheQueue({ hands, demo, wizard, variant }: Way): Promise<void> {
+  await hands.open(demo.roomAddress('queue', variant));
+  await wizard.appears();
+  await wizard.says('finding.rate-limited');
+  if ((await wizard.offered()).includes('error.tryAgain')) await wizard.press('error.tryAgain');
+  await wizard.says('error.wait');
+  await wizard.shows('Still to wait: ');
+}
+
+/** The same, waits, and tries again. */
+export const waitAndTryAgain: Journey = async (way) => {
+  const { hands, wizard } = way;
+  await waitInTheQueue(way);
+  await wizard.says('error.waitOver');
+  await wizard.press('error.tryAgain');
+  await wizard.shows(words.verdicts.fixed);
+  await wizard.press('result.open');
+  await expectOpened(hands, 'queue');
+};

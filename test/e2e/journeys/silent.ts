@@ -1,0 +1,18 @@
+import { words } from '../support/words.js';
+import { expectOpened } from '../support/site.js';
+import type { Journey } from './journey.js';
+
+/** Begins to sign in, is told that the server does not answer any more, and tries again later. */
+export const tryAgainWhenItAnswers: Journey = async ({ hands, demo, wizard, variant }) => {
+  await hands.open(demo.roomAddress('silent', variant));
+  await wizard.appears();
+  await wizard.says('finding.signed-out', { status: 401 });
+  await wizard.press('signIn.find');
+  await wizard.says('finding.unreachable');
+  await wizard.says('error.unreachable');
+  demo.pass(20_000);
+  await wizard.press('error.tryAgain');
+  await wizard.shows(words.verdicts.fixed);
+  await wizard.press('result.open');
+  await expectOpened(hands, 'silent');
+};
