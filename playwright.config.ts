@@ -1,13 +1,59 @@
 import { defineConfig } from '@playwright/test';
+import type { Project } from '@playwright/test';
 import { findChromium } from './test/support/findChromium.js';
+import { findProgram } from './test/support/findProgram.js';
 
 /** The room on plain http, whose name browsers do not know to be this computer's. */
 const plainHttpRoom = 'intranet.test';
 
-const chromium = await findChromium();
-const resolving = `--host-resolver-rules=MAP ${plainHttpRoom} 127.0.0.1`;
+/** One journey for each cause. */
+const inOtherEngines = '**/engines/*.spec.ts';
 
-/** Journeys in a real browser, against the real rooms. */
+const chromium = await findChromium();
+const firefox = findProgram('firefox-esr', 'firefox');
+const webKit = findProgram('WebKitWebDriver');
+
+const projects: Project[] = [
+  {
+    name: 'chromium',
+    testIgnore: inOtherEngines,
+    use: {
+      browserName: 'chromium',
+      launchOptions: {
+        ...chromium,
+        args: [...chromium.args, `--host-resolver-rules=MAP ${plainHttpRoom} 127.0.0.1`],
+      },
+    },
+  },
+];
+if (firefox) {
+  projects.push({
+    name: 'firefox',
+    testMatch: '**/engines/firefox.spec.ts',
+    use: {
+      browserName: 'firefox',
+      channel: 'moz-firefox',
+      launchOptions: {
+        executablePath: firefox,
+        firefoxUserPrefs: {
+          'network.dns.localDomains': plainHttpRoom,
+          // It asks for the site's icon by itself, and reports to the page that the policy forbids that.
+          'browser.chrome.site_icons': false,
+        },
+      },
+    },
+  });
+}
+if (webKit) projects.push({ name: 'webkitgtk', testMatch: '**/engines/webkitgtk.spec.ts' });
+
+// On a machine that is to prove everything, a missing engine is a failure.
+if (process.env['FIX401_ENGINES'] === 'all' && projects.length < 3) {
+  throw new Error(
+    'Firefox and WebKitWebDriver are wanted (FIX401_ENGINES=all), and one of them is not there.',
+  );
+}
+
+/** Journeys in real browsers, against the real rooms: all of them in Chromium, and in the others where they are there. */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
@@ -21,10 +67,5 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 7000 },
   use: { trace: 'off', screenshot: 'only-on-failure' },
-  projects: [
-    {
-      name: 'chromium',
-      use: { browserName: 'chromium', launchOptions: { ...chromium, args: [...chromium.args, resolving] } },
-    },
-  ],
+  projects,
 });

@@ -1,4 +1,5 @@
 import { rejectOnAbort, startDeadline } from './deadline.js';
+import { readBeginning } from './readBeginning.js';
 
 /** What stands at an address for anybody. */
 export interface FetchedText {
@@ -108,23 +109,30 @@ export async function closeBody(response: Response): Promise<void> {
 }
 
 /**
- * The first bytes of a body as text, then the connection is closed. The charset is that of `Content-Type`,
- * else that of the page's `<meta>`, else UTF-8; a byte order mark goes before all of them. When the signal
- * ends or the connection breaks, what came until then is the text. Never throws, never rejects.
- *
- * @param limit most bytes that are read
+ * The beginning of a body as text. The charset is that of `Content-Type`, else that of the page's `<meta>`, else UTF-8;
+ * a byte order mark goes before all of them. Never throws.
  */
-export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<string> {
-  const bytes = await readBytes(response, limit, signal);
+export function decodeBeginning(bytes: Uint8Array<ArrayBuffer>, contentType: string | null): string {
   const head = String.fromCharCode(...bytes.subarray(0, metaWithin));
   const decoder =
     decoderFor(marks.find(({ mark }) => head.startsWith(mark))?.label) ??
-    decoderFor(inHeader.exec(response.headers.get('content-type') ?? '')?.[1]) ??
+    decoderFor(inHeader.exec(contentType ?? '')?.[1]) ??
     // What could be read as ASCII so far is no UTF-16, whatever it says.
     decoderFor(inPage.exec(head)?.[1]?.replace(/^utf-?16.*/i, 'utf-8')) ??
     new TextDecoder();
   // Half a character at the limit is left out.
   return decoder.decode(bytes, { stream: true });
+}
+
+/**
+ * The first bytes of a body as text, then the connection is closed. When the signal ends or the connection breaks, what
+ * came until then is the text. Never throws, never rejects.
+ *
+ * @param limit most bytes that are read
+ */
+export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<string> {
+  const bytes = await readBeginning(response, limit, signal);
+  return decodeBeginning(bytes, response.headers.get('content-type'));
 }
 
 const inHeader = /charset\s*=\s*["']?([\w:.-]{1,40})/i;
@@ -145,47 +153,4 @@ function decoderFor(label: string | undefined): TextDecoder | null {
   } catch {
     return null;
   }
-}
-
-async function readBytes({ body }: Response, limit: number, signal: AbortSignal): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  try {
-    const reader = body?.getReader();
-    if (reader) for await (const piece of beginning(reader, limit, signal)) pieces.push(piece);
-  } catch {
-    // Somebody else reads it.
-  }
-  return joined(pieces);
-}
-
-async function* beginning(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  limit: number,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  const over = rejectOnAbort(signal);
-  over.catch(() => {});
-  try {
-    for (let left = limit; left > 0;) {
-      const { value } = await Promise.race([reader.read(), over]);
-      if (value === undefined) break;
-      yield value.subarray(0, left);
-      left -= value.length;
-    }
-  } catch {
-    // Broken off or called off: what came until then counts.
-  } finally {
-    // Not awaited: it may hang as well.
-    reader.cancel().catch(() => {});
-  }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

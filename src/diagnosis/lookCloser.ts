@@ -37,6 +37,10 @@ const notPossible: Observation = {
   facts: [{ name: 'no-status', value: 'not-possible', source: 'measured' }],
 };
 
+/** Who is not signed in is sent on to where one signs in. */
+const leadsAway = ({ facts, places }: Observation): boolean =>
+  facts.some(({ name, value }) => value === 'elsewhere' || (name === 'sign-in-page' && places?.loginUrl));
+
 /** Two observations of the same moment: of facts with one name, those of the second count. */
 const together = (one: Observation, other: Observation): Observation => {
   const fresh = new Set(other.facts.map(({ name }) => name));
@@ -134,7 +138,10 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
     const facts = await observer.ownFacts();
     const { status } = world.navigation();
     if (!world.page || isPosted || (status !== null && status !== 401)) return { facts };
-    return together({ facts }, await checkAddress(world.page));
+    const seen = await checkAddress(world.page);
+    // Where the browser does not tell the page's status: strangers are led to a sign-in, and this visitor was not.
+    const isLetIn = status === null && leadsAway(seen);
+    return together({ facts }, isLetIn ? together(seen, { facts: measured('signed-in', true) }) : seen);
   }
 
   return { checkAddress, lookDeeper, lookAgain, findAddress };

@@ -4,6 +4,7 @@ import { opensBox } from './opensBox.js';
 import { parseChallenges } from './parseChallenges.js';
 import { probeAddress } from './probeAddress.js';
 import type { Answered, Network, ProbeResult } from './probeAddress.js';
+import { readBeginning } from './readBeginning.js';
 import type { World } from './world.js';
 
 /** Longest time for one answer of the server, both tries of a probe together. */
@@ -11,6 +12,9 @@ export const probeTimeoutMs = 4000;
 
 /** Most requests between two acts of the visitor's; before the first there is one. */
 export const mostRequests = 8;
+
+/** Bytes of a page that are read to tell a sign-in page: its title and its form stand at its beginning. */
+const longestPage = 65_536;
 
 /** Longest realm that is kept, in characters. */
 const longestRealm = 120;
@@ -145,10 +149,12 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
       allowed -= 1;
       return allowed < 0 ? Promise.reject(new TypeError('enough was asked')) : world.fetch(input, init);
     },
-    recognisePage: async (response, address, until) =>
-      /\bhtml\b/i.test(response.headers.get('content-type') ?? '')
-        ? (await import('./recogniseSignInPage.js')).recogniseSignInPage(response, address, until)
-        : null,
+    recognisePage: async (response, address, until) => {
+      if (!/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) return null;
+      // Before what reads it is loaded: a body that nobody takes comes in whole.
+      const bytes = await readBeginning(response, longestPage, until);
+      return (await import('./recogniseSignInPage.js')).recogniseSignInPage(response, address, bytes);
+    },
   };
   const probe: Observer['probe'] = (address, cookies) => {
     const name = `${cookies} ${address}`;

@@ -51,12 +51,16 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         await opened;
         const seen = await observer.lookAtPage(input.address);
         if (!observer.hasActed()) return seen;
-        const address = input.address ?? (isRefused(seen) ? input.page : null);
-        if (address === null) return { ...seen, hasActed: true };
+        const acted = { ...seen, hasActed: true } as const;
+        // Where the browser does not tell the page's status, the visitor's wish for help is reason enough to ask.
+        const isKnown = input.address !== null || answered(seen, (status) => status >= 400);
+        const address = input.address ?? input.page;
+        if (address === null || (!isKnown && world.navigation().status !== null)) return acted;
         const deeper = bringCloserLook().then((closer) => closer.lookDeeper(address));
         const inTime = await Promise.race([deeper, after(patienceMs, signal)]);
         if (!inTime) options.onLate(deeper);
-        return { ...seen, ...inTime, facts: [...seen.facts, ...(inTime?.facts ?? [])], hasActed: true };
+        if (!inTime || !(isKnown || answered(inTime, (status) => status === 401))) return acted;
+        return { ...acted, ...inTime, facts: [...seen.facts, ...inTime.facts], hasActed: true };
       }),
       waitForServer: fromPromise<void, { untilMs: number }>(({ input, signal }) =>
         after(input.untilMs - world.now(), signal),
@@ -88,6 +92,6 @@ type InputOf<Deed> = Deed extends (input: infer Input) => unknown
     : Input
   : void;
 
-/** The page is known to have failed. */
-const isRefused = ({ facts }: Observation): boolean =>
-  facts.some(({ name, value }) => name === 'page-status' && typeof value === 'number' && value >= 400);
+/** Whether something was answered with such a status. */
+const answered = ({ facts }: Observation, fits: (status: number) => boolean): boolean =>
+  facts.some(({ name, value }) => name.endsWith('-status') && typeof value === 'number' && fits(value));

@@ -59,10 +59,10 @@ const storedCopy = (known: Weighed): Proof => {
   return copy && address && address.value !== (page?.value ?? 401) ? [copy, address, page] : null;
 };
 
-/** The visitor's sign-in was accepted: they say so, or came back from it. */
-const hasSignedIn = (known: Weighed, times: number): Proof => {
+/** The visitor's sign-in was accepted: they say so, or go round in circles. */
+const hasSignedIn = (known: Weighed): Proof => {
   const returns = known.get('sign-ins');
-  return fact(known, 'sign-in', 'accepted') ?? (returns && returns.value >= times ? [returns] : null);
+  return fact(known, 'sign-in', 'accepted') ?? (returns && returns.value > 1 ? [returns] : null);
 };
 
 const wrongClock = (known: Weighed): Proof => {
@@ -138,10 +138,7 @@ const table: readonly Row[] = [
   {
     cause: 'cookies-blocked',
     when: (k) =>
-      beside401(
-        k,
-        fact(k, 'cookies', 'blocked') ?? both(fact(k, 'cookies', 'secure-lost'), hasSignedIn(k, 1)),
-      ),
+      beside401(k, fact(k, 'cookies', 'blocked') ?? both(fact(k, 'cookies', 'secure-lost'), hasSignedIn(k))),
     first: ['log-in'],
   },
   {
@@ -176,7 +173,7 @@ const table: readonly Row[] = [
     when: (k) => told(k, fact(k, 'sign-in', 'refused')) ?? subCode(k, '401.1'),
     first: ['log-in'],
   },
-  { cause: 'login-does-not-stick', when: (k) => told(k, hasSignedIn(k, 2)), first: ['clear-cache'] },
+  { cause: 'login-does-not-stick', when: (k) => told(k, hasSignedIn(k)), first: ['clear-cache'] },
   { cause: 'signed-out', when: (k) => status(k, (code) => code === 401), first: ['log-in'] },
   { cause: 'cannot-tell', when: () => [], first: ['check-url'] },
 ];

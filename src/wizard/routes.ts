@@ -22,11 +22,13 @@ type Action = Extract<Transition['actions'], { type: string }> | string;
  * Each is heard (logged as the visitor's own turn) before anything else happens.
  */
 export function answers(table: Partial<Record<Choice, Route>>): On {
-  const heard = ({ actions = [], ...rest }: Way) => ({ ...rest, actions: ['hear', ...actions] });
   const transitions = (route: Route) =>
     typeof route === 'string' ? heard({ target: route }) : [route].flat().map(heard);
   return Object.fromEntries(Object.entries(table).map(([choice, route]) => [choice, transitions(route)]));
 }
+
+/** The visitor's own turn stands in the log before anything else happens. */
+const heard = ({ actions = [], ...rest }: Way) => ({ ...rest, actions: ['hear', ...actions] });
 
 /** Says one sentence. */
 export const say = (message: MessageCode) => ({ type: 'say', params: { message } }) as const;

@@ -333,6 +333,7 @@ export const wizardSetup = setup({
       return cause !== context.finding?.cause && cause !== 'signed-out';
     },
     mustWait: ({ context }) => context.waitUntilMs > 0,
+    losesSecureCookies: ({ context }) => situation.known(context, 'cookies') === 'secure-lost',
     /** The sign-in is lost on plain http, and there is an https address to try. */
     isLostWithoutHttps: ({ context }) =>
       context.finding?.cause === 'cookies-blocked' &&

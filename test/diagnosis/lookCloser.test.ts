@@ -397,6 +397,19 @@ describe('the look at the page that was loaded anew', () => {
   });
 });
 
+test('a page that stands where strangers are led to the sign-in knows the visitor, where no status is told', async () => {
+  const gate = () => ({
+    status: 200,
+    finalAddress: `${origin}/sign-in`,
+    headers: { 'content-type': 'text/html' },
+    body: '<title>Sign in</title><input type="password">',
+  });
+  const silent = looking(gate, { world: answeredWith(null) });
+  expect((await silent.lookAgain(page)).facts).toContainEqual(measured('signed-in', true));
+  const telling = looking(gate, { world: answeredWith(401) });
+  expect(valueOf((await telling.lookAgain(page)).facts, 'signed-in')).toBeUndefined();
+});
+
 test('after a form was sent nothing is asked at all: asking by GET would be another question', async () => {
   const look = looking(() => closed(), { isPosted: true, checkUrl });
   expect(await look.checkAddress(page)).toEqual({ facts: [measured('no-status', 'not-possible')] });

@@ -108,15 +108,31 @@ describe('the first look at the page', () => {
     vi.useRealTimers();
   });
 
-  test.each([
-    ['that opened', 200],
-    ['of which nothing is known', null],
-  ])('of a page %s asks nothing, also after an act', async (_, status) => {
-    const { world, observer, run } = acting(() => closed, {}, answeredWith(status));
+  test('of a page that opened asks nothing, also after an act', async () => {
+    const { world, observer, run } = acting(() => closed, {}, answeredWith(200));
     observer.act();
     await run('lookAtPage', { address: null, page });
     expect(world.asked).toEqual([]);
   });
+
+  test('of a page whose status the browser does not tell is taken once the visitor wants help', async () => {
+    const { world, observer, run } = acting(() => closed, {}, answeredWith(null));
+    expect((await run<Observation>('lookAtPage', { address: null, page })).facts).toEqual([]);
+    expect(world.asked).toEqual([]);
+    observer.act();
+    const { facts } = await run<Observation>('lookAtPage', { address: null, page });
+    expect(valueOf(facts, 'page-status')).toBe(401);
+  });
+
+  test.each([200, 403, 404, 500])(
+    'of such a page says nothing where it was no 401 (%i): the visitor may see more than a stranger',
+    async (status) => {
+      const { observer, run } = acting(() => ({ status }), {}, answeredWith(null));
+      observer.act();
+      const seen = await run<Observation>('lookAtPage', { address: null, page });
+      expect(seen).toEqual({ facts: [], hasActed: true });
+    },
+  );
 });
 
 describe('the check of an address', () => {

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { findProgram, isProgram } from './findProgram.js';
 import { canUnpack, unpackChromium } from './unpackChromium.js';
 
 /** How to start a browser: Playwright's `launch` and `launchOptions` take it as it is. */
@@ -26,7 +26,7 @@ const namesOnPath = [
  * one that npm brought. Throws one sentence that says how to get a browser when there is none.
  */
 export async function findChromium(): Promise<ChromiumLaunch> {
-  const installed = fromChromePath() ?? fromPath() ?? fromPlaywright();
+  const installed = fromChromePath() ?? findProgram(...namesOnPath) ?? fromPlaywright();
   if (installed !== undefined) return describe(installed, inheritedEnv(), !isRoot());
   if (canUnpack()) {
     const { executablePath, env } = await unpackChromium();
@@ -54,23 +54,9 @@ function fromChromePath(): string | undefined {
   return path || undefined;
 }
 
-function fromPath(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
-}
-
 function fromPlaywright(): string | undefined {
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function inheritedEnv(): Record<string, string> {

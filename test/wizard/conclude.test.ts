@@ -94,6 +94,19 @@ describe('of two causes, the one that stands higher wins', () => {
   });
 });
 
+describe('whatever is known', () => {
+  test('gives a cause, and “cannot tell” only where no failure is known', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { cause, status } = conclude(facts);
+        expect(causes).toContain(cause);
+        if (cause === 'cannot-tell') expect(status ?? 0).toBeLessThan(400);
+        if (facts.length === 0) expect(cause).toBe('cannot-tell');
+      }),
+    );
+  });
+});
+
 describe('what the visitor says', () => {
   const otherStatus = fc.constantFrom(400, 403, 404, 408, 410, 419, 429, 440, 500, 503, 511);
   const measuredStatus = fc.oneof(

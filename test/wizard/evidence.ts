@@ -63,7 +63,7 @@ export const cases: readonly [why: string, facts: Fact[], cause: Cause, first: S
   ['no cookie is kept', [refused, measured('cookies', 'blocked')], 'cookies-blocked', 'log-in'],
   [
     'a sign-in that is lost without https',
-    [refused, measured('cookies', 'secure-lost'), measured('sign-ins', 1)],
+    [refused, measured('cookies', 'secure-lost'), told('sign-in', 'accepted')],
     'cookies-blocked',
     'log-in',
   ],

@@ -323,7 +323,7 @@ export const scenarios = {
     looks: [
       seen(refused, measured('double-cookie', 'sid')),
       seen(refused, measured('cookies', 'blocked')),
-      seen(refused, measured('cookies', 'secure-lost'), measured('sign-ins', 1)),
+      seen(refused, measured('cookies', 'secure-lost'), measured('sign-ins', 2)),
     ],
     mended: [seen(measured('other-address', 'https://www.example.com/members'))],
   }),

@@ -1,4 +1,4 @@
-import { answers, enter, say, sayWhatFits, searching, undisturbed } from '../routes.js';
+import { answers, enter, judgePage, say, sayWhatFits, searching, takePage, undisturbed } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 import type { MessageCode } from '../messages.js';
 import type { Via } from '../contracts.js';
@@ -48,7 +48,14 @@ export const contactOwner = wizardSetup.createStateConfig({
   id: 'contactOwner',
   initial: 'deciding',
   entry: enter('contact-owner'),
-  on: answers({ 'owner.sent': '#handedOver', 'owner.leave': '#left' }),
+  on: {
+    ...answers({ 'owner.sent': '#handedOver', 'owner.leave': '#left' }),
+    // Who turns to a person is not called back by what else is seen, unless it opens.
+    'page.observed': [
+      { guard: 'observedFixed', target: '#solved', actions: judgePage },
+      { actions: takePage },
+    ],
+  },
   states: {
     deciding: {
       always: [

@@ -38,6 +38,8 @@ const wasRefused = {
   actions: ['countRefusal', tell({ name: 'sign-in', value: 'refused' })],
 };
 
+const wasAccepted = tell({ name: 'sign-in', value: 'accepted' });
+
 /** Step: the address is right, but it opens only for people who are signed in. */
 export const logIn = wizardSetup.createStateConfig({
   id: 'logIn',
@@ -109,7 +111,15 @@ export const logIn = wizardSetup.createStateConfig({
     returned: {
       tags: 'waiting',
       entry: say('signIn.stillAfterReturn'),
-      on: answers({ 'signIn.accepted': 'parting', 'signIn.refused': wasRefused, ...troubles }),
+      on: answers({
+        'signIn.accepted': [
+          // On plain http there is a reason, and nothing more to ask.
+          { guard: 'losesSecureCookies', target: '#concluding', actions: [wasAccepted] },
+          { target: 'parting' },
+        ],
+        'signIn.refused': wasRefused,
+        ...troubles,
+      }),
     },
     checking: checking({ still: 'parting', unclear: 'unclear' }),
     unclear: {
@@ -128,7 +138,7 @@ export const logIn = wizardSetup.createStateConfig({
         'signIn.nameShown': { target: '#concluding', actions: [tell({ name: 'signed-in', value: true })] },
         'signIn.nameNotShown': {
           target: '#concluding',
-          actions: [tell({ name: 'sign-in', value: 'accepted' })],
+          actions: [wasAccepted],
         },
       }),
     },

@@ -12,6 +12,7 @@ export const signInAtTheNeighbour: Journey = async ({ hands, demo, wizard, varia
   await wizard.press('signIn.openHome');
   await hands.press('Log in');
   await logIn(hands);
+  await hands.sees('Accounts');
   await hands.open(demo.roomAddress('session'));
   await expectOpened(hands, 'session');
 };

@@ -21,6 +21,8 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The wizard as a visitor meets it, in whichever browser: what it says, and what can be answered. */
 export interface Help {
   appears(): Promise<void>;
+  /** The same; where it stays closed, the visitor presses its launcher. */
+  appearsOrIsOpened(): Promise<void>;
   press(choice: Pressed): Promise<void>;
   /** Waits until an answer is on offer. */
   offers(choice: Pressed): Promise<void>;

@@ -14,11 +14,12 @@ export interface OwnSite {
   close(): Promise<void>;
 }
 
-/** Serves these paths, and the script build in `/fix401/`. */
+/** Serves these paths, and the script build in `/fix401/`, unless `/fix401/*` says how. */
 export async function startSite(handlers: Readonly<Record<string, Handler>>): Promise<OwnSite> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/\?.*$/s, '');
-    const handler = handlers[path] ?? (path.startsWith('/fix401/') ? sendScript : sendNothing);
+    const handler =
+      handlers[path] ?? (path.startsWith('/fix401/') ? (handlers['/fix401/*'] ?? sendScript) : sendNothing);
     handler(request, response);
   });
   await new Promise<void>((resolve) => {
@@ -67,7 +68,11 @@ export const sendScript: Handler = (request, response) => {
 };
 
 /** Begins to send 20 MB, as fast as they are taken. Resolves with how many bytes were taken when all ended. */
-export function flood(response: ServerResponse, status: number): Promise<number> {
+export function flood(
+  response: ServerResponse,
+  status: number,
+  type = 'application/octet-stream',
+): Promise<number> {
   const chunk = Buffer.alloc(100_000, 0xff);
   let taken = 0;
   const more = (): void => {
@@ -77,7 +82,7 @@ export function flood(response: ServerResponse, status: number): Promise<number>
     }
     response.end();
   };
-  response.writeHead(status, { 'Content-Type': 'application/octet-stream' });
+  response.writeHead(status, { 'Content-Type': type });
   response.on('drain', more);
   more();
   return new Promise((resolve) => {

@@ -74,6 +74,10 @@ export class Wizard implements Help {
     await expect(this.panel).toBeVisible({ timeout: this.patience });
   }
 
+  async appearsOrIsOpened(): Promise<void> {
+    await this.appears();
+  }
+
   async press(choice: Pressed): Promise<void> {
     await this.choice(choice).click({ timeout: this.patience });
   }

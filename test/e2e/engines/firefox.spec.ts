@@ -1,0 +1,17 @@
+import { causes } from '../../../src/wizard/contracts.js';
+import { journeys } from '../journeys/journeys.js';
+import { expectEvent, expectManners } from '../support/manners.js';
+import { expect, test } from '../support/visit.js';
+import { oncePerCause } from './oncePerCause.js';
+
+test('every cause has a journey', () => {
+  expect(oncePerCause.map(({ cause }) => cause).toSorted()).toEqual(causes.toSorted());
+});
+
+for (const { name, title, cause, step } of oncePerCause) {
+  test(`Firefox: “${title}” is left by its way out (${cause})`, async ({ hands, demo, wizard, notes }) => {
+    await journeys[name]?.({ hands, demo, wizard, variant: 'with-tag' });
+    await expectEvent(notes, 'finding', { cause, step });
+    expectManners(demo, notes, name);
+  });
+}

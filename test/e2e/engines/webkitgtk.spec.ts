@@ -1,0 +1,69 @@
+import { test as base } from '@playwright/test';
+import { loseTheCookie, signInOverHttps } from '../journeys/intranet.js';
+import type { Journey } from '../journeys/journey.js';
+import { journeys } from '../journeys/journeys.js';
+import type { Hands, Help } from '../support/hands.js';
+import { expectQuietProbes } from '../support/manners.js';
+import { startTimedDemo } from '../support/visit.js';
+import type { TimedDemo } from '../support/visit.js';
+import { behindTls } from '../webkit/behindTls.js';
+import { openSession } from '../webkit/webDriver.js';
+import type { Session } from '../webkit/webDriver.js';
+import { webKitHands, webKitWizard } from '../webkit/webKitHands.js';
+import { oncePerCause } from './oncePerCause.js';
+
+interface Visit {
+  /** The rooms are reached by https. */
+  isSecure: boolean;
+  demo: TimedDemo;
+  session: Session;
+  hands: Hands;
+  wizard: Help;
+}
+
+const test = base.extend<Visit>({
+  isSecure: [false, { option: true }],
+  demo: async ({ isSecure }, use) => {
+    const plain = await startTimedDemo();
+    const demo = isSecure ? await behindTls(plain) : plain;
+    await use(demo);
+    await demo.close();
+  },
+  session: async ({ demo }, use) => {
+    const session = await openSession(`127.0.0.1:${demo.port}`);
+    await use(session);
+    await session.end();
+  },
+  hands: async ({ session }, use) => {
+    await use(webKitHands(session));
+  },
+  wizard: async ({ session }, use) => {
+    await use(webKitWizard(session));
+  },
+});
+
+/** The way of this engine through a room that it is another one in. */
+const ways: Readonly<Record<string, Journey>> = {
+  ...journeys,
+  // It keeps Secure cookies over https only, and nowhere else.
+  intranet: async (way) => {
+    await loseTheCookie(way);
+    const secure = await behindTls(way.demo);
+    const { protocol, port } = new URL(secure.roomAddress('intranet'));
+    await way.hands.open(`${protocol}//intranet.localhost:${port}/rota`);
+    await signInOverHttps(way).finally(secure.close);
+  },
+};
+
+// What the page itself hears cannot be heard from outside here: the sentences are what the visitor reads, and the
+// server's log is what was asked.
+for (const { name, title, cause } of oncePerCause) {
+  test.describe(cause, () => {
+    // WebKitGTK loses Secure cookies on http://localhost: there a sign-in that does not last has that reason.
+    test.use({ isSecure: cause === 'login-does-not-stick' });
+    test(`WebKitGTK: “${title}” is left by its way out (${cause})`, async ({ hands, wizard, demo }) => {
+      await ways[name]?.({ hands, demo, wizard, variant: 'with-tag' });
+      expectQuietProbes(demo, name);
+    });
+  });
+}
