@@ -19,6 +19,7 @@ const projects: Project[] = [
     testIgnore: inOtherEngines,
     use: {
       browserName: 'chromium',
+      contextOptions: { reducedMotion: 'reduce' },
       launchOptions: {
         ...chromium,
         args: [...chromium.args, `--host-resolver-rules=MAP ${plainHttpRoom} 127.0.0.1`],

@@ -27,3 +27,10 @@ export function rejectOnAbort(signal: AbortSignal): Promise<never> {
     if (signal.aborted) stop();
   });
 }
+
+/** Resolves after this many milliseconds; never when the signal ends before. */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });

@@ -3,6 +3,7 @@ import type { Observation } from '../wizard/contracts.js';
 import type { LookInput } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
+import { pause } from './deadline.js';
 import type { DeedOptions, Deeds } from './deeds.js';
 
 /** How long loading the page again may take until it is said that it did not happen. */
@@ -10,12 +11,6 @@ const reloadTimeoutMs = 10_000;
 
 /** How long the first message waits for a closer look; what that finds later is said then. Milliseconds. */
 const patienceMs = 2000;
-
-const after = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  });
 
 export interface ActorOptions extends DeedOptions {
   /** The page before was busy with a reload, and this is the page that came of it. */
@@ -57,13 +52,13 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         const address = input.address ?? input.page;
         if (address === null || (!isKnown && world.navigation().status !== null)) return acted;
         const deeper = bringCloserLook().then((closer) => closer.lookDeeper(address));
-        const inTime = await Promise.race([deeper, after(patienceMs, signal)]);
+        const inTime = await Promise.race([deeper, pause(patienceMs, signal)]);
         if (!inTime) options.onLate(deeper);
         if (!inTime || !(isKnown || answered(inTime, (status) => status === 401))) return acted;
         return { ...acted, ...inTime, facts: [...seen.facts, ...inTime.facts], hasActed: true };
       }),
       waitForServer: fromPromise<void, { untilMs: number }>(({ input, signal }) =>
-        after(input.untilMs - world.now(), signal),
+        pause(input.untilMs - world.now(), signal),
       ),
       reloadPage: fromPromise<void, { context: WizardContext }>(async ({ input, signal }) => {
         if (!hasArrived) {
@@ -72,7 +67,7 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
           world.reload();
         }
         hasArrived = false;
-        await after(reloadTimeoutMs, signal);
+        await pause(reloadTimeoutMs, signal);
       }),
       checkAddress: deed('checkAddress'),
       findAddress: deed('findAddress'),

@@ -14,19 +14,20 @@ export async function readBeginning(
   const bytes = new Uint8Array(limit);
   let length = 0;
   const over = rejectOnAbort(signal);
+  over.catch(() => {});
   try {
     const reader = body?.getReader();
-    while (reader && length < limit) {
+    if (!reader) return bytes.subarray(0, 0);
+    while (length < limit) {
       const { value } = await Promise.race([reader.read(), over]);
       if (!value) break;
       bytes.set(value.subarray(0, limit - length), length);
       length = Math.min(length + value.length, limit);
     }
     // Not awaited: it may hang as well.
-    reader?.cancel().catch(() => {});
+    reader.cancel().catch(() => {});
   } catch {
     // Broken off, called off, or read by somebody else: what came until then counts.
   }
-  over.catch(() => {});
   return bytes.subarray(0, length);
 }

@@ -4,6 +4,7 @@ import { pickCopy } from '../copy/pickCopy.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
 import { createConversationStore } from '../diagnosis/conversationStore.js';
 import type { Hide, Kept } from '../diagnosis/conversationStore.js';
+import { pause } from '../diagnosis/deadline.js';
 import type { CloserLook } from '../diagnosis/lookCloser.js';
 import { createObserver } from '../diagnosis/observe.js';
 import { provideActors } from '../diagnosis/provideActors.js';
@@ -123,6 +124,9 @@ const wasReloading = (kept: Kept | null): boolean =>
 /** Shortest time between two looks that nobody asked for, in milliseconds. */
 const restMs = 10_000;
 
+/** Longest time that a page stands while it is being left, in milliseconds. */
+const momentMs = 1000;
+
 /** Begins a conversation, or goes on with the one that the page before had begun. */
 export function startSession(options: SessionOptions): Session {
   const { config, world, send } = options;
@@ -204,7 +208,11 @@ export function startSession(options: SessionOptions): Session {
   const lookDeeper = () => {
     if (mayLook()) observe((closer, address) => closer.lookDeeper(address)).catch(tellFault);
   };
-  const tellFault = (error: unknown) => tell({ type: 'problem', message: String(error) });
+  /** A page that is being left takes its loads with it (Firefox): what is still here a moment later is a fault. */
+  const tellFault = async (error: unknown) => {
+    await pause(momentMs, signal);
+    tell({ type: 'problem', message: String(error) });
+  };
   if (kept) {
     void bringCloserLook()
       .then((closer) => closer.lookAgain(context().address))

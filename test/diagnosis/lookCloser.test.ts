@@ -397,13 +397,15 @@ describe('the look at the page that was loaded anew', () => {
   });
 });
 
+/** A site that shows its sign-in page to strangers. */
+const gate = () => ({
+  status: 200,
+  finalAddress: `${origin}/sign-in`,
+  headers: { 'content-type': 'text/html' },
+  body: '<title>Sign in</title><input type="password">',
+});
+
 test('a page that stands where strangers are led to the sign-in knows the visitor, where no status is told', async () => {
-  const gate = () => ({
-    status: 200,
-    finalAddress: `${origin}/sign-in`,
-    headers: { 'content-type': 'text/html' },
-    body: '<title>Sign in</title><input type="password">',
-  });
   const silent = looking(gate, { world: answeredWith(null) });
   expect((await silent.lookAgain(page)).facts).toContainEqual(measured('signed-in', true));
   const telling = looking(gate, { world: answeredWith(401) });

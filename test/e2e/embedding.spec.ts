@@ -150,7 +150,7 @@ test.describe('manners', () => {
     const before = await state();
     const element = await page.addScriptTag({ url: '/fix401/fix401.js' });
     await wizard.press('step.next');
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+    await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1);
     await page.evaluate(() => (window as unknown as { Fix401: { destroy: () => void } }).Fix401.destroy());
     await element.evaluate((node) => (node as Element).remove());
     expect(await state()).toEqual(before);

@@ -128,9 +128,16 @@ test('where neither cookies nor storage are allowed, the visitor reads how to al
   expect(notes.errors).toEqual([]);
 });
 
+const framed = (name: string): Handler =>
+  servedPage(200, `<body><iframe sandbox="allow-scripts" src="${name}" width="500" height="700"></iframe>`);
+
+/** A file that scripts of any origin may read. */
+const sendToAnyOrigin: Handler = (request, response) => {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  sendScript(request, response);
+};
+
 test.describe('in a sandboxed frame', () => {
-  const framed = (name: string): Handler =>
-    servedPage(200, `<body><iframe sandbox="allow-scripts" src="${name}" width="500" height="700"></iframe>`);
   const inFrame = `${element.replace('<fix-401>', '<fix-401 status="401">')}${tag}`;
 
   test('the page’s own five steps stand, since the browser lets no file of the wizard’s in', async ({
@@ -150,14 +157,10 @@ test.describe('in a sandboxed frame', () => {
     notes,
     site,
   }) => {
-    const open: Handler = (request, response) => {
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      sendScript(request, response);
-    };
     const { origin } = await site({
       '/': framed('/closed'),
       '/closed': servedPage(401, inFrame),
-      '/fix401/*': open,
+      '/fix401/*': sendToAnyOrigin,
     });
     await page.goto(origin);
     const frame = page.frameLocator('iframe');

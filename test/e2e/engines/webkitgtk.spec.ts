@@ -51,7 +51,11 @@ const ways: Readonly<Record<string, Journey>> = {
     const secure = await behindTls(way.demo);
     const { protocol, port } = new URL(secure.roomAddress('intranet'));
     await way.hands.open(`${protocol}//intranet.localhost:${port}/rota`);
-    await signInOverHttps(way).finally(secure.close);
+    try {
+      await signInOverHttps(way);
+    } finally {
+      await secure.close();
+    }
   },
 };
 

@@ -34,6 +34,9 @@ declare global {
 
 const names = 'ready open close finding step answer verdict report outcome helpful problem';
 
+/** Firefox tells its console that a cookie was lost: that is what the cookie test is there to find out. */
+const isCookieTest = (line: string): boolean => /^(?:Error: )?Cookie “fix401-test-/.test(line);
+
 /** Listens in every page of the context from its first moment on. */
 export async function takeNotes(context: BrowserContext): Promise<Notes> {
   const notes: Notes = { events: [], violations: [], errors: [], lines: [] };
@@ -52,8 +55,6 @@ export async function takeNotes(context: BrowserContext): Promise<Notes> {
       window.noteForTest?.('violation', `${violatedDirective} ${blockedURI}`);
     });
   }, names);
-  // Firefox tells its console that a cookie was lost: that is what the cookie test is there to find out.
-  const isCookieTest = (line: string) => /^(?:Error: )?Cookie “fix401-test-/.test(line);
   context.on('weberror', (error) => {
     if (!isCookieTest(String(error.error()))) notes.errors.push(String(error.error()));
   });
