@@ -43,6 +43,7 @@ export function Turn({ item, parts, onChange }: TurnProps): ReactElement | null 
     case 'stored':
     case 'wait':
     case 'report':
-      return parts && <parts.LaterTurn item={item} />;
+      // Its place is kept, so that nothing moves when it comes.
+      return parts ? <parts.LaterTurn item={item} /> : <div data-part="soon" />;
   }
 }

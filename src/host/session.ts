@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import type { Config } from '../config/config.js';
 import { pickCopy } from '../copy/pickCopy.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
-import { createConversationStore } from '../diagnosis/conversationStore.js';
+import { createConversationStore, hideTexts } from '../diagnosis/conversationStore.js';
 import type { Hide, Kept } from '../diagnosis/conversationStore.js';
 import { pause } from '../diagnosis/deadline.js';
 import type { CloserLook } from '../diagnosis/lookCloser.js';
@@ -158,10 +158,10 @@ export function startSession(options: SessionOptions): Session {
   if (kept) observer.act();
 
   const save = () => {
-    if (!acted || !isRunning || signal.aborted || !brought) return;
+    if (!acted || !isRunning || signal.aborted) return;
     // While what was typed is being read, a password may be in it: nothing is kept of that moment.
     if (conversation.actor().getSnapshot().children.readInput) return;
-    store.save({ conversation: conversation.save(), open, seenAtMs }, brought.hideSecrets);
+    store.save({ conversation: conversation.save(), open, seenAtMs }, brought?.hideSecrets ?? hideTexts);
   };
   const tell = (event: WizardEmitted) =>
     forwardEvent(event, { send, conversation, brought, bringLater, world, seenAtMs });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createConversationStore, storageKey } from '../../src/diagnosis/conversationStore.js';
+import { createConversationStore, hideTexts, storageKey } from '../../src/diagnosis/conversationStore.js';
 import type { Kept } from '../../src/diagnosis/conversationStore.js';
 import type { World } from '../../src/diagnosis/world.js';
 import { hideSecrets } from '../../src/report/hideSecrets.js';
@@ -87,6 +87,20 @@ describe('a conversation', () => {
     const storage = fakeStorage();
     storeIn(storage, 'bubble', null).save(keptAt(null), hideSecrets);
     expect(storeIn(storage, 'bubble', null).load(settings)).toMatchObject(keptAt(null));
+  });
+});
+
+test('while what tells secrets from other texts is on its way, codes are kept and nothing else', () => {
+  const storage = fakeStorage();
+  const log = [{ kind: 'answer', choice: 'failure.submitted', text: 'see s3cret' }] as const;
+  const facts = [{ name: 'realm', value: 'Team S3', source: 'measured' }] as const;
+  const found = { loginUrl: 'https://www.example.com/login?key=s3cret' };
+  storeIn(storage).save(keptAt(page, { log: [...log], facts: [...facts], found }), hideTexts);
+  expect(storage.kept[storageKey]).not.toMatch(/s3cret|S3|members/i);
+  const snapshot = storeIn(storage).load(settings)?.conversation.snapshot;
+  expect(snapshot).toMatchObject({
+    value: { logIn: 'offering' },
+    context: { address: page, found: {}, log: [{ choice: 'failure.submitted', text: '…' }] },
   });
 });
 
