@@ -67,6 +67,21 @@ test.describe('a page for people who are signed in', () => {
     expectManners(demo, notes, 'session');
   });
 
+  test('who opens the sign-in page before all words have come is welcomed back all the same', async ({
+    page,
+    hands,
+    demo,
+    wizard,
+  }) => {
+    // The first page is left before it comes.
+    await page.route('**/fix401-broughtLater*', () => {}, { times: 1 });
+    await hands.open(demo.roomAddress('session'));
+    await wizard.press('signIn.open');
+    await logIn(hands, 'close-sesame');
+    await hands.open(demo.roomAddress('session'));
+    await wizard.says('signIn.stillAfterReturn');
+  });
+
   test('who has no account is shown where to get one', async ({ page, demo, wizard }) => {
     await page.goto(demo.roomAddress('session'));
     await wizard.press('signIn.noAccount');
