@@ -41,6 +41,8 @@ export interface World {
   reload: () => void;
   /** Resolves to whether the text is on the clipboard. */
   copyText: (text: string) => Promise<boolean>;
+  /** The system has a share sheet. Absent on plain http, and on most desktops. */
+  canShare: boolean;
   /** Resolves to whether the text went to an application of the visitor's choice. */
   shareText: (text: string) => Promise<boolean>;
   /** Hands the visitor a text file. Resolves to whether that could be tried. */
@@ -122,6 +124,7 @@ export function browserWorld(view: Window & typeof globalThis): World {
     },
     reload: () => view.location.reload(),
     copyText: (text) => copyText(view, text),
+    canShare: 'share' in navigator,
     shareText: async (text) => (await import('./browserDeeds.js')).shareText(view, text),
     saveFile: async (name, text) => (await import('./browserDeeds.js')).saveFile(view, name, text),
     storage: attempt(() => view.sessionStorage, null),

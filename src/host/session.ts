@@ -66,17 +66,18 @@ const configured = ({ status, public: isPublic, method }: Config): Fact[] => [
   ...(isPublic ? [{ name: 'public', value: true, source: 'configured' } as const] : []),
 ];
 
-const settingsOf = (config: Config): Settings => ({
+const settingsOf = (config: Config, { canShare }: World): Settings => ({
   ...config,
   securityContact: null,
   takesReports: config.reportUrl !== null,
   clears: config.clearUrl !== null,
+  shares: canShare,
 });
 
 const inputOf = (config: Config, world: World): WizardInput => ({
   page: world.page,
   address: config.url,
-  settings: settingsOf(config),
+  settings: settingsOf(config, world),
   facts: configured(config),
   // What was sent by a form is not loaded again.
   steps: config.steps.filter((step) => step !== 'reload' || config.method === 'get'),

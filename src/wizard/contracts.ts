@@ -216,4 +216,6 @@ export interface Settings extends Places {
   takesReports: boolean;
   /** The site has an address of its own that clears. */
   clears: boolean;
+  /** The system has a share sheet. Not the owner's doing, but known as early. */
+  shares: boolean;
 }

@@ -324,6 +324,7 @@ export const wizardSetup = setup({
       context.settings.contactEmail === null &&
       situation.door(context, 'contactUrl') === null &&
       !situation.mayFind(context, 'contact'),
+    canShare: ({ context }) => context.settings.shares,
     takesReports: ({ context }) => context.settings.takesReports,
     canClear: ({ context }) =>
       situation.isOwnSite(context) && (context.stored.length > 0 || context.settings.clears),

@@ -20,6 +20,7 @@ const settings: Settings = {
   returnParam: 'next',
   takesReports: false,
   clears: false,
+  shares: false,
 };
 
 /** A conversation as the machine gives it, as far as the store looks. */

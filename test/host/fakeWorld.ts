@@ -126,6 +126,7 @@ export function fakeWorld(site: Site, more: Partial<World> = {}): FakeWorld {
     agent: { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' },
     reload: () => void (world.reloads += 1),
     copyText: (text) => Promise.resolve(world.copied.push(text) > 0),
+    canShare: true,
     shareText: (text) => Promise.resolve(world.shared.push(text) > 0),
     saveFile: (name, text) => Promise.resolve(world.saved.push({ name, text }) > 0),
     storage: fakeStorage(),

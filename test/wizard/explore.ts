@@ -63,6 +63,7 @@ export const noSettings: Settings = {
   returnParam: null,
   takesReports: false,
   clears: false,
+  shares: true,
 };
 
 export const inputFor = (more: Partial<WizardInput>): WizardInput => ({

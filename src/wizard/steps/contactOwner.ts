@@ -80,7 +80,7 @@ export const contactOwner = wizardSetup.createStateConfig({
       tags: 'waiting',
       on: answers({
         'owner.download': 'downloading',
-        'owner.share': 'sharing',
+        'owner.share': { target: 'sharing', guard: 'canShare' },
         'owner.copy': 'copying',
         ...waysThatLead,
       }),
