@@ -1,5 +1,5 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
-import { clockDifference, longestClockDifferenceSeconds } from './detectCopy.js';
+import { clockDifference, longestClockDifferenceSeconds } from './clockDifference.js';
 import { inAppBrowser } from './detectInApp.js';
 import { findRightAddress } from './findRightAddress.js';
 import { linkHasExpired } from './mendAddress.js';

@@ -1,7 +1,8 @@
 import type { Fact, Observation, Result, Search, Step } from './contracts.js';
 import type { MessageCode } from './messages.js';
 import { wizardSetup } from './setup.js';
-import type { OwnReading } from './setup.js';
+import type { Busy, OwnReading } from './setup.js';
+import { tickedLast } from './situation.js';
 import type { Choice, WizardContext } from './vocabulary.js';
 
 type StateConfig = Parameters<typeof wizardSetup.createStateConfig>[0];
@@ -99,6 +100,37 @@ interface AfterCheck {
   isPreliminary?: boolean;
 }
 
+/** Asks the address what it answers now. */
+const asksAddress = {
+  id: 'checkAddress',
+  src: 'checkAddress',
+  input: ({ context: { address, page } }: { context: WizardContext }) => ({ address, page }),
+  onError: faultLeadsToOwner,
+} as const;
+
+/** A state that asks the address before anything else: perhaps it opens. If not, nothing is said of it. */
+export const askingFirst = (target: string, busy: Busy) =>
+  wizardSetup.createStateConfig({
+    tags: 'busy',
+    meta: { busy },
+    on: undisturbed,
+    invoke: {
+      ...asksAddress,
+      onDone: [
+        { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
+        { target, actions: takeOutput },
+      ],
+    },
+  });
+
+/** Takes away what was ticked. */
+export const clearsData = {
+  id: 'clearData',
+  src: 'clearData',
+  input: ({ context }: { context: WizardContext }) => ({ kinds: tickedLast(context) }),
+  onError: faultLeadsToOwner,
+} as const;
+
 /** A state that asks the address what it answers now, and says the verdict. */
 export const checking = ({ still, unclear, changed = '#concluding', isPreliminary = false }: AfterCheck) => {
   const take = isPreliminary ? takeOutput : judgeOutput;
@@ -107,16 +139,13 @@ export const checking = ({ still, unclear, changed = '#concluding', isPreliminar
     meta: { busy: 'checking' },
     on: undisturbed,
     invoke: {
-      id: 'checkAddress',
-      src: 'checkAddress',
-      input: ({ context: { address, page } }) => ({ address, page }),
+      ...asksAddress,
       onDone: [
         { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
         { guard: outputIs('still-401'), target: still, actions: take },
         { guard: outputIs('changed'), target: changed, actions: judgeOutput },
         { target: unclear, actions: take },
       ],
-      onError: faultLeadsToOwner,
     },
   });
 };

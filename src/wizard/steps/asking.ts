@@ -1,13 +1,4 @@
-import {
-  answers,
-  faultLeadsToOwner,
-  judgeOutput,
-  outputIs,
-  reading,
-  sayWhatFits,
-  takeOutput,
-  undisturbed,
-} from '../routes.js';
+import { answers, askingFirst, reading, sayWhatFits, undisturbed } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 
 const waysToTell = {
@@ -28,20 +19,6 @@ export const asking = wizardSetup.createStateConfig({
     /** The same, without asking once more. */
     again: { tags: 'waiting', on: waysToTell },
     reading: reading({ errorText: '#concluding', own: 'looking', other: 'question', unreadable: 'again' }),
-    looking: {
-      tags: 'busy',
-      meta: { busy: 'looking' },
-      on: undisturbed,
-      invoke: {
-        id: 'checkAddress',
-        src: 'checkAddress',
-        input: ({ context: { address, page } }) => ({ address, page }),
-        onDone: [
-          { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
-          { target: '#concluding', actions: takeOutput },
-        ],
-        onError: faultLeadsToOwner,
-      },
-    },
+    looking: askingFirst('#concluding', 'looking'),
   },
 });

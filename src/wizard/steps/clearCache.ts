@@ -1,20 +1,19 @@
 import {
   answers,
+  askingFirst,
   checking,
+  clearsData,
   enter,
-  faultLeadsToOwner,
   loadAgain,
-  outputIs,
-  judgeOutput,
   say,
   sayWhatFits,
-  takeOutput,
   tell,
   undisturbed,
   ways,
 } from '../routes.js';
+import type { Cleared } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
-import { clearOffer, tickedLast } from '../situation.js';
+import { clearOffer } from '../situation.js';
 
 /** Step: something that the browser keeps of this site disturbs the sign-in. */
 export const clearCache = wizardSetup.createStateConfig({
@@ -52,34 +51,20 @@ export const clearCache = wizardSetup.createStateConfig({
       }),
     },
     /** Nothing is cleared that need not be: perhaps the page answers by now. */
-    asking: {
-      tags: 'busy',
-      meta: { busy: 'checking' },
-      on: undisturbed,
-      invoke: {
-        id: 'checkAddress',
-        src: 'checkAddress',
-        input: ({ context: { address, page } }) => ({ address, page }),
-        onDone: [
-          { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
-          { target: 'clearing', actions: takeOutput },
-        ],
-        onError: faultLeadsToOwner,
-      },
-    },
+    asking: askingFirst('clearing', 'checking'),
     clearing: {
       tags: 'busy',
       meta: { busy: 'clearing' },
       on: undisturbed,
       invoke: {
-        id: 'clearData',
-        src: 'clearData',
-        input: ({ context }) => ({ kinds: tickedLast(context) }),
+        ...clearsData,
         onDone: {
           target: 'checking',
-          actions: { type: 'takeCleared', params: ({ event }) => ({ cleared: event.output }) },
+          actions: {
+            type: 'takeCleared',
+            params: ({ event }: { event: { output: Cleared } }) => ({ cleared: event.output }),
+          },
         },
-        onError: faultLeadsToOwner,
       },
     },
     byHand: {

@@ -1,6 +1,7 @@
 import {
   answers,
   checking,
+  clearsData,
   enter,
   faultLeadsToOwner,
   judgePage,
@@ -14,7 +15,7 @@ import {
   ways,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
-import { reloadOffer, tickedLast } from '../situation.js';
+import { reloadOffer } from '../situation.js';
 
 /** Step: the page may have been loaded wrongly once. What answers now is asked first, then the page is loaded again. */
 export const reload = wizardSetup.createStateConfig({
@@ -38,13 +39,7 @@ export const reload = wizardSetup.createStateConfig({
       tags: 'busy',
       meta: { busy: 'clearing' },
       on: undisturbed,
-      invoke: {
-        id: 'clearData',
-        src: 'clearData',
-        input: ({ context }) => ({ kinds: tickedLast(context) }),
-        onDone: '#reloading',
-        onError: faultLeadsToOwner,
-      },
+      invoke: { ...clearsData, onDone: '#reloading' },
     },
   },
 });
