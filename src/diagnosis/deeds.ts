@@ -51,14 +51,15 @@ export function createDeeds(options: DeedOptions): Deeds {
       const search = { what, origin: world.origin, homeUrl: options.homeUrl, nowMs: world.now(), signal };
       return findDoors(search, network);
     },
-    listData: () => world.listData(),
+    listData: async () => (await world.bringHands()).listData(),
     clearData: async ({ kinds }) => {
       // The site's own address signs out, too: not for a worker alone, nor where nothing of what there is was ticked.
-      const asksSite = kinds.some((kind) => kind !== 'workers') || (await world.listData()).length === 0;
-      await world.clearData(kinds);
+      const hands = await world.bringHands();
+      const asksSite = kinds.some((kind) => kind !== 'workers') || (await hands.listData()).length === 0;
+      await hands.clearData(kinds);
       const bySite = asksSite && (await clearBySite(options.clearUrl, network, signal));
       observer.forget();
-      const left = (await world.listData()).filter(({ kind }) => kinds.includes(kind));
+      const left = (await hands.listData()).filter(({ kind }) => kinds.includes(kind));
       return { left, bySite };
     },
     readInput: async ({ text }) => {
@@ -72,12 +73,13 @@ export function createDeeds(options: DeedOptions): Deeds {
     },
     deliverReport: async ({ context, via }) => {
       const { text, data } = await options.reportFor(context);
-      if (via === 'copy') return world.copyText(text);
-      if (via === 'share') return world.shareText(text);
-      if (via === 'download') return world.saveFile('401-report.txt', text);
+      const hands = await world.bringHands();
+      if (via === 'copy') return hands.copyText(text);
+      if (via === 'share') return hands.shareText(text);
+      if (via === 'download') return hands.saveFile('401-report.txt', text);
       return postReport(options.reportUrl, data, world, signal);
     },
-    copyAddress: ({ address }) => world.copyText(address),
+    copyAddress: async ({ address }) => (await world.bringHands()).copyText(address),
     renewCopy: async ({ facts }) => {
       // The browser's store gives out what it has to the next link, unless it is told to ask anew.
       if (facts.some(({ value }) => value === 'http-cache')) await renewCopy(world.page, network, signal);

@@ -94,7 +94,7 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
     const more = [
       ...clock(answers),
       ...(await signedIn()),
-      ...measured('cookies', await world.testCookies()),
+      ...measured('cookies', (await world.bringHands()).testCookies()),
     ];
     return together(first, { ...seenBySelf, facts: [...seenBySelf.facts, ...more] });
   }

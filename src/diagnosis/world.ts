@@ -17,6 +17,22 @@ export interface Navigation {
   serverTiming: readonly { name: string; description: string }[];
 }
 
+/** What is done in the browser when the visitor wants it, or has acted. Nothing here rejects. */
+export interface Hands {
+  /** Writes a cookie and reads it back. Null where that is not possible at all (a sandboxed frame). */
+  testCookies: () => FactValues['cookies'] | null;
+  /** What the browser keeps of this site: names, never values. */
+  listData: () => Promise<StoredData[]>;
+  /** Takes these kinds away, and looks what is left of them. */
+  clearData: (kinds: readonly DataKind[]) => Promise<Cleared['left']>;
+  /** Resolves to whether the text is on the clipboard. */
+  copyText: (text: string) => Promise<boolean>;
+  /** Resolves to whether the text went to an application of the visitor's choice. */
+  shareText: (text: string) => Promise<boolean>;
+  /** Hands the visitor a text file. Whether that could be tried. */
+  saveFile: (name: string, text: string) => boolean;
+}
+
 /** What the diagnosis touches, passed in: nothing else reaches for the browser's globals. */
 export interface World {
   /** The page's own address without its fragment; null where it is not http(s). */
@@ -29,24 +45,14 @@ export interface World {
   isControlled: () => boolean;
   /** All cookies that a script is shown, as the browser writes them; empty where it refuses. */
   cookies: () => string;
-  /** Writes a cookie and reads it back. Null where that is not possible at all (a sandboxed frame). */
-  testCookies: () => Promise<FactValues['cookies'] | null>;
-  /** What the browser keeps of this site: names, never values. */
-  listData: () => Promise<StoredData[]>;
-  /** Takes these kinds away, and looks what is left of them. */
-  clearData: (kinds: readonly DataKind[]) => Promise<Cleared['left']>;
   /** Several header lines of one name read as null (measured in Firefox ESR 153; Chromium and WebKit join them). */
   hidesRepeatedHeaders: boolean;
   agent: { userAgent: string; brands?: readonly string[]; maxTouchPoints?: number };
   reload: () => void;
-  /** Resolves to whether the text is on the clipboard. */
-  copyText: (text: string) => Promise<boolean>;
   /** The system has a share sheet. Absent on plain http, and on most desktops. */
   canShare: boolean;
-  /** Resolves to whether the text went to an application of the visitor's choice. */
-  shareText: (text: string) => Promise<boolean>;
-  /** Hands the visitor a text file. Resolves to whether that could be tried. */
-  saveFile: (name: string, text: string) => Promise<boolean>;
+  /** What is done only once the visitor has acted: brought then. Rejects when it does not come. */
+  bringHands: () => Promise<Hands>;
   /** The tab's storage; null where the browser refuses it. */
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
   /** Milliseconds since the epoch. */
@@ -88,15 +94,6 @@ function navigation(view: Window & typeof globalThis): Navigation {
   };
 }
 
-async function copyText(view: Window, text: string): Promise<boolean> {
-  try {
-    await view.navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // refused, or no secure context and so no clipboard
-  }
-}
-
 interface WithBrands extends Navigator {
   userAgentData?: { brands?: { brand: string }[] };
 }
@@ -113,9 +110,6 @@ export function browserWorld(view: Window & typeof globalThis): World {
     title: () => view.document.title,
     isControlled: () => attempt(() => Boolean(navigator.serviceWorker?.controller), false),
     cookies: () => attempt(() => view.document.cookie, ''),
-    testCookies: async () => (await import('./browserDeeds.js')).testCookiesOf(view),
-    listData: async () => (await import('./browserDeeds.js')).listSiteData(view),
-    clearData: async (kinds) => (await import('./browserDeeds.js')).clearAndList(view, kinds),
     hidesRepeatedHeaders: view.CSS?.supports?.('-moz-appearance', 'none') ?? false,
     agent: {
       userAgent: navigator.userAgent,
@@ -123,10 +117,8 @@ export function browserWorld(view: Window & typeof globalThis): World {
       ...(brands && { brands }),
     },
     reload: () => view.location.reload(),
-    copyText: (text) => copyText(view, text),
     canShare: 'share' in navigator,
-    shareText: async (text) => (await import('./browserDeeds.js')).shareText(view, text),
-    saveFile: async (name, text) => (await import('./browserDeeds.js')).saveFile(view, name, text),
+    bringHands: async () => (await import('./browserHands.js')).browserHands(view),
     storage: attempt(() => view.sessionStorage, null),
     now: () => Date.now(),
     random: () => Math.random(),

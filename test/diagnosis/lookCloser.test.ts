@@ -4,7 +4,7 @@ import { createCloserLook } from '../../src/diagnosis/lookCloser.js';
 import type { CloserLook } from '../../src/diagnosis/lookCloser.js';
 import { createObserver, mostRequests } from '../../src/diagnosis/observe.js';
 import type { Observer } from '../../src/diagnosis/observe.js';
-import type { World } from '../../src/diagnosis/world.js';
+import type { Hands, World } from '../../src/diagnosis/world.js';
 import type { Fact, FactName } from '../../src/wizard/contracts.js';
 import { answeredWith, fakeWorld } from '../host/fakeWorld.js';
 import type { Answer, FakeWorld, Site } from '../host/fakeWorld.js';
@@ -16,7 +16,7 @@ const page = `${origin}/members`;
 const checkUrl = `${origin}/api/me`;
 
 interface Setting {
-  world?: Partial<World>;
+  world?: Partial<World & Hands>;
   checkUrl?: string | null;
   isPosted?: boolean;
   knownAs401?: boolean;
@@ -104,7 +104,7 @@ describe('the check of an address', () => {
     let tested = 0;
     const look = looking(() => ({ status: 200 }), {
       checkUrl,
-      world: { testCookies: () => Promise.resolve((tested += 1) > 0 ? 'blocked' : null) },
+      world: { testCookies: () => ((tested += 1) > 0 ? 'blocked' : null) },
     });
     expect(await look.checkAddress(page)).toEqual({ facts: [measured('address-status', 200)] });
     expect(asked(look)).toEqual(['omit /members']);
@@ -213,13 +213,13 @@ describe('the address that says whether the visitor is signed in', () => {
 
 describe('cookies', () => {
   test.each(['kept', 'blocked', 'secure-lost'] as const)('that are %s are told', async (result) => {
-    const look = looking(() => closed(), { world: { testCookies: () => Promise.resolve(result) } });
+    const look = looking(() => closed(), { world: { testCookies: () => result } });
     const { facts } = await look.checkAddress(page);
     expect(facts).toContainEqual(measured('cookies', result));
   });
 
   test('are left out where nobody can tell', async () => {
-    const look = looking(() => closed(), { world: { testCookies: () => Promise.resolve(null) } });
+    const look = looking(() => closed(), { world: { testCookies: () => null } });
     expect(valueOf((await look.checkAddress(page)).facts, 'cookies')).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { createObserver } from '../../src/diagnosis/observe.js';
 import type { Observer } from '../../src/diagnosis/observe.js';
 import { provideActors } from '../../src/diagnosis/provideActors.js';
 import type { ActorOptions } from '../../src/diagnosis/provideActors.js';
-import type { World } from '../../src/diagnosis/world.js';
+import type { Hands, World } from '../../src/diagnosis/world.js';
 import type { Cleared, Fact, Observation, StoredData } from '../../src/wizard/contracts.js';
 import { answeredWith, fakeWorld } from '../host/fakeWorld.js';
 import type { Answer, FakeWorld, Site } from '../host/fakeWorld.js';
@@ -27,7 +27,7 @@ interface Acting {
 }
 
 /** The machine’s actors in a world of one site. */
-function acting(site: Site, more: Partial<ActorOptions> = {}, own: Partial<World> = {}): Acting {
+function acting(site: Site, more: Partial<ActorOptions> = {}, own: Partial<World & Hands> = {}): Acting {
   const world = fakeWorld(site, { page, ...own });
   const { signal = new AbortController().signal } = more;
   const observer = createObserver({ world, signal, knownAs401: false, isPosted: false });
@@ -170,13 +170,13 @@ const caches: StoredData = { kind: 'caches', names: ['shell'], more: 0 };
 const workers: StoredData = { kind: 'workers', names: ['/'], more: 0 };
 
 /** Has these kinds cleared, where the browser keeps that. */
-async function clear(kinds: StoredData['kind'][], keeps: StoredData[], own: Partial<World> = {}) {
+async function clear(kinds: StoredData['kind'][], keeps: StoredData[], own: Partial<World & Hands> = {}) {
   const acted = acting(() => ({ status: 200 }), { clearUrl }, own);
   acted.observer.act();
   acted.world.keeps = keeps;
   return { ...acted, cleared: await acted.run<Cleared>('clearData', { kinds }) };
 }
-const clearsNothing: Partial<World> = { clearData: () => Promise.resolve([]) };
+const clearsNothing: Partial<World & Hands> = { clearData: () => Promise.resolve([]) };
 
 describe('what the browser keeps', () => {
   test('is listed', async () => {

@@ -1,4 +1,4 @@
-import type { Navigation, World } from '../../src/diagnosis/world.js';
+import type { Hands, Navigation, World } from '../../src/diagnosis/world.js';
 import type { DataKind, StoredData } from '../../src/wizard/contracts.js';
 
 /** A request as the site sees it. */
@@ -23,7 +23,7 @@ export interface Answer {
 }
 export type Site = (asked: Asked) => Answer | 'another site' | 'no answer' | 'never';
 
-export interface FakeWorld extends World {
+export interface FakeWorld extends World, Hands {
   asked: Asked[];
   copied: string[];
   shared: string[];
@@ -101,7 +101,7 @@ const askedOf = (input: RequestInfo | URL, init: RequestInit = {}): Asked => ({
 });
 
 /** A browser with one page of one site in it. */
-export function fakeWorld(site: Site, more: Partial<World> = {}): FakeWorld {
+export function fakeWorld(site: Site, more: Partial<World & Hands> = {}): FakeWorld {
   const ofKinds = (kinds: readonly DataKind[]) => world.keeps.filter(({ kind }) => kinds.includes(kind));
   const world: FakeWorld = {
     page,
@@ -116,7 +116,7 @@ export function fakeWorld(site: Site, more: Partial<World> = {}): FakeWorld {
     title: () => 'Members',
     isControlled: () => false,
     cookies: () => '',
-    testCookies: () => Promise.resolve('kept'),
+    testCookies: () => 'kept',
     listData: () => Promise.resolve([...world.keeps]),
     clearData: (kinds) => {
       world.keeps = world.keeps.filter(({ kind }) => !kinds.includes(kind));
@@ -128,7 +128,8 @@ export function fakeWorld(site: Site, more: Partial<World> = {}): FakeWorld {
     copyText: (text) => Promise.resolve(world.copied.push(text) > 0),
     canShare: true,
     shareText: (text) => Promise.resolve(world.shared.push(text) > 0),
-    saveFile: (name, text) => Promise.resolve(world.saved.push({ name, text }) > 0),
+    saveFile: (name, text) => world.saved.push({ name, text }) > 0,
+    bringHands: () => Promise.resolve(world),
     storage: fakeStorage(),
     now: () => world.nowMs,
     random: () => 0.401,

@@ -171,7 +171,9 @@ async function visit({
       cookies: () => `sid=${word}; theme=${keyWith(word)}; sid=${jwtWith(word)}; ${word}`,
       ...(isBroken && {
         copyText: (text) => Promise.reject(new Error(`cannot copy ${text} at ${page}`)),
-        testCookies: () => Promise.reject(new Error(`"${page}" is not to be asked: ${page.slice(8)}`)),
+        testCookies: () => {
+          throw new Error(`"${page}" is not to be asked: ${page.slice(8)}`);
+        },
       }),
     });
     world.keeps = [{ kind: 'cookies', names: [`user-${keyWith(word)}`, `${word}@example.org`], more: 0 }];

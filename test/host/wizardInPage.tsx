@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { defaults } from '../../src/config/config.js';
 import type { Config } from '../../src/config/config.js';
-import type { World } from '../../src/diagnosis/world.js';
+import type { Hands, World } from '../../src/diagnosis/world.js';
 import type { EventDetails, EventName } from '../../src/host/events.js';
 import { startSession } from '../../src/host/session.js';
 import type { Session } from '../../src/host/session.js';
@@ -56,7 +56,7 @@ export function begin(
 interface Shown {
   mode?: 'bubble' | 'inline';
   open?: boolean;
-  world?: Partial<World>;
+  world?: Partial<World & Hands>;
   config?: Partial<Config>;
 }
 

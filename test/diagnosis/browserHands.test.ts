@@ -1,11 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  clearAndList,
-  listSiteData,
-  saveFile,
-  shareText,
-  testCookiesOf,
-} from '../../src/diagnosis/browserDeeds.js';
+import { browserHands } from '../../src/diagnosis/browserHands.js';
 
 beforeEach(() => {
   localStorage.clear();
@@ -28,7 +22,7 @@ const refuse = () => {
 describe('the test of cookies', () => {
   test('leaves no cookie behind', () => {
     document.cookie = 'theme=dark; Path=/';
-    expect(testCookiesOf(window)).not.toBeNull();
+    expect(browserHands(window).testCookies()).not.toBeNull();
     expect(document.cookie).toBe('theme=dark');
   });
 
@@ -39,32 +33,32 @@ describe('the test of cookies', () => {
       },
       set cookie(_: string) {},
     };
-    expect(testCookiesOf(viewWith({ document: jar }))).toBe('blocked');
+    expect(browserHands(viewWith({ document: jar })).testCookies()).toBe('blocked');
   });
 
   test('says nothing in a sandboxed frame, where a page may not even look', () => {
     const jar = Object.defineProperty({}, 'cookie', { get: refuse, set: refuse });
-    expect(testCookiesOf(viewWith({ document: jar }))).toBeNull();
+    expect(browserHands(viewWith({ document: jar })).testCookies()).toBeNull();
   });
 });
 
 test('what was to go is gone, and what is left of it is told', async () => {
   localStorage.setItem('auth_token', 'hunter2');
   localStorage.setItem('draft', 'dear all');
-  expect(JSON.stringify(await listSiteData(window))).not.toMatch(/hunter2|dear all/);
-  expect(await clearAndList(window, ['sign-in-keys'])).toEqual([]);
+  expect(JSON.stringify(await browserHands(window).listData())).not.toMatch(/hunter2|dear all/);
+  expect(await browserHands(window).clearData(['sign-in-keys'])).toEqual([]);
   expect(Object.keys(localStorage)).toEqual(['draft']);
 });
 
 test('what stays is told by its kind', async () => {
   localStorage.setItem('auth_token', 'hunter2');
   vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {});
-  expect(await clearAndList(window, ['sign-in-keys', 'cookies'])).toEqual([
+  expect(await browserHands(window).clearData(['sign-in-keys', 'cookies'])).toEqual([
     { kind: 'sign-in-keys', names: ['auth_token'], more: 0 },
   ]);
 });
 
-const shareBy = (share: unknown) => shareText(viewWith({ navigator: { share } }), 'the report');
+const shareBy = (share: unknown) => browserHands(viewWith({ navigator: { share } })).shareText('the report');
 
 describe('sharing', () => {
   test('gives the text to the system’s share sheet', async () => {
@@ -91,7 +85,7 @@ const saveIn = (createObjectURL: (blob: Blob) => string) => {
   });
   const revoked: string[] = [];
   const URL = { createObjectURL, revokeObjectURL: (url: string) => revoked.push(url) };
-  return { clicked, revoked, done: saveFile(viewWith({ URL }), '401-report.txt', 'the report') };
+  return { clicked, revoked, done: browserHands(viewWith({ URL })).saveFile('401-report.txt', 'the report') };
 };
 
 describe('saving', () => {
