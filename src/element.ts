@@ -2,77 +2,48 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
-import { readConfig } from './config/readConfig.js';
+import type { Config } from './config/config.js';
+import { attributeNames, readConfig } from './config/readConfig.js';
 import type { ConfigProblem } from './config/readConfig.js';
+import { pickCopy } from './copy/pickCopy.js';
+import type { PickedCopy } from './copy/pickCopy.js';
+import { allKept } from './diagnosis/conversationStore.js';
 import { browserWorld } from './diagnosis/world.js';
+import type { Changes, ElementCalls, OpenInput } from './host/calls.js';
 import type { EventDetails, EventName } from './host/events.js';
+import type { Prepared } from './host/prepare.js';
 import { startSession } from './host/session.js';
-import type { Session } from './host/session.js';
-import { SupportWizard } from './host/SupportWizard.js';
-import answersCss from './styles/answers.css?inline';
-import conversationCss from './styles/conversation.css?inline';
-import panelCss from './styles/panel.css?inline';
-import tokensCss from './styles/tokens.css?inline';
+import type { HandOver, Session } from './host/session.js';
+import { WizardView } from './host/WizardView.js';
+import { adopt, firstCss } from './styles/adopt.js';
+import type { Step } from './wizard/contracts.js';
 
 /** The element's name. */
 export const elementName = 'fix-401';
-
-/** Styles without a `<style>` element, so that they work under `style-src 'none'`. One sheet for all elements. */
-function styleSheet(css: string): CSSStyleSheet {
-  const sheet = sheets.get(css) ?? new CSSStyleSheet();
-  if (!sheets.has(css)) sheet.replaceSync(css);
-  sheets.set(css, sheet);
-  return sheet;
-}
-const sheets = new Map<string, CSSStyleSheet>();
-
-function adopt({ adoptedStyleSheets }: ShadowRoot, css: string): void {
-  const sheet = styleSheet(css);
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-}
-const firstCss = tokensCss + conversationCss + answersCss + panelCss;
 
 /**
  * `<fix-401>`: the wizard as a plain element. Its attributes are the configuration, its own children the fallback
  * that stands until the wizard is there, and again after it was closed.
  */
-export class Fix401Element extends HTMLElement {
+export class Fix401Element extends HTMLElement implements ElementCalls {
+  static readonly observedAttributes: readonly string[] = attributeNames;
   #root: Root | undefined;
   #session: Session | undefined;
+  #config: Config | undefined;
   #open = false;
   #byVisitor = false;
+  #opener: HTMLElement | null = null;
+  #isChanging = false;
   #ended = new AbortController();
 
   connectedCallback(): void {
-    if (this.#session) return;
+    // A component of a React application's looks after this one.
+    if (this.#config || this.dataset['managed'] !== undefined) return;
     this.#ended = new AbortController();
     const { config, problems } = this.#readConfig();
-    if (problems.length > 0) void tellOwner(problems);
-    // A launcher that the loader drew stands in a root of its own.
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // The loader's own sheet stays: its launcher is drawn anew when the panel is closed.
-    adopt(shadow, firstCss);
-    this.#session = startSession({
-      config,
-      world: browserWorld(window),
-      instance: this.id || String([...document.querySelectorAll(elementName)].indexOf(this)),
-      knownAs401: this.#mode === 'inline',
-      languages: [config.lang, document.documentElement.lang, ...navigator.languages],
-      send: (name, detail) => this.#send(name, detail),
-      adoptStyles: (css) => adopt(shadow, css),
-    });
-    this.#open = this.#opensByItself(config.open);
-    this.#session.setOpen(this.#open);
-    const container = document.createElement('div');
-    container.append(document.createElement('slot'));
-    shadow.replaceChildren(container);
-    this.#root = createRoot(container, { onUncaughtError: (error) => this.#fail(error) });
-    this.#listen();
-    flushSync(() => this.#render());
-    this.#send('ready', { mode: this.#mode });
-    if (this.#open) this.#send('open', { mode: this.#mode });
-    // The launcher's looks come with what is brought later.
-    else void this.#session.bringLater().catch(() => {});
+    this.#config = config;
+    tellOwner(problems);
+    this.#prepare(config, null);
   }
 
   disconnectedCallback(): void {
@@ -82,46 +53,147 @@ export class Fix401Element extends HTMLElement {
     });
   }
 
-  /** Opens the wizard. Does nothing when it is open. */
-  open(): void {
-    this.#setOpen(true, isVisitorActing());
+  /** Several attributes that change together are one change. */
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (!this.#session || before === now || this.#isChanging) return;
+    this.#isChanging = true;
+    queueMicrotask(() => this.#change());
   }
 
-  /** Closes it; in `inline`, the element's own children reappear. */
+  open(input: OpenInput = {}): void {
+    const { step, ...about } = input;
+    this.set(about);
+    // A page that was gone on from without being loaded is another page.
+    if (!this.#open && this.#session?.world.page !== browserWorld(window).page) this.#anew();
+    this.#setOpen(true, isVisitorActing());
+    if (step) this.goTo(step);
+  }
+
   close(): void {
     this.#setOpen(false, isVisitorActing());
   }
 
-  /** Begins the conversation anew, and forgets the one before. */
+  toggle(): void {
+    if (this.#open) this.close();
+    else this.open();
+  }
+
   restart(): void {
     this.#session?.conversation.restart();
   }
 
-  /** Ends the wizard, with all that it kept: the element's own children stand again. Safe at any time. */
+  goTo(step: Step): void {
+    this.#session?.act();
+    this.#session?.conversation.goTo(step);
+  }
+
+  set(changes: Changes): void {
+    for (const [key, value] of Object.entries(changes)) {
+      const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      if (value === null || value === undefined || value === false) this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? '' : `${value}`);
+    }
+    if (this.#isChanging) this.#change();
+  }
+
   destroy(): void {
     this.#end(true);
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
 
-  get #mode(): 'bubble' | 'inline' {
-    return this.getAttribute('mode') === 'bubble' ? 'bubble' : 'inline';
+  get #mode(): Config['mode'] {
+    return this.#config?.mode ?? 'inline';
   }
 
   #readConfig(): ReturnType<typeof readConfig> {
-    const defaultsHere = (name: string) => (name === 'mode' ? this.#mode : null);
-    return readConfig((name) => this.getAttribute(name) ?? defaultsHere(name), document.baseURI);
+    const attribute = (name: string) => this.getAttribute(name) ?? (name === 'mode' ? 'inline' : null);
+    return readConfig(attribute, document.baseURI, location.href);
   }
 
-  #opensByItself(open: 'never' | 'on-401' | 'always'): boolean {
+  /** Begins at once, unless there is something to wait for: the owner's file, or a conversation to go on with. */
+  #prepare(config: Config, before: HandOver | null): void {
+    const world = browserWorld(window);
+    const given = { config, words: this.#wordsFor(config) };
+    const isKept = config.persist === 'session' && Object.keys(allKept(world.storage)).length > 0;
+    if (!config.config && !before && !isKept) return this.#begin({ ...given, kept: null });
+    const { signal } = this.#ended;
+    const place = { ...given, before, world, instance: this.#instance, base: document.baseURI, signal };
+    void import('./host/prepare.js')
+      .then(({ prepare }) => prepare(place))
+      .catch(() => ({ ...given, kept: null }))
+      .then((prepared) => {
+        if (!signal.aborted) this.#begin(prepared);
+      });
+  }
+
+  #wordsFor({ lang }: Config): PickedCopy {
+    return pickCopy([lang, document.documentElement.lang, ...navigator.languages]);
+  }
+
+  get #instance(): string {
+    return this.id || String([...document.querySelectorAll(elementName)].indexOf(this));
+  }
+
+  #begin({ config, words, kept }: Prepared): void {
+    const isFirst = !this.#root;
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#session?.end(false);
+    this.#config = config;
+    this.#session = startSession({
+      config,
+      words,
+      kept,
+      world: browserWorld(window),
+      instance: this.#instance,
+      knownAs401: placedInPage(this.#mode),
+      send: (name, detail) => this.#send(name, detail),
+      adoptStyles: (css) => adopt(shadow, css),
+    });
+    if (isFirst) return this.#show(shadow, config);
+    this.#session.setOpen(this.#open);
+    this.#render();
+  }
+
+  #show(shadow: ShadowRoot, config: Config): void {
+    // The loader's own sheet stays: its launcher is drawn anew when the panel is closed.
+    adopt(shadow, firstCss);
+    this.#open = this.#opensByItself(config);
+    this.#session?.setOpen(this.#open);
+    const container = document.createElement('div');
+    container.append(document.createElement('slot'));
+    shadow.replaceChildren(container);
+    this.#root = createRoot(container, { onUncaughtError: (error) => this.#fail(error) });
+    this.#listen();
+    flushSync(() => this.#render());
+    this.#send('ready', { mode: this.#mode });
+    if (this.#open) this.#send('open', { mode: this.#mode });
+    // The launcher's looks come with what is brought later.
+    else void this.#session?.bringLater().catch(() => {});
+  }
+
+  /** What the conversation is about begins it anew; all else goes on in it. */
+  #change(): void {
+    this.#isChanging = false;
+    const [before, session] = [this.#config, this.#session];
+    if (!before || !session) return;
+    const { config, problems } = this.#readConfig();
+    tellOwner(problems);
+    const isAnother = about.some((key) => JSON.stringify(before[key]) !== JSON.stringify(config[key]));
+    this.#config = config;
+    this.#prepare(config, isAnother ? null : session.handOver());
+  }
+
+  /** Another conversation, in the same place. */
+  #anew(): void {
+    if (this.#config) this.#begin({ config: this.#config, words: this.#wordsFor(this.#config), kept: null });
+  }
+
+  #opensByItself({ open, status }: Config): boolean {
     const session = this.#session;
-    if (session?.restored) return this.#mode === 'inline' || session.wantsOpen();
+    if (session?.restored) return placedInPage(this.#mode) || session.wantsOpen();
     if (open !== 'on-401') return open === 'always';
-    return this.#mode === 'inline' || this.#isKnownAs401();
-  }
-
-  #isKnownAs401(): boolean {
-    const { status } = browserWorld(window).navigation();
-    return status === 401 || (status === null && this.getAttribute('status')?.startsWith('401') === true);
+    const measured = browserWorld(window).navigation().status;
+    return placedInPage(this.#mode) || (measured ?? status?.status) === 401;
   }
 
   #listen(): void {
@@ -149,6 +221,7 @@ export class Fix401Element extends HTMLElement {
   #setOpen(open: boolean, byVisitor: boolean): void {
     if (!this.#session || (!open && !this.#open)) return;
     const hasChanged = open !== this.#open;
+    if (hasChanged && open) this.#opener = this.#focused();
     this.#open = open;
     this.#byVisitor = byVisitor;
     this.#session.act();
@@ -158,14 +231,26 @@ export class Fix401Element extends HTMLElement {
     if (hasChanged) this.#send(open ? 'open' : 'close', { mode: this.#mode });
   }
 
+  /** What the visitor stands on, outside of the wizard. */
+  #focused(): HTMLElement | null {
+    const { activeElement, body } = document;
+    return activeElement instanceof HTMLElement && activeElement !== body && activeElement !== this
+      ? activeElement
+      : null;
+  }
+
   #render(): void {
-    if (!this.#session) return;
+    if (!this.#session || !this.#config) return;
+    const { mode, launcher } = this.#config;
     this.#root?.render(
-      createElement(SupportWizard, {
+      createElement(WizardView, {
+        key: this.#session.id,
         session: this.#session,
-        mode: this.#mode,
+        mode,
+        launcher,
         open: this.#open,
         byVisitor: this.#byVisitor,
+        opener: this.#opener,
         onOpenChange: (open) => this.#setOpen(open, true),
       }),
     );
@@ -178,8 +263,7 @@ export class Fix401Element extends HTMLElement {
   /** A fault of ours: the page goes on, and the element's own children stand again. */
   #fail(error: unknown): void {
     this.#send('problem', { message: String(error) });
-    this.#end(true);
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    this.destroy();
   }
 
   #end(forget: boolean): void {
@@ -188,13 +272,20 @@ export class Fix401Element extends HTMLElement {
     this.#root?.unmount();
     this.#session = undefined;
     this.#root = undefined;
+    this.#config = undefined;
   }
 }
 
+/** What a conversation is about: with another value of these it is another one. */
+const about = ['url', 'status', 'method', 'public', 'steps', 'persist'] as const satisfies (keyof Config)[];
+
+/** An element that an owner puts into the error page says by that that it is one. */
+const placedInPage = (mode: Config['mode']): boolean => mode === 'inline' || mode === 'page';
+
 /** What is wrong with the attributes is said by a file that only such owners load. */
-async function tellOwner(problems: readonly ConfigProblem[]): Promise<void> {
-  const { reportProblems } = await import('./config/reportProblems.js');
-  reportProblems(problems);
+function tellOwner(problems: readonly ConfigProblem[]): void {
+  if (problems.length > 0)
+    void import('./config/reportProblems.js').then(({ reportProblems }) => reportProblems(problems));
 }
 
 /** Focus is taken only after a click or a key of the visitor's, be it on a button of the page's own. */

@@ -12,7 +12,12 @@ export function scriptBuild(): Plugin {
     apply: 'build',
     enforce: 'pre',
     // Vite's own helper around `import()` would look for `<link>`s in the owner's page and send events to its window.
-    load: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
+    load: (id) => {
+      if (id === preloadHelper) return 'export const __vitePreload = (load) => load();';
+      // XState would look for its developer tools in the owner's page, which are not ours to talk to.
+      if (id.endsWith('/xstate/dist/xstate-dev.esm.js')) return 'export const devToolsAdapter = () => {};';
+      return undefined;
+    },
     config: () => ({ build: scriptBuildOptions }),
     generateBundle: {
       // After Vite's own plugins: only then is the loader's code the one that will be written.

@@ -1,9 +1,11 @@
 import type { ReactElement, Ref } from 'react';
+import type { Mode } from '../config/config.js';
 import { Mark } from './icons.js';
+import { placeOf } from './placeOf.js';
 
 interface LauncherProps {
   label: string;
-  mode: 'bubble' | 'inline';
+  mode: Mode;
   onOpen: () => void;
   ref: Ref<HTMLButtonElement>;
 }
@@ -15,7 +17,7 @@ export function Launcher({ label, mode, onOpen, ref }: LauncherProps): ReactElem
       type="button"
       data-part="launcher"
       part="launcher"
-      data-mode={mode}
+      data-place={placeOf(mode)}
       aria-expanded={false}
       onClick={onOpen}
       ref={ref}

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
+import type { Mode } from '../config/config.js';
 import type { FormView, SelectView, TicksView, View } from '../transcript/view.js';
-import { Announcer } from './Announcer.js';
 import { Choices } from './Choices.js';
 import type { ChoicesProps } from './Choices.js';
 import { Before, Cross, Mark, Restart } from './icons.js';
+import { placeOf } from './placeOf.js';
 import { Turn } from './Turn.js';
 import type { LaterParts } from './Turn.js';
 
@@ -25,7 +26,7 @@ interface PanelProps extends PanelActions {
   view: View;
   /** What shows more than sentences; null until it is there. */
   parts: LaterParts | null;
-  mode: 'bubble' | 'inline';
+  mode: Mode;
   place: number;
   /** Rises with every act of the visitor's: focus follows these, never a message that comes by itself. */
   acts: number;
@@ -38,23 +39,34 @@ export function Panel(props: PanelProps): ReactElement {
   const answers = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
   useFollowActs(acts, view, answers);
+  const shell = useRef<HTMLDialogElement>(null);
+  useModal(mode === 'dialog' ? shell : null);
   useEffect(() => {
-    if (mode === 'bubble' && log.current) log.current.scrollTop = log.current.scrollHeight;
+    if (placeOf(mode) === 'over' && log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [mode, view.items.length, view.busy, view.choices]);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || mode !== 'bubble' || event.defaultPrevented) return;
     event.stopPropagation();
     props.onClose();
   };
+  const Shell = mode === 'dialog' ? 'dialog' : 'section';
   return (
-    <section
+    <Shell
+      ref={shell}
       data-part="panel"
       part="panel"
       data-mode={mode}
+      data-place={placeOf(mode)}
       data-state={view.state}
       data-step={view.step ?? undefined}
       aria-labelledby={title}
       onKeyDown={closeOnEscape}
+      {...(mode === 'dialog' && {
+        onCancel: (event) => {
+          event.preventDefault();
+          props.onClose();
+        },
+      })}
     >
       <Header view={view} title={title} onRestart={props.onRestart} onClose={props.onClose} />
       <div
@@ -90,9 +102,18 @@ export function Panel(props: PanelProps): ReactElement {
           </button>
         )}
       </footer>
-      <Announcer items={view.items} said={view.said} busy={view.busy} place={place} />
-    </section>
+      {parts && <parts.Announcer items={view.items} said={view.said} busy={view.busy} place={place} />}
+    </Shell>
   );
+}
+
+/** The platform's own modal: it holds the focus, and gives it back. */
+function useModal(dialog: RefObject<HTMLDialogElement | null> | null): void {
+  useLayoutEffect(() => {
+    const element = dialog?.current;
+    element?.showModal?.();
+    return () => element?.close?.();
+  }, [dialog]);
 }
 
 /**

@@ -2,6 +2,7 @@ import laterCss from '../styles/later.css?inline';
 import launcherCss from '../styles/launcher.css?inline';
 
 /** The parts of the panel that the first message does not need, with their styles: brought after it. */
+export { Announcer } from './Announcer.js';
 export { LaterTurn } from './LaterTurn.js';
 export { PickedAnswer } from './PickedAnswer.js';
 export { TypedAnswer } from './TypedAnswer.js';

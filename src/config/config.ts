@@ -3,12 +3,18 @@ import type { Step, SubCode } from '../wizard/contracts.js';
 
 /** What the site owner decides. Every value has a default; the names are those of the attributes in camelCase. */
 export interface Config {
-  /** `bubble`: a launcher in the corner · `inline`: where the element stands. */
-  mode: 'bubble' | 'inline';
+  /** `bubble`: a launcher in the corner · `inline`: where the element stands · `dialog`: modal · `page`: all of the page. */
+  mode: Mode;
+  /** Whether there is something to open it with, beside the page's own. */
+  launcher: 'auto' | 'none';
+  /** The corner, in the direction of the page's text. */
+  position: 'end' | 'start';
   /** When the wizard opens by itself. */
   open: 'never' | 'on-401' | 'always';
   /** Address that failed; null for the page's own. */
   url: string | null;
+  /** Name of the page's query parameter that holds it. */
+  urlParam: string | null;
   /** Status that the server answered, where the owner's template knows it; null when it is to be measured. */
   status: { status: number; subCode: SubCode | null } | null;
   /** `post`: a form's submission failed. Then nothing is asked by GET, and no reload is offered. */
@@ -34,14 +40,26 @@ export interface Config {
   /** BCP 47 language tag; null for the page's. */
   lang: string | null;
   theme: 'auto' | 'light' | 'dark';
+  /** How long the conversation is kept: for the time of the tab, or not at all. */
+  persist: 'session' | 'none';
+  /** Address of a JSON file with more of the same. */
+  config: string | null;
   /** Steps on offer, in their order. */
   steps: readonly Step[];
+  /** The owner's own words, by their key: `messages.finding.signed-out`. */
+  texts: Texts;
 }
+
+export type Mode = 'bubble' | 'inline' | 'dialog' | 'page';
+export type Texts = Readonly<Record<string, string>>;
 
 export const defaults: Config = {
   mode: 'bubble',
+  launcher: 'auto',
+  position: 'end',
   open: 'on-401',
   url: null,
+  urlParam: null,
   status: null,
   method: 'get',
   loginUrl: null,
@@ -58,5 +76,8 @@ export const defaults: Config = {
   public: false,
   lang: null,
   theme: 'auto',
+  persist: 'session',
+  config: null,
   steps,
+  texts: {},
 };

@@ -4,7 +4,7 @@ import { defaults } from './config.js';
 import type { Config } from './config.js';
 
 /** How an attribute is read. `undefined` means that it cannot be used; what is allowed, says `reportProblems`. */
-interface Reader<T> {
+export interface Reader<T> {
   read: (value: string, base: string) => T | undefined;
 }
 
@@ -34,6 +34,9 @@ const text = (form: RegExp): Reader<string> => ({
   read: (value) => (form.test(value.trim()) ? value.trim() : undefined),
 });
 
+/** There or not; `false` is how frameworks write an attribute that is not there. */
+const flag: Reader<boolean> = { read: (value) => value !== 'false' };
+
 const status: Reader<NonNullable<Config['status']>> = {
   read: (value) => {
     const subCode = subCodes.find((code) => code === value.trim());
@@ -53,27 +56,35 @@ const language: Reader<string> = {
 };
 
 /** Every attribute that is read, by its name. */
-const readers = {
-  mode: { key: 'mode', ...oneOf('bubble', 'inline') },
-  open: { key: 'open', ...oneOf('never', 'on-401', 'always') },
-  url: { key: 'url', ...address },
-  status: { key: 'status', ...status },
-  method: { key: 'method', ...oneOf('get', 'post') },
-  'login-url': { key: 'loginUrl', ...address },
-  'signup-url': { key: 'signupUrl', ...address },
-  'reset-url': { key: 'resetUrl', ...address },
-  'home-url': { key: 'homeUrl', ...address },
-  'contact-url': { key: 'contactUrl', ...address },
-  'contact-email': { key: 'contactEmail', ...text(/^[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$/) },
-  'contact-phone': { key: 'contactPhone', ...text(/^\+?\d[\d\s()./-]{1,30}$/) },
-  'return-param': { key: 'returnParam', ...text(/^[^\s&=#?]{1,64}$/) },
-  'report-url': { key: 'reportUrl', ...address },
-  'clear-url': { key: 'clearUrl', ...ownAddress },
-  'check-url': { key: 'checkUrl', ...ownAddress },
-  public: { key: 'public', read: (value: string) => value !== 'false' },
-  lang: { key: 'lang', ...language },
-  theme: { key: 'theme', ...oneOf('auto', 'light', 'dark') },
-} as const satisfies Record<string, Reader<unknown> & { key: keyof Config }>;
+export const readers = {
+  mode: oneOf('bubble', 'inline', 'dialog', 'page'),
+  launcher: oneOf('auto', 'none'),
+  position: oneOf('end', 'start'),
+  open: oneOf('never', 'on-401', 'always'),
+  url: address,
+  'url-param': text(/^[^\s&=#?]{1,64}$/),
+  status: status,
+  method: oneOf('get', 'post'),
+  'login-url': address,
+  'signup-url': address,
+  'reset-url': address,
+  'home-url': address,
+  'contact-url': address,
+  'contact-email': text(/^[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$/),
+  'contact-phone': text(/^\+?\d[\d\s()./-]{1,30}$/),
+  'return-param': text(/^[^\s&=#?]{1,64}$/),
+  'report-url': address,
+  'clear-url': ownAddress,
+  'check-url': ownAddress,
+  public: flag,
+  lang: language,
+  theme: oneOf('auto', 'light', 'dark'),
+  persist: oneOf('session', 'none'),
+  config: address,
+} as const satisfies Record<string, Reader<unknown>>;
+
+/** `login-url` → `loginUrl`: the name of an attribute in a configuration. */
+export const keyOf = (name: string): string => name.replace(/-./g, (pair) => pair.slice(1).toUpperCase());
 
 /** Names of the attributes that the element reads. */
 export type AttributeName = keyof typeof readers;
@@ -81,8 +92,11 @@ export const attributeNames = Object.keys(readers) as AttributeName[];
 
 /** A value that the owner gave and that cannot be used. */
 export interface ConfigProblem {
-  name: AttributeName;
+  /** Of an attribute; in the JSON file, the way to it: `config.steps.0`. */
+  name: string;
   value: string;
+  /** What is allowed there, where the name alone does not say. */
+  allowed?: string;
 }
 
 /**
@@ -91,20 +105,31 @@ export interface ConfigProblem {
  *
  * @param attribute gives an attribute's value by its name, or null when it is absent
  * @param base address that relative addresses are resolved against
+ * @param page address of the page itself, whose query `url-param` is looked for in
  */
 export function readConfig(
   attribute: (name: string) => string | null,
   base: string,
+  page = base,
 ): { config: Config; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
-  const given: Partial<Record<keyof Config, unknown>> = {};
-  for (const name of attributeNames) {
-    const { key, read } = readers[name];
-    const value = attribute(name);
-    if (value === null) continue;
-    const usable = read(value, base);
+  const given: Record<string, unknown> = {};
+  const take = (
+    name: string,
+    value: string | null,
+    { read }: Reader<unknown>,
+    from = base,
+    key = keyOf(name),
+  ) => {
+    if (value === null) return;
+    const usable = read(value, from);
     if (usable === undefined) problems.push({ name, value });
     else given[key] = usable;
+  };
+  for (const name of attributeNames) take(name, attribute(name), readers[name]);
+  const { url, urlParam } = given;
+  if (typeof urlParam === 'string' && !url && URL.canParse(page)) {
+    take('url-param', new URL(page).searchParams.get(urlParam), ownAddress, page, 'url');
   }
   return { config: { ...defaults, ...(given as Partial<Config>) }, problems };
 }

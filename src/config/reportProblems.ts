@@ -8,10 +8,13 @@ const address = 'an address that begins with http:// or https://, without a pass
 const ownAddress = 'an address of the same origin as the page';
 
 /** What an attribute may hold, in words for the owner. */
-const allowed: Record<AttributeName, string> = {
-  mode: 'bubble, inline',
+export const allowed: Record<AttributeName, string> = {
+  mode: 'bubble, inline, dialog, page',
+  launcher: 'auto, none',
+  position: 'end, start',
   open: 'never, on-401, always',
   url: address,
+  'url-param': 'the name of a query parameter that holds an address of the same origin as the page',
   status: 'a status from 400 to 599, or an IIS sub-code such as 401.2',
   method: 'get, post',
   'login-url': address,
@@ -28,6 +31,8 @@ const allowed: Record<AttributeName, string> = {
   public: 'present or absent',
   lang: 'a BCP 47 language tag such as en or pt-BR',
   theme: 'auto, light, dark',
+  persist: 'session, none',
+  config: 'the address of a JSON file of at most 64 kB',
 };
 
 /** A value as it may stand in a console: not too long, an address without name, password, query and fragment. */
@@ -37,10 +42,13 @@ function shown({ name, value }: ConfigProblem): string {
   return JSON.stringify(bare.length > longest ? `${bare.slice(0, longest)}…` : bare);
 }
 
+const allowedFor = ({ name, allowed: said }: ConfigProblem): string =>
+  said ?? (allowed as Record<string, string>)[name] ?? 'another value';
+
 /** All problems in one line, a sentence each. */
 export const problemLine = (problems: readonly ConfigProblem[]): string =>
   `[fix401] ${problems
-    .map((problem) => `${problem.name}=${shown(problem)} cannot be used; allowed: ${allowed[problem.name]}.`)
+    .map((problem) => `${problem.name}=${shown(problem)} cannot be used; allowed: ${allowedFor(problem)}.`)
     .join(' ')}`;
 
 /** Tells the owner, in one console line, what cannot be used. Silent when all is well. */

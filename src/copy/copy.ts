@@ -10,9 +10,6 @@ export type FirstBusy = Extract<Busy, 'looking' | 'reading'>;
 /** The answers that can be on offer with the first message. */
 export type FirstPressed = Extract<
   Pressed,
-  | 'failure.unknown'
-  | 'address.right'
-  | 'address.wrong'
   | 'signIn.find'
   | 'signIn.open'
   | 'signIn.openHome'
@@ -20,7 +17,6 @@ export type FirstPressed = Extract<
   | 'signIn.accepted'
   | 'signIn.noAccount'
   | 'signIn.forgotten'
-  | 'signIn.trouble'
   | 'step.next'
   | 'owner.contact'
 >;

@@ -18,12 +18,6 @@ export const en: Copy = {
   messages: {
     'finding.session-expired': 'Your sign-in to this page has run out.',
     'finding.signed-out': 'This page opens only for people who are signed in. It answered {status}.',
-    'finding.cannot-tell':
-      'I cannot see from here what the page answers. A 401 means that it wants you to sign in.',
-    'address.offer':
-      'Is {address} the address you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
-    'address.offerUnknown':
-      'Is the address at the top of your browser the one you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
     'signIn.offer': 'Sign in, then come back to this page.',
     'signIn.offerFind': 'I can look for the sign-in page of this site. Sign in there, then come back.',
     'signIn.offerHome':
@@ -33,9 +27,6 @@ export const en: Copy = {
     'problem.own': 'Something in me went wrong. The owner of the site can help.',
   },
   choices: {
-    'failure.unknown': 'Show me the five steps',
-    'address.right': 'Yes, it is right',
-    'address.wrong': 'No, I will correct it',
     'signIn.find': 'Find the sign-in page',
     'signIn.open': 'Open the sign-in page',
     'signIn.openHome': 'Open the main page',
@@ -43,7 +34,6 @@ export const en: Copy = {
     'signIn.accepted': 'I have signed in',
     'signIn.noAccount': 'I have no account',
     'signIn.forgotten': 'I forgot my password',
-    'signIn.trouble': 'Something else goes wrong',
     'owner.contact': 'Contact the owner',
     'step.next': 'Go to the next step',
   },
@@ -81,6 +71,12 @@ export const enLater: LaterCopy = {
     'finding.wrong-credentials': 'The site did not accept the name or the password.',
     'finding.login-does-not-stick':
       'Your sign-in was accepted, but it does not last. Old data in your browser may be in the way.',
+    'finding.cannot-tell':
+      'I cannot see from here what the page answers. A 401 means that it wants you to sign in.',
+    'address.offer':
+      'Is {address} the address you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
+    'address.offerUnknown':
+      'Is the address at the top of your browser the one you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
     'failure.ask': 'Which page does not open? Type its address, or paste what the error says.',
     'failure.otherSite':
       'I cannot look at {site} from here: it is another site. Paste what its error says, or take the five steps.',
@@ -216,6 +212,10 @@ export const enLater: LaterCopy = {
     'helpful.sorry': 'Thank you for telling. If you are stuck, the owner can help.',
   },
   choices: {
+    'failure.unknown': 'Show me the five steps',
+    'address.right': 'Yes, it is right',
+    'address.wrong': 'No, I will correct it',
+    'signIn.trouble': 'Something else goes wrong',
     'address.open': 'Open the address',
     'address.openSuggested': 'Open that address',
     'address.copy': 'Copy the address',

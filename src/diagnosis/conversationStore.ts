@@ -1,4 +1,3 @@
-import type { Settings } from '../wizard/contracts.js';
 import type { SavedConversation } from '../wizard/conversation.js';
 import type { World } from './world.js';
 
@@ -6,7 +5,7 @@ import type { World } from './world.js';
 export const storageKey = 'fix401';
 
 /** Rises whenever a saved conversation of before would not fit any more. */
-export const savedVersion = 2;
+export const savedVersion = 3;
 
 /** Stand in for the page's own address and the one that the owner names, so that the storage holds no query of them. */
 export const ownAddress = '\u0001page';
@@ -39,6 +38,16 @@ export interface Kept {
   seenAtMs: number;
 }
 
+/** Where a conversation stands in the storage. */
+export interface KeptPlace {
+  storage: World['storage'];
+  /** Tells the conversations of one page apart. */
+  instance: string;
+  page: string | null;
+  /** The address that failed, where the owner names it: it is known again in the page that comes after. */
+  url: string | null;
+}
+
 /** A short mark of an address (FNV-1a, 32 bits), so that the address itself is not written down. */
 export function markOf(text: string): string {
   let mark = 0x811c9dc5;
@@ -46,87 +55,29 @@ export function markOf(text: string): string {
   return (mark >>> 0).toString(36);
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+/** The name of a conversation in the map. */
+export const nameIn = ({ instance, page, url }: KeptPlace): string =>
+  `${instance}@${markOf(url ?? page ?? '')}`;
 
-/** Nothing of ours keeps a hole in a list. */
-const isSound = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.every((one) => one !== null && isSound(one))
-    : !isObject(value) || Object.values(value).every(isSound);
-
-/** Whether what was read has the shape of a kept conversation of this version. */
-function isKept(value: unknown): value is Kept & { version: number } {
-  if (!isObject(value) || value['version'] !== savedVersion || typeof value['seenAtMs'] !== 'number')
-    return false;
-  const conversation = value['conversation'];
-  if (!isObject(conversation) || !Array.isArray(conversation['trail']) || !isSound(conversation))
-    return false;
-  const snapshot = conversation['snapshot'];
-  if (!isObject(snapshot) || snapshot['status'] !== 'active' || !isObject(snapshot['context'])) return false;
-  const { log, facts, visited, searched, stored } = snapshot['context'];
-  return [log, facts, visited, searched, stored].every(Array.isArray);
+/** All that is kept in this tab; empty where the storage refuses, or holds something else. Never throws. */
+export function allKept(storage: World['storage']): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
 }
 
-export interface ConversationStore {
-  /**
-   * The conversation of this instance at this address, with the owner's settings of today; null when there is none
-   * that fits. Never throws.
-   */
-  load: (settings: Settings) => Kept | null;
-  /** Keeps it, without what is to be hidden; in memory where the storage refuses. Never throws. */
-  save: (kept: Kept, hide: Hide) => void;
-  clear: () => void;
-}
-
-/** Keeps conversations for the time of the tab. */
-export function createConversationStore(
-  { storage, page }: Pick<World, 'storage' | 'page'>,
-  instance: string,
-  /** The address that failed, where the owner names it: it is known again in the page that comes after. */
-  url: string | null = null,
-): ConversationStore {
-  const name = `${instance}@${markOf(url ?? page ?? '')}`;
-  const all = (): Record<string, unknown> => {
-    try {
-      const value: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
-      return isObject(value) ? value : {};
-    } catch {
-      return {};
-    }
-  };
-  const write = (map: Record<string, unknown>) => {
-    try {
-      if (Object.keys(map).length > 0) storage?.setItem(storageKey, JSON.stringify(map));
-      else storage?.removeItem(storageKey);
-    } catch {
-      // Full or refused: the conversation then lives as long as the page.
-    }
-  };
-  const show = (settings: Settings) => (key: string, value: unknown) => {
-    if (value === ownAddress) return page;
-    if (value === namedAddress) return url;
-    if (key === 'found' && typeof value === 'string') return JSON.parse(value);
-    if (key === 'context' && isObject(value) && 'log' in value) return { ...value, settings };
-    return value;
-  };
-  return {
-    load: (settings) => {
-      try {
-        const found = all()[name];
-        const kept: unknown = found === undefined ? null : JSON.parse(JSON.stringify(found), show(settings));
-        return isKept(kept) ? kept : null;
-      } catch {
-        return null;
-      }
-    },
-    save: (kept, hide) => {
-      const text = JSON.stringify({ version: savedVersion, ...kept }, hide({ page, url }));
-      write({ ...all(), [name]: JSON.parse(text) });
-    },
-    clear: () => {
-      const { [name]: _gone, ...others } = all();
-      write(others);
-    },
-  };
+/** Keeps it, without what is to be hidden; null takes away what was kept. Never throws: the storage may refuse. */
+export function keep(place: KeptPlace, kept: Kept | null, hide: Hide): void {
+  const { storage } = place;
+  const { [nameIn(place)]: _before, ...map } = allKept(storage);
+  if (kept) map[nameIn(place)] = JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide(place)));
+  try {
+    if (Object.keys(map).length > 0) storage?.setItem(storageKey, JSON.stringify(map));
+    else storage?.removeItem(storageKey);
+  } catch {
+    // Full or refused: the conversation then lives as long as the page.
+  }
 }

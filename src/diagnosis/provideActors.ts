@@ -34,11 +34,9 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         throw error;
       },
     ));
-  const deed = <Name extends keyof Deeds>(name: Name) =>
-    fromPromise<Awaited<ReturnType<Deeds[Name]>>, InputOf<Deeds[Name]>>(
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name says which input and output
-      async ({ input }) => (await bringDeeds())[name](input as never) as never,
-    );
+  const deed = (name: keyof Deeds) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name says which input and output
+    fromPromise(async ({ input }) => (await bringDeeds())[name](input as never));
 
   return wizardMachine.provide({
     actors: {
@@ -69,23 +67,23 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         hasArrived = false;
         await pause(reloadTimeoutMs, signal);
       }),
-      checkAddress: deed('checkAddress'),
-      findAddress: deed('findAddress'),
-      findPlaces: deed('findPlaces'),
-      listData: deed('listData'),
-      clearData: deed('clearData'),
-      readInput: deed('readInput'),
-      deliverReport: deed('deliverReport'),
-      copyAddress: deed('copyAddress'),
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each by its own name
+      ...(Object.fromEntries(deedNames.map((name) => [name, deed(name)])) as object),
     },
   });
 }
 
-type InputOf<Deed> = Deed extends (input: infer Input) => unknown
-  ? unknown extends Input
-    ? void
-    : Input
-  : void;
+/** What only an act of the visitor's can want. */
+const deedNames = [
+  'checkAddress',
+  'findAddress',
+  'findPlaces',
+  'listData',
+  'clearData',
+  'readInput',
+  'deliverReport',
+  'copyAddress',
+] as const satisfies (keyof Deeds)[];
 
 /** Whether something was answered with such a status. */
 const answered = ({ facts }: Observation, fits: (status: number) => boolean): boolean =>

@@ -2,5 +2,6 @@
 export * as parts from '../components/laterParts.js';
 export { detectBrowser } from '../diagnosis/detectBrowser.js';
 export { hideSecrets } from '../report/hideSecrets.js';
-export { redacted, withoutSecrets } from '../report/withoutSecrets.js';
+export { withoutAddresses } from '../report/withoutAddresses.js';
+export { redacted } from '../report/withoutSecrets.js';
 export { createLater } from '../transcript/later.js';

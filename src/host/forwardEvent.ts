@@ -1,6 +1,5 @@
 import type { World } from '../diagnosis/world.js';
 import type { Conversation } from '../wizard/conversation.js';
-import type { Fact } from '../wizard/contracts.js';
 import type { WizardEmitted } from '../wizard/vocabulary.js';
 import type { EventSink } from './events.js';
 import type { Brought } from './session.js';
@@ -21,14 +20,17 @@ export function forwardEvent(
   event: WizardEmitted,
   { send, conversation, brought, bringLater, world, seenAtMs }: Telling,
 ): void {
-  const { context } = conversation.actor().getSnapshot();
+  const { context } = conversation.snapshot();
   if (event.type === 'finding') {
     const { plan, ...finding } = event.finding;
-    const clean = brought?.withoutSecrets ?? (() => null);
-    const facts = finding.facts.map((fact) => withCleanAddress(fact, clean));
-    const meant = facts.find(({ name }) => name === 'right-address') ?? facts.find(isOther);
-    const suggestion = meant && { suggestion: String(meant.value) };
-    return send('finding', { ...finding, facts, step: plan[0] ?? 'contact-owner', ...suggestion });
+    // What cleans addresses comes after the first message: until then, they are left out.
+    return send('finding', {
+      ...finding,
+      step: plan[0] ?? 'contact-owner',
+      ...(brought?.withoutAddresses(finding.facts) ?? {
+        facts: finding.facts.filter(({ name }) => !name.endsWith('-address')),
+      }),
+    });
   }
   if (event.type === 'report') {
     const tell = (later: Brought) =>
@@ -46,11 +48,3 @@ export function forwardEvent(
   const { type, ...detail } = event;
   return send(type, detail);
 }
-
-const isOther = ({ name }: Fact): boolean => name === 'other-address';
-
-/** Addresses leave without what may hold a secret. */
-const withCleanAddress = (fact: Fact, clean: (address: string) => string | null): Fact =>
-  fact.name === 'right-address' || isOther(fact)
-    ? ({ ...fact, value: clean(String(fact.value)) ?? '' } as Fact)
-    : fact;

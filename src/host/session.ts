@@ -1,27 +1,25 @@
-import { createActor } from 'xstate';
 import type { Config } from '../config/config.js';
-import { pickCopy } from '../copy/pickCopy.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
-import { createConversationStore, hideTexts } from '../diagnosis/conversationStore.js';
-import type { Hide, Kept } from '../diagnosis/conversationStore.js';
+import { hideTexts, keep } from '../diagnosis/conversationStore.js';
+import type { Hide, Kept, KeptPlace } from '../diagnosis/conversationStore.js';
 import { pause } from '../diagnosis/deadline.js';
-import type { CloserLook } from '../diagnosis/lookCloser.js';
 import { createObserver } from '../diagnosis/observe.js';
 import { provideActors } from '../diagnosis/provideActors.js';
 import type { World } from '../diagnosis/world.js';
-import { present } from '../transcript/present.js';
 import type { LaterParts } from '../components/Turn.js';
 import type { Later } from '../transcript/later.js';
-import type { Fact, Observation, Settings } from '../wizard/contracts.js';
+import type { Fact, Settings } from '../wizard/contracts.js';
 import { createConversation } from '../wizard/conversation.js';
 import type { Conversation } from '../wizard/conversation.js';
 import type { WizardEmitted, WizardInput } from '../wizard/vocabulary.js';
-import { wizardMachine } from '../wizard/wizardMachine.js';
+import type { Companion } from './companion.js';
 import type { EventSink } from './events.js';
 import { forwardEvent } from './forwardEvent.js';
 
 /** A conversation in its page: with the world, the words, and what is kept of it. */
 export interface Session {
+  /** Tells one from another in the same page. */
+  id: number;
   conversation: Conversation;
   words: PickedCopy;
   world: World;
@@ -40,8 +38,17 @@ export interface Session {
   setOpen: (open: boolean) => void;
   /** The visitor leaves it: the outcome is `left` when there is no other. */
   leave: () => void;
+  /** What the next one needs to go on from here. */
+  handOver: () => HandOver;
   /** Ends it. `forget` also takes away what was kept. */
   end: (forget: boolean) => void;
+}
+
+/** What one session leaves to the next. */
+export interface HandOver extends Kept {
+  acted: boolean;
+  /** The page was loaded anew in between. */
+  reopened: boolean;
 }
 
 export interface SessionOptions {
@@ -51,8 +58,10 @@ export interface SessionOptions {
   instance: string;
   /** The element stands in the page: it is a 401, where the engine tells no status. */
   knownAs401: boolean;
-  /** Languages to speak, the wanted one first. */
-  languages: readonly (string | null)[];
+  /** The words, in a language that the visitor reads. */
+  words: PickedCopy;
+  /** The conversation goes on from here: the page before had begun it, or one in other words or settings. */
+  kept?: HandOver | null;
   send: EventSink;
   /** Takes the styles of what comes after the first message. */
   adoptStyles?: (css: string) => void;
@@ -74,7 +83,7 @@ const settingsOf = (config: Config, { canShare }: World): Settings => ({
   shares: canShare,
 });
 
-const inputOf = (config: Config, world: World): WizardInput => ({
+export const inputOf = (config: Config, world: World): WizardInput => ({
   page: world.page,
   address: config.url,
   settings: settingsOf(config, world),
@@ -83,29 +92,11 @@ const inputOf = (config: Config, world: World): WizardInput => ({
   steps: config.steps.filter((step) => step !== 'reload' || config.method === 'get'),
 });
 
-/**
- * What was kept, if this machine and these words can go on with it: it is tried out before it is used.
- * A conversation that had come to its end is not gone on with.
- */
-function restorable(kept: Kept | null, { copy }: PickedCopy): Kept | null {
-  if (!kept) return null;
-  try {
-    const snapshot = createActor(wizardMachine, {
-      snapshot: kept.conversation.snapshot,
-    } as never).getSnapshot();
-    if (snapshot.status !== 'active' || snapshot.hasTag('ended')) return null;
-    present(snapshot, { copy, later: null, canGoBack: false, takenBack: null, seenAtMs: kept.seenAtMs });
-    return kept;
-  } catch {
-    return null; // of another version, or tampered with: begin afresh
-  }
-}
-
 /** What is shown after the first message: its words, and the parts of the panel that show it. */
 export interface Brought extends Later {
   parts: LaterParts;
   /** Addresses and texts, as they may leave the page and be kept. */
-  withoutSecrets: (address: string) => string | null;
+  withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;
 }
@@ -118,33 +109,44 @@ async function loadLater({ lang, bringLater }: PickedCopy, { agent }: World): Pr
   return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more };
 }
 
-/** The page before was busy with loading this one. */
-const wasReloading = (kept: Kept | null): boolean =>
-  kept !== null && JSON.stringify(kept.conversation.snapshot).includes('"reloadPage"');
+/** Where the conversation is kept, for as long as the owner lets it. */
+export const placeFor = ({
+  config,
+  world,
+  instance,
+}: Pick<SessionOptions, 'config' | 'world' | 'instance'>): KeptPlace => ({
+  storage: config.persist === 'none' ? null : world.storage,
+  instance,
+  page: world.page,
+  url: config.url,
+});
 
-/** Shortest time between two looks that nobody asked for, in milliseconds. */
-const restMs = 10_000;
+/** The page before was busy with loading this one. */
+const wasReloading = (kept: Kept): boolean =>
+  JSON.stringify(kept.conversation.snapshot).includes('"reloadPage"');
+
+/** How many there were in this page. */
+let count = 0;
 
 /** Longest time that a page stands while it is being left, in milliseconds. */
 const momentMs = 1000;
 
 /** Begins a conversation, or goes on with the one that the page before had begun. */
 export function startSession(options: SessionOptions): Session {
-  const { config, world, send } = options;
-  const input = inputOf(config, world);
-  const store = createConversationStore(world, options.instance, config.url);
-  const words = pickCopy(options.languages);
-  const kept = restorable(store.load(input.settings), words);
+  const { config, world, send, words, kept = null } = options;
+  const place = placeFor(options);
   const seenAtMs = kept?.seenAtMs ?? world.now();
   const stopped = new AbortController();
   const { signal } = stopped;
   const isPosted = config.method === 'post';
   const knownAs401 = options.knownAs401 || config.status?.status === 401;
   const observer = createObserver({ world, signal, knownAs401, isPosted });
-  const bringCloserLook = once(async () => {
-    const { createCloserLook } = await import('../diagnosis/lookCloser.js');
-    return createCloserLook({ world, observer, signal, checkUrl: config.checkUrl, isPosted });
+  const bringCompanion = once(async () => {
+    const { createCompanion } = await import('./companion.js');
+    return createCompanion({ world, observer, signal, checkUrl: config.checkUrl, isPosted, conversation });
   });
+  const look = (how: (companion: Companion) => Promise<void>) =>
+    void bringCompanion().then(how).catch(tellFault);
   let brought: Brought | null = null;
   const bringLater = once(async () => {
     brought = await loadLater(words, world);
@@ -155,14 +157,15 @@ export function startSession(options: SessionOptions): Session {
   let isRunning = false;
   let markOpened: (() => void) | undefined;
   const opened = new Promise<void>((resolve) => (markOpened = resolve));
-  let [acted, open, hasLeft, lookedAtMs] = [kept !== null, kept?.open ?? false, false, 0];
-  if (kept) observer.act();
+  let [acted, open, hasLeft] = [kept?.acted ?? false, kept?.open ?? false, false];
+  if (acted) observer.act();
 
   const save = () => {
     if (!acted || !isRunning || signal.aborted) return;
     // While what was typed is being read, a password may be in it: nothing is kept of that moment.
-    if (conversation.actor().getSnapshot().children.readInput) return;
-    store.save({ conversation: conversation.save(), open, seenAtMs }, brought?.hideSecrets ?? hideTexts);
+    if (conversation.snapshot().children.readInput) return;
+    const now = { conversation: conversation.save(), open, seenAtMs };
+    keep(place, now, brought?.hideSecrets ?? hideTexts);
   };
   const tell = (event: WizardEmitted) =>
     forwardEvent(event, { send, conversation, brought, bringLater, world, seenAtMs });
@@ -170,9 +173,9 @@ export function startSession(options: SessionOptions): Session {
     machine: provideActors({
       world,
       observer,
-      bringCloserLook,
-      onLate: (deeper) => void deeper.then(() => observe(() => deeper)).catch(tellFault),
-      arrived: wasReloading(kept),
+      bringCloserLook: bringCompanion,
+      onLate: (deeper) => look((companion) => companion.take(deeper)),
+      arrived: kept !== null && kept.reopened && wasReloading(kept),
       opened,
       homeUrl: config.homeUrl ?? `${world.origin}/`,
       clearUrl: config.clearUrl,
@@ -183,7 +186,7 @@ export function startSession(options: SessionOptions): Session {
       },
       signal,
     }),
-    input,
+    input: inputOf(config, world),
     saved: kept?.conversation ?? null,
     onEmit: (event) => tell(event),
     onFault: (error) => tell({ type: 'problem', message: String(error) }),
@@ -191,59 +194,33 @@ export function startSession(options: SessionOptions): Session {
   });
   isRunning = true;
 
-  /** Where the conversation stands, and whether there is something to look at. */
-  const context = () => conversation.actor().getSnapshot().context;
-  const mayLook = (): boolean => {
-    const { finding, waitUntilMs, outcome } = context();
-    const leadsToSignIn = finding?.facts.some(({ name }) => name === 'sign-in-page') ?? false;
-    return finding !== null && outcome === null && waitUntilMs < world.now() && !leadsToSignIn;
-  };
-  const observe = async (look: (closer: CloserLook, address: string) => Promise<Observation>) => {
-    const { address } = context();
-    if (!address || !URL.canParse(address) || new URL(address).origin !== world.origin) return;
-    lookedAtMs = world.now();
-    const observation = await look(await bringCloserLook(), address);
-    if (!signal.aborted && context().address === address) conversation.observe(observation);
-  };
-  /** What a first act allows to find out is found out beside the conversation. */
-  const lookDeeper = () => {
-    if (mayLook()) observe((closer, address) => closer.lookDeeper(address)).catch(tellFault);
-  };
   /** A page that is being left takes its loads with it (Firefox): what is still here a moment later is a fault. */
   const tellFault = async (error: unknown) => {
     await pause(momentMs, signal);
     tell({ type: 'problem', message: String(error) });
   };
-  if (kept) {
-    void bringCloserLook()
-      .then((closer) => closer.lookAgain(context().address))
-      .then((observation) => {
-        if (!signal.aborted) conversation.reopen(observation);
-      })
-      .catch(tellFault);
-  }
+  if (kept?.reopened) look((companion) => companion.reopen());
+  count += 1;
   return {
+    id: count,
     conversation,
     words,
     world,
     seenAtMs,
     bringLater,
     restored: kept !== null,
-    wantsOpen: () => open && !conversation.actor().getSnapshot().hasTag('quiet'),
+    wantsOpen: () => open && !conversation.snapshot().hasTag('quiet'),
     act: () => {
       const isFirst = !observer.hasActed();
       observer.act();
       [acted, hasLeft] = [true, false];
       save();
       // After the act itself, which may lead elsewhere.
-      if (isFirst) queueMicrotask(lookDeeper);
+      if (isFirst) queueMicrotask(() => look((companion) => companion.deepen()));
     },
     lookAgain: (wasRestored) => {
       if (wasRestored) observer.restore();
-      const isTooEarly = !wasRestored && world.now() - lookedAtMs < restMs;
-      if (!open || !observer.hasActed() || isTooEarly || !mayLook()) return;
-      observer.forget();
-      observe((closer, address) => closer.checkAddress(address)).catch(tellFault);
+      if (open && observer.hasActed()) look((companion) => companion.again(wasRestored));
     },
     setOpen: (now) => {
       open = now;
@@ -251,15 +228,16 @@ export function startSession(options: SessionOptions): Session {
       save();
     },
     leave: () => {
-      const snapshot = conversation.actor().getSnapshot();
+      const snapshot = conversation.snapshot();
       if (hasLeft || snapshot.context.outcome || snapshot.matches('reloading')) return;
       hasLeft = true;
       tell({ type: 'outcome', outcome: 'left', step: snapshot.context.step });
     },
+    handOver: () => ({ conversation: conversation.save(), open, seenAtMs, acted, reopened: false }),
     end: (forget) => {
       stopped.abort();
       conversation.stop();
-      if (forget) store.clear();
+      if (forget) keep(place, null, hideTexts);
     },
   };
 }

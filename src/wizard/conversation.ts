@@ -1,7 +1,8 @@
 import { createActor } from 'xstate';
 import type { ActorRefFrom, Snapshot, StateValue } from 'xstate';
-import type { Observation } from './contracts.js';
+import type { Observation, Step } from './contracts.js';
 import type { ChoiceEvent, LogEntry, WizardContext, WizardEmitted, WizardInput } from './vocabulary.js';
+import type { WizardSnapshot } from './offered.js';
 import type { wizardMachine } from './wizardMachine.js';
 
 export type WizardActor = ActorRefFrom<typeof wizardMachine>;
@@ -27,7 +28,9 @@ export interface Conversation {
   /** The running machine. It is another one after going back or starting again. */
   actor: () => WizardActor;
   takenBack: () => TakenBack | null;
-  /** Called when {@link Conversation.actor} is another one. Returns the function that ends it. */
+  /** Where the conversation stands. */
+  snapshot: () => WizardSnapshot;
+  /** Called whenever {@link Conversation.snapshot} is another one. Returns the function that ends it. */
   subscribe: (listener: () => void) => () => void;
   choose: (event: ChoiceEvent) => void;
   canGoBack: () => boolean;
@@ -38,6 +41,8 @@ export interface Conversation {
   restart: () => void;
   /** The page was loaded anew with the conversation going on. */
   reopen: (observation: Observation) => void;
+  /** The page itself wants this step to be on show. */
+  goTo: (step: Step) => void;
   /** Something was seen that nobody had asked for. */
   observe: (observation: Observation) => void;
   save: () => SavedConversation;
@@ -78,7 +83,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   function run(snapshot: Snapshot<unknown> | undefined): WizardActor {
     const next = createActor(machine, snapshot ? { input, snapshot } : { input });
-    next.subscribe({ next: () => options.onChange?.(), error: (error) => options.onFault?.(error) });
+    next.subscribe({ next: changed, error: (error) => options.onFault?.(error) });
     next.on('*', (event) => options.onEmit?.(event));
     next.start();
     return next;
@@ -86,6 +91,9 @@ export function createConversation(options: ConversationOptions): Conversation {
   function replace(snapshot: Snapshot<unknown> | undefined): void {
     actor.stop();
     actor = run(snapshot);
+    changed();
+  }
+  function changed(): void {
     for (const listener of listeners) listener();
     options.onChange?.();
   }
@@ -110,6 +118,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   }
   return {
     actor: () => actor,
+    snapshot: () => actor.getSnapshot(),
     takenBack: () => takenBack,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -133,6 +142,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     },
     reopen: (observation) => actor.send({ type: 'page.reopened', observation }),
     observe: (observation) => actor.send({ type: 'page.observed', observation }),
+    goTo: (step) => actor.send({ type: 'page.wanted', step }),
     save: () => ({ snapshot: actor.getPersistedSnapshot(), trail }),
     stop: () => actor.stop(),
   };

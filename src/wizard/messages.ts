@@ -3,9 +3,8 @@ import type { Cause } from './contracts.js';
 /** The sentences that a conversation can begin with. */
 export type FirstMessageCode = Extract<
   MessageCode,
-  | `finding.${'session-expired' | 'signed-out' | 'cannot-tell'}`
+  | `finding.${'session-expired' | 'signed-out'}`
   | `signIn.offer${'' | 'Find' | 'Home' | 'Box'}`
-  | `address.offer${string}`
   | 'problem.own'
 >;
 

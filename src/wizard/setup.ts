@@ -173,6 +173,9 @@ export const wizardSetup = setup({
     pickBrowser: assign({
       browser: ({ context, event }) => ('browser' in event ? event.browser : context.browser),
     }),
+    want: assign({
+      wanted: ({ context, event }) => (event.type === 'page.wanted' ? event.step : context.wanted),
+    }),
     learn: assign({ facts: ({ context }, params: { facts: Fact[] }) => learn(context.facts, params.facts) }),
     takeIn: assign(({ context }, { observation }: { observation: Observation }) =>
       withObservation(context, observation),
@@ -222,7 +225,8 @@ export const wizardSetup = setup({
       enqueue.assign({ visited, log: [...context.log, message, { kind: 'finding', finding }] });
     }),
     enterStep: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
-      enqueue.assign({ step, visited: [...context.visited.filter((other) => other !== step), step] });
+      const visited = [...context.visited.filter((other) => other !== step), step];
+      enqueue.assign({ step, visited, wanted: null });
       if (context.step !== step) enqueue.emit({ type: 'step', step, ...situation.placeOf(context, step) });
     }),
     /** Says what a check after a step showed, and keeps what it found. */
@@ -264,6 +268,7 @@ export const wizardSetup = setup({
     causeIs: ({ context }, cause: Cause) => context.finding?.cause === cause,
     statusIs: ({ context }, status: number) => context.finding?.status === status,
     nextStepIs: ({ context }, step: Step) => situation.nextStep(context) === step,
+    isStepWanted: ({ context }) => context.wanted !== null,
     ownerIsNotNext: ({ context }) => situation.nextStep(context) !== 'contact-owner',
     ownerNotAsked: ({ context }) => context.outcome !== 'handed-over',
     verdictIs: ({ context }, params: { observation: Observation; result: Result }) =>

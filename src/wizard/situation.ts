@@ -16,8 +16,12 @@ import { weigh } from './weigh.js';
 /** Questions about where the conversation stands. All pure; none throws. */
 
 /** The next step of the plan that the visitor has not been led through: the only place that knows the order. */
-export const nextStep = ({ finding, visited }: Pick<WizardContext, 'finding' | 'visited'>): Step =>
-  finding?.plan.find((step) => !visited.includes(step)) ?? 'contact-owner';
+export const nextStep = ({
+  finding,
+  visited,
+  wanted,
+}: Pick<WizardContext, 'finding' | 'visited' | 'wanted'>): Step =>
+  wanted ?? finding?.plan.find((step) => !visited.includes(step)) ?? 'contact-owner';
 
 /** The step that the evidence recommends. */
 export const firstStep = ({ finding }: WizardContext): Step => finding?.plan[0] ?? 'contact-owner';

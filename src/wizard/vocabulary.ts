@@ -103,10 +103,13 @@ export type ChoiceEvent =
   | { type: Ticked; ticked: DataKind[] };
 
 /**
- * What the machine hears: answers; that the page was opened anew with the conversation going on; and what was seen
- * meanwhile, without having been asked for.
+ * What the machine hears: answers; that the page was opened anew with the conversation going on; what was seen
+ * meanwhile, without having been asked for; and the step that the page itself wants to be on show.
  */
-export type WizardEvent = ChoiceEvent | { type: 'page.reopened' | 'page.observed'; observation: Observation };
+export type WizardEvent =
+  | ChoiceEvent
+  | { type: 'page.reopened' | 'page.observed'; observation: Observation }
+  | { type: 'page.wanted'; step: Step };
 
 /** Values that a message may name. Absent where they are unknown. */
 export interface MessageValues {
@@ -178,6 +181,8 @@ export interface WizardContext {
   step: Step | null;
   /** Steps that the visitor has been led through. */
   visited: Step[];
+  /** The step that the page itself wants to come next. */
+  wanted: Step | null;
   /** How often a sign-in was refused. */
   refusals: number;
   /** The visitor has done something. */

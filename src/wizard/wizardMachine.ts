@@ -39,6 +39,7 @@ export const wizardMachine = wizardSetup.createMachine({
     finding: null,
     step: null,
     visited: [],
+    wanted: null,
     refusals: 0,
     hasActed: false,
     stored: [],
@@ -61,12 +62,14 @@ export const wizardMachine = wizardSetup.createMachine({
       { guard: 'changesCause', target: '.concluding', actions: takePage },
       { actions: [takePage, 'conclude'] },
     ],
+    // The page itself calls for a step (`Fix401.goTo`).
+    'page.wanted': { target: '.nextStep', actions: 'want' },
   },
   states: {
     looking: {
       tags: 'busy',
       meta: { busy: 'looking' },
-      on: undisturbed,
+      on: { ...undisturbed, 'page.wanted': { actions: 'want' } },
       invoke: {
         id: 'lookAtPage',
         src: 'lookAtPage',
@@ -80,6 +83,7 @@ export const wizardMachine = wizardSetup.createMachine({
       id: 'concluding',
       entry: 'conclude',
       always: [
+        { guard: 'isStepWanted', target: 'nextStep' },
         { guard: 'nothingFailed', target: 'asking' },
         { guard: { type: 'causeIs', params: 'unreachable' }, target: 'otherError' },
         { guard: { type: 'causeIs', params: 'rate-limited' }, target: 'otherError' },

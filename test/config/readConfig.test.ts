@@ -42,6 +42,10 @@ describe('a value that can be used', () => {
     ['method', ' GET ', { method: 'get' }],
     ['public', '', { public: true }],
     ['public', 'false', { public: false }],
+    ['launcher', 'none', { launcher: 'none' }],
+    ['position', 'start', { position: 'start' }],
+    ['persist', 'none', { persist: 'none' }],
+    ['config', '/fix401.json', { config: 'https://www.example.com/fix401.json' }],
     ['lang', 'pt-br', { lang: 'pt-BR' }],
     ['theme', 'dark', { theme: 'dark' }],
   ])('%s="%s"', (name, value, config) => {
@@ -110,6 +114,31 @@ describe('a value that cannot be used becomes the default, and is told', () => {
   });
 });
 
+const at = (page: string, attributes: Record<string, string>) =>
+  readConfig((name) => attributes[name] ?? null, page, page);
+
+describe('the address that failed, from the page’s own query', () => {
+  const page = 'https://www.example.com/unauthorized?returnUrl=%2Fmembers%3Fid%3D7&to=https://evil.example/';
+
+  test('is taken by the name of its parameter', () => {
+    expect(at(page, { 'url-param': 'returnUrl' }).config.url).toBe('https://www.example.com/members?id=7');
+  });
+
+  test('is not taken where it leads to another site, and the owner is told', () => {
+    const { config, problems } = at(page, { 'url-param': 'to' });
+    expect(config.url).toBeNull();
+    expect(problems).toEqual([{ name: 'url-param', value: 'https://evil.example/' }]);
+  });
+
+  test('is the page’s own where the parameter is not there', () => {
+    expect(at(page, { 'url-param': 'next' })).toMatchObject({ config: { url: null }, problems: [] });
+  });
+
+  test('yields to one that the owner names', () => {
+    expect(at(page, { 'url-param': 'returnUrl', url: '/a' }).config.url).toBe('https://www.example.com/a');
+  });
+});
+
 test('no string at all makes it throw, or an address that runs code', () => {
   const anyValue = fc.oneof(
     fc.string(),
@@ -142,14 +171,18 @@ describe('the owner', () => {
     const [line, ...others] = told({ theme: 'blue', mode: 'popup' });
     expect(others).toEqual([]);
     expect(line).toBe(
-      '[fix401] mode="popup" cannot be used; allowed: bubble, inline. theme="blue" cannot be used; allowed: auto, light, dark.',
+      '[fix401] mode="popup" cannot be used; allowed: bubble, inline, dialog, page. theme="blue" cannot be used; allowed: auto, light, dark.',
     );
   });
 
   const address = 'an address that begins with http:// or https://, without a password in it';
   const own = 'an address of the same origin as the page';
   test.each([
-    ['mode', 'popup', 'bubble, inline'],
+    ['mode', 'popup', 'bubble, inline, dialog, page'],
+    ['launcher', 'big', 'auto, none'],
+    ['position', 'left', 'end, start'],
+    ['persist', 'ever', 'session, none'],
+    ['config', 'ftp://a', 'the address of a JSON file of at most 64 kB'],
     ['open', 'yes', 'never, on-401, always'],
     ['url', 'file:///a', address],
     ['status', '200', 'a status from 400 to 599, or an IIS sub-code such as 401.2'],

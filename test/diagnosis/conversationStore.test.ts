@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createConversationStore, hideTexts, storageKey } from '../../src/diagnosis/conversationStore.js';
-import type { Kept } from '../../src/diagnosis/conversationStore.js';
+import { hideTexts, keep, storageKey } from '../../src/diagnosis/conversationStore.js';
+import type { Hide, Kept } from '../../src/diagnosis/conversationStore.js';
+import { readKept } from '../../src/diagnosis/readKept.js';
 import type { World } from '../../src/diagnosis/world.js';
 import { hideSecrets } from '../../src/report/hideSecrets.js';
 import type { Places, Settings } from '../../src/wizard/contracts.js';
@@ -42,8 +43,20 @@ function writtenAndRead(conversation: Kept): { written: string; context: WizardC
     context: (snapshot as unknown as { context: WizardContext }).context,
   };
 }
-const storeIn = (storage: World['storage'], instance = 'bubble', at: string | null = page) =>
-  createConversationStore({ storage, page: at }, instance);
+/** The storage as one wizard sees it. */
+const storeIn = (
+  storage: World['storage'],
+  instance = 'bubble',
+  at: string | null = page,
+  url: string | null = null,
+) => {
+  const place = { storage, instance, page: at, url };
+  return {
+    save: (kept: Kept, hide: Hide) => keep(place, kept, hide),
+    load: (today: Settings) => readKept(place, today),
+    clear: () => keep(place, null, hideTexts),
+  };
+};
 
 describe('a conversation', () => {
   test('is found again in the page that comes after', () => {

@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { defaults } from '../../src/config/config.js';
+import { pickCopy } from '../../src/copy/pickCopy.js';
 import type { Config } from '../../src/config/config.js';
 import type { Hands, World } from '../../src/diagnosis/world.js';
 import type { EventDetails, EventName } from '../../src/host/events.js';
+import { restore } from '../../src/host/restore.js';
 import { startSession } from '../../src/host/session.js';
 import type { Session } from '../../src/host/session.js';
-import { SupportWizard } from '../../src/host/SupportWizard.js';
+import { WizardView } from '../../src/host/WizardView.js';
 import { fakeWorld } from './fakeWorld.js';
 import type { FakeWorld, Site } from './fakeWorld.js';
 
@@ -41,12 +43,11 @@ export function begin(
   open = true,
 ): { session: Session; events: Heard[] } {
   const events: Heard[] = [];
+  const place = { config: { ...config, ...more }, world, instance: 'bubble', words: pickCopy(['en']) };
   const session = startSession({
-    config: { ...config, ...more },
-    world,
-    instance: 'bubble',
+    ...place,
+    kept: restore(place),
     knownAs401: false,
-    languages: ['en'],
     send: (name, detail) => void events.push({ name, detail } as Heard),
   });
   if (open) session.setOpen(true);
@@ -81,9 +82,10 @@ interface InPageProps {
 function InPage({ session, mode, startsOpen }: InPageProps): ReactElement {
   const [{ open, byVisitor }, setOpen] = useState({ open: startsOpen, byVisitor: false });
   return (
-    <SupportWizard
+    <WizardView
       session={session}
       mode={mode}
+      launcher="auto"
       open={open}
       byVisitor={byVisitor}
       onOpenChange={(now) => {

@@ -20,6 +20,7 @@ export function contextOf(facts: Fact[], more: Partial<WizardContext> = {}): Wiz
     finding: conclude(facts),
     step: null,
     visited: [],
+    wanted: null,
     refusals: 0,
     hasActed: false,
     stored: [],

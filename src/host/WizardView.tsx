@@ -1,19 +1,24 @@
-import { useSelector } from '@xstate/react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
 import { Launcher } from '../components/Launcher.js';
 import { Panel } from '../components/Panel.js';
 import type { PanelActions } from '../components/Panel.js';
+import { placeOf } from '../components/placeOf.js';
+import type { Mode } from '../config/config.js';
 import { present } from '../transcript/present.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
 import type { Brought, Session } from './session.js';
 
-interface SupportWizardProps {
+interface WizardViewProps {
   session: Session;
-  mode: 'bubble' | 'inline';
+  mode: Mode;
+  /** Whether there is a launcher while it is closed. */
+  launcher: 'auto' | 'none';
   open: boolean;
   /** It was the visitor who opened or closed it last, so that focus may follow. */
   byVisitor: boolean;
+  /** What the visitor opened it with, where that is not the launcher: focus returns there. */
+  opener?: HTMLElement | null;
   onOpenChange: (open: boolean) => void;
 }
 
@@ -21,23 +26,23 @@ interface SupportWizardProps {
  * The wizard as a React component: the launcher, and the panel while it is open. When it opens by itself, it is shown
  * as soon as it has something to say, so that nothing moves under the visitor's eyes.
  */
-export function SupportWizard(props: SupportWizardProps): ReactElement {
-  const { session, mode, open, byVisitor, onOpenChange } = props;
+export function WizardView(props: WizardViewProps): ReactElement {
+  const { session, mode, open, byVisitor, opener, onOpenChange } = props;
   const [hasBegun, setBegun] = useState(false);
   const isShown = open && (byVisitor || hasBegun);
   const launcher = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
-    if (wasOpen.current && !open && byVisitor) launcher.current?.focus();
+    if (wasOpen.current && !open && byVisitor) (opener?.isConnected ? opener : launcher.current)?.focus();
     wasOpen.current = open;
-  }, [open, byVisitor]);
+  }, [open, byVisitor, opener]);
   const state = isShown ? 'open' : open ? 'opening' : 'closed';
   return (
     <>
-      {mode === 'inline' && !isShown && <slot />}
+      {placeOf(mode) === 'within' && !isShown && <slot />}
       <div data-part="root" data-state={state} lang={session.words.lang}>
         {open && <OpenWizard {...props} isShown={isShown} onBegin={() => setBegun(true)} />}
-        {!isShown && (
+        {!isShown && props.launcher === 'auto' && (
           <Launcher
             label={session.words.copy.launcher}
             mode={mode}
@@ -50,7 +55,7 @@ export function SupportWizard(props: SupportWizardProps): ReactElement {
   );
 }
 
-interface OpenWizardProps extends SupportWizardProps {
+interface OpenWizardProps extends WizardViewProps {
   isShown: boolean;
   /** There is something to say. */
   onBegin: () => void;
@@ -59,8 +64,7 @@ interface OpenWizardProps extends SupportWizardProps {
 function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const { session, mode, byVisitor, isShown, onBegin, onOpenChange } = props;
   const { conversation, words, world, seenAtMs } = session;
-  const actor = useSyncExternalStore(conversation.subscribe, conversation.actor);
-  const snapshot = useSelector(actor, (it) => it);
+  const snapshot = useSyncExternalStore(conversation.subscribe, conversation.snapshot);
   const [acts, setActs] = useState(0);
   const [place, setPlace] = useState(session.restored ? 1 : 0);
   const later = useLater(session, snapshot.hasTag('busy'));

@@ -1,0 +1,64 @@
+import { createCloserLook } from '../diagnosis/lookCloser.js';
+import type { CloserLook, CloserLookOptions } from '../diagnosis/lookCloser.js';
+import type { Observation } from '../wizard/contracts.js';
+import type { Conversation } from '../wizard/conversation.js';
+import type { WizardContext } from '../wizard/vocabulary.js';
+
+/** Shortest time between two looks that nobody asked for, in milliseconds. */
+const restMs = 10_000;
+
+/** Looks at the address beside the conversation, and tells it what was seen. Brought when the visitor has acted. */
+export interface Companion extends CloserLook {
+  /** What a first act allows to find out. */
+  deepen: () => Promise<void>;
+  /** The visitor is back in the tab, or the page came back from the history: is it still as it was? */
+  again: (wasRestored: boolean) => Promise<void>;
+  /** The page was loaded anew with the conversation going on: how does it answer now? */
+  reopen: () => Promise<void>;
+  /** Takes a look that is under way. */
+  take: (seen: Promise<Observation>) => Promise<void>;
+}
+
+interface CompanionOptions extends CloserLookOptions {
+  conversation: Conversation;
+}
+
+export function createCompanion({ conversation, ...options }: CompanionOptions): Companion {
+  const { world, observer, signal } = options;
+  const closer = createCloserLook(options);
+  let lookedAtMs = 0;
+  const context = (): WizardContext => conversation.snapshot().context;
+
+  /** Whether there is something to look at. */
+  const mayLook = (): boolean => {
+    const { finding, waitUntilMs, outcome } = context();
+    const leadsToSignIn = finding?.facts.some(({ name }) => name === 'sign-in-page') ?? false;
+    return finding !== null && outcome === null && waitUntilMs < world.now() && !leadsToSignIn;
+  };
+  async function observe(look: (address: string) => Promise<Observation>): Promise<void> {
+    const { address } = context();
+    if (!address || !URL.canParse(address) || new URL(address).origin !== world.origin) return;
+    lookedAtMs = world.now();
+    const observation = await look(address);
+    if (!signal.aborted && context().address === address) conversation.observe(observation);
+  }
+  return {
+    ...closer,
+    deepen: async () => {
+      if (mayLook()) await observe(closer.lookDeeper);
+    },
+    again: async (wasRestored) => {
+      if ((!wasRestored && world.now() - lookedAtMs < restMs) || !mayLook()) return;
+      observer.forget();
+      await observe(closer.checkAddress);
+    },
+    reopen: async () => {
+      const observation = await closer.lookAgain(context().address);
+      if (!signal.aborted) conversation.reopen(observation);
+    },
+    take: async (seen) => {
+      await seen;
+      await observe(() => seen);
+    },
+  };
+}

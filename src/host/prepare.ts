@@ -1,0 +1,32 @@
+import type { Config } from '../config/config.js';
+import type { PickedCopy } from '../copy/pickCopy.js';
+import type { World } from '../diagnosis/world.js';
+import { goOn, restore } from './restore.js';
+import type { HandOver } from './session.js';
+
+/** What a session begins with. */
+export interface Prepared {
+  config: Config;
+  words: PickedCopy;
+  kept: HandOver | null;
+}
+
+interface Preparing extends Omit<Prepared, 'kept'> {
+  /** The conversation before, in the same page. */
+  before: HandOver | null;
+  world: World;
+  instance: string;
+  /** Address that relative ones in the owner's file are resolved against. */
+  base: string;
+  signal: AbortSignal;
+}
+
+/** Waits for what a beginning may have to wait for: the owner's file, and the conversation of before. Never rejects. */
+export async function prepare({ before, base, signal, ...given }: Preparing): Promise<Prepared> {
+  const { world, instance } = given;
+  const { config, words } = given.config.config
+    ? await (await import('../config/fileConfig.js')).withFile(given, base, signal)
+    : given;
+  const place = { config, words, world, instance };
+  return { config, words, kept: before ? goOn(before, place) : restore(place) };
+}

@@ -1,0 +1,38 @@
+import { createActor } from 'xstate';
+import { readKept, withSettings } from '../diagnosis/readKept.js';
+import type { Kept } from '../diagnosis/conversationStore.js';
+import { present } from '../transcript/present.js';
+import { wizardMachine } from '../wizard/wizardMachine.js';
+import { inputOf, placeFor } from './session.js';
+import type { HandOver, SessionOptions } from './session.js';
+
+type Place = Pick<SessionOptions, 'config' | 'world' | 'instance' | 'words'>;
+
+/**
+ * What the page before had kept, if this machine and these words can go on with it: it is tried out before it is used.
+ * A conversation that had come to its end is not gone on with. Never throws.
+ */
+export function restore(place: Place): HandOver | null {
+  const kept = readKept(placeFor(place), settingsOf(place));
+  return kept && canGoOn(kept, place) ? { ...kept, acted: true, reopened: true } : null;
+}
+
+/** A conversation as it stands, with the owner's settings and the words of now; null when it cannot go on. Never throws. */
+export function goOn(before: HandOver, place: Place): HandOver | null {
+  const now = JSON.parse(JSON.stringify(before), withSettings(settingsOf(place))) as HandOver;
+  return canGoOn(now, place) ? now : null;
+}
+
+const settingsOf = ({ config, world }: Place) => inputOf(config, world).settings;
+
+function canGoOn({ conversation, seenAtMs }: Kept, { words: { copy } }: Place): boolean {
+  try {
+    const options = { snapshot: conversation.snapshot };
+    const snapshot = createActor(wizardMachine, options as never).getSnapshot();
+    if (snapshot.status !== 'active' || snapshot.hasTag('ended')) return false;
+    present(snapshot, { copy, later: null, canGoBack: false, takenBack: null, seenAtMs });
+    return true;
+  } catch {
+    return false; // of another version, or tampered with: begin afresh
+  }
+}
