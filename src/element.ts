@@ -105,6 +105,11 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     return this.#config?.mode ?? 'inline';
   }
 
+  /** An element that an owner puts into the error page says by that that it is one; a tag stands in any page. */
+  get #standsInError(): boolean {
+    return this.#mode === 'page' || (this.#mode === 'inline' && this.dataset['tag'] === undefined);
+  }
+
   #readConfig(): ReturnType<typeof readConfig> {
     const attribute = (name: string) => this.getAttribute(name) ?? (name === 'mode' ? 'inline' : null);
     return readConfig(attribute, document.baseURI, location.href);
@@ -145,7 +150,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
       kept,
       world: browserWorld(window),
       instance: this.#instance,
-      knownAs401: placedInPage(this.#mode),
+      knownAs401: this.#standsInError,
       send: (name, detail) => this.#send(name, detail),
       adoptStyles: (css) => adopt(shadow, css),
     });
@@ -190,10 +195,10 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
 
   #opensByItself({ open, status }: Config): boolean {
     const session = this.#session;
-    if (session?.restored) return placedInPage(this.#mode) || session.wantsOpen();
+    if (session?.restored) return this.#standsInError || session.wantsOpen();
     if (open !== 'on-401') return open === 'always';
     const measured = browserWorld(window).navigation().status;
-    return placedInPage(this.#mode) || (measured ?? status?.status) === 401;
+    return this.#standsInError || (measured ?? status?.status) === 401;
   }
 
   #listen(): void {
@@ -278,9 +283,6 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
 
 /** What a conversation is about: with another value of these it is another one. */
 const about = ['url', 'status', 'method', 'public', 'steps', 'persist'] as const satisfies (keyof Config)[];
-
-/** An element that an owner puts into the error page says by that that it is one. */
-const placedInPage = (mode: Config['mode']): boolean => mode === 'inline' || mode === 'page';
 
 /** What is wrong with the attributes is said by a file that only such owners load. */
 function tellOwner(problems: readonly ConfigProblem[]): void {

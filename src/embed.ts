@@ -3,48 +3,40 @@
  * It shares no run-time module with the panel: the build fails when it does.
  */
 import { drawLauncher } from './embed/drawLauncher.js';
+import type { ElementCalls, Fix401Api, Panel } from './host/calls.js';
 
 declare const __FIX401_VERSION__: string;
 
-/** The build writes the real file name in. */
+/** The build writes in the panel's real file name, and its hash (https://www.w3.org/TR/SRI/). */
 const panelFile = '__FIX401_PANEL__';
-
-/** What a page can call. Calls made before the panel is there are kept, and carried out in their order. */
-export interface Fix401Api {
-  /** Opens the wizard. */
-  open: () => void;
-  close: () => void;
-  /** Begins the conversation anew. */
-  restart: () => void;
-  /** Takes everything out of the page. Safe at any time. */
-  destroy: () => void;
-  /** Hears an event of the wizard's by its name without `fix401:`. Returns the function that ends it. */
-  on: (type: string, listener: (detail: unknown) => void) => () => void;
-  version: string;
-}
-
-/** The element as the panel defines it. */
-type Host = HTMLElement & {
-  open?: () => void;
-  close?: () => void;
-  restart?: () => void;
-  destroy?: () => void;
-};
+const panelHash = '__FIX401_HASH__';
 
 const page = window as Window & { Fix401?: Fix401Api };
 const script = (document.currentScript ??
-  document.querySelector('script[src*="fix401.js"]')) as HTMLScriptElement | null;
+  document.querySelector('script[src*="fix401"]')) as HTMLScriptElement | null;
 const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disable-line no-console -- for the owner
 
-const bringModule = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
-
 const fiveSteps =
-  'Help could not be loaded. Check the address; sign in; reload; clear the site’s cookies; write to its owner.';
+  'Help could not be loaded. Check the address, sign in, reload, clear the site’s data, or ask its owner.';
+
+const calls = 'open close toggle restart goTo set destroy'.split(' ');
+
+/** What can be called on an element: at once, and carried out when it is there. */
+const handleOf = (bringElement: () => Promise<object | undefined>) =>
+  Object.fromEntries(
+    calls.map((name) => [
+      name,
+      async (...given: never[]) => {
+        const element = (await bringElement()) as Record<string, (...all: never[]) => void> | undefined;
+        element?.[name]?.(...given);
+      },
+    ]),
+  ) as unknown as Fix401Api;
 
 /** A conversation that the page before had begun, and the visitor had open. */
 const isGoingOn = (): boolean => {
   try {
-    return (sessionStorage.getItem('fix401') ?? '').includes('"open":true');
+    return sessionStorage['fix401'].includes('"open":true');
   } catch {
     return false;
   }
@@ -53,133 +45,138 @@ const isGoingOn = (): boolean => {
 function begin(tag: HTMLScriptElement): void {
   const ended = new AbortController();
   const { signal } = ended;
+  const atEnd = (what: () => void) => signal.addEventListener('abort', what);
+  const { mode = 'bubble', open, launcher, status = '', theme = '', watch = 'false' } = tag.dataset;
   const panelUrl = new URL(panelFile, tag.src).href;
-  let host: Host | undefined;
+  let host: Element | null | undefined;
   let isOurs = false;
-  let panel: Promise<boolean> | undefined;
-
-  /** Values that the loader itself uses; wrong ones are told in one line, and dropped. */
-  const wrong: string[] = [];
-  const option = (name: string, allowed: string[]): string | undefined => {
-    const value = tag.getAttribute(`data-${name}`);
-    if (value === null || allowed.includes(value)) return value ?? allowed[0];
-    wrong.push(
-      `${name}=${JSON.stringify(value.slice(0, 80))} cannot be used; allowed: ${allowed.join(', ')}.`,
-    );
-    tag.removeAttribute(`data-${name}`);
-    return allowed[0];
-  };
-  const mode = option('mode', ['bubble', 'inline']) ?? '';
-  const opens = option('open', ['on-401', 'never', 'always']);
-  if (wrong[0]) tell(wrong.join(' '));
+  let bringing: Promise<Panel | void> | undefined;
 
   const isKnownAs401 = (): boolean => {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const measured = entry?.responseStatus;
-    return measured ? measured === 401 : tag.dataset['status']?.startsWith('401') === true;
+    return (entry?.responseStatus || (mode === 'page' ? 401 : parseInt(status))) === 401;
   };
 
-  /** Asked without a sign-in first: `import()` of a file behind one opens the browser's password box. */
-  const isReachable = async (): Promise<void> => {
-    const { ok, status } = await fetch(panelUrl, { method: 'HEAD', credentials: 'omit', signal });
-    if (!ok) throw new Error(`it answered ${status}; keep its folder outside of the protected part`);
+  /**
+   * Asked without a sign-in first: to load a module from behind one opens the browser's password box. Then its content
+   * is checked; `import()` alone would take any.
+   */
+  const bring = async (href: string): Promise<Panel> => {
+    const answer = await fetch(href, { method: 'HEAD', credentials: 'omit', signal });
+    if (!answer.ok) throw Error(`it answered ${answer.status}`);
+    const link = document.createElement('link');
+    await new Promise((onload, onerror) => {
+      const integrity = panelHash;
+      Object.assign(link, { rel: 'modulepreload', href, integrity, nonce: tag.nonce, onload, onerror });
+      document.head.append(link);
+    }).finally(() => link.remove());
+    return import(/* @vite-ignore */ href);
   };
-  const bring = async (): Promise<boolean> => {
-    try {
-      await isReachable();
-      // A module that failed once fails again under the same address.
-      await bringModule(panelUrl).catch(() => bringModule(`${panelUrl}?again`));
-      return !signal.aborted;
-    } catch (error) {
-      if (!signal.aborted)
-        tell(`the panel could not be loaded from ${panelUrl}: ${(error as Error).message}.`);
-      return false;
-    }
-  };
-  const load = (): Promise<boolean> => (panel ??= bring());
+  const load = () =>
+    (bringing ??= bring(panelUrl)
+      .catch(() => bring(`${panelUrl}?again`))
+      .catch(({ message = 'its hash differs' }: Partial<Error>) => {
+        if (signal.aborted) return;
+        tell(`the panel could not be loaded from ${panelUrl}: ${message}.`);
+        // The page's own words stand in its element.
+        if (host && !isOurs) return;
+        const text = document.createElement('p');
+        text.dataset['part'] = 'launcher';
+        text.role = 'status';
+        text.append(fiveSteps);
+        (host?.shadowRoot ?? stand()).replaceChildren(text);
+      }));
 
-  const call = (name: 'open' | 'close' | 'restart') => async () => {
+  /** In the corner: outside of the body, whose transforms and zoom do not reach it there. */
+  const stand = (): ShadowRoot => {
+    isOurs = true;
+    host = document.createElement('fix-401');
+    document.documentElement.append(host);
+    return host.attachShadow({ mode: 'open' });
+  };
+
+  /** Waits for the page to be there and, since frames are drawn only then, to be seen. */
+  const place = async () => {
+    do await new Promise(requestAnimationFrame);
+    while (document.readyState === 'loading');
     if (signal.aborted) return;
-    await placed;
-    if (await load()) host?.[name]?.();
-    else if (name === 'open' && isOurs) showSteps();
-  };
-
-  /** What is left to say when the panel does not come. */
-  const showSteps = () => {
-    const text = document.createElement('p');
-    text.dataset['part'] = 'steps';
-    text.role = 'status';
-    text.append(fiveSteps);
-    host?.shadowRoot?.replaceChildren(text);
-  };
-
-  const addLauncher = (shadow: ShadowRoot) => {
-    const button = drawLauncher(shadow);
-    button.addEventListener('click', api.open, { signal });
-    for (const intent of ['pointerenter', 'focus'])
-      button.addEventListener(intent, () => void load(), { signal });
-  };
-
-  const place = () => {
-    if (signal.aborted) return;
-    host = document.querySelector<Host>('fix-401') ?? undefined;
-    isOurs = !host;
-    host ??= document.createElement('fix-401');
-    const known = isKnownAs401() || opens === 'always';
+    host = document.querySelector('fix-401');
+    const shadow = !host && !/inline|page/.test(mode) && stand();
     for (const { name, value } of tag.attributes) {
-      const own = name.replace(/^data-/, '');
-      if (own === name || host.hasAttribute(own)) continue;
+      const own = name.split('data-')[1];
+      if (!own || !host || host.hasAttribute(own)) continue;
       host.setAttribute(own, value);
-      signal.addEventListener('abort', () => host?.removeAttribute(own));
+      atEnd(() => host?.removeAttribute(own));
     }
-    if (isOurs) {
-      host.setAttribute('mode', mode);
-      if (mode === 'bubble') addLauncher(host.attachShadow({ mode: 'open' }));
-      else if (!known) host.setAttribute('open', 'never');
-      // Outside of the body, its transforms and zoom do not reach the launcher.
-      if (mode === 'bubble') document.documentElement.append(host);
-      else if (document.body.contains(tag)) tag.after(host);
-      else document.body.append(host);
+    if (shadow) {
+      host?.setAttribute('mode', mode);
+      if (launcher !== 'none') {
+        const button = drawLauncher(shadow, theme);
+        // oxlint-disable unicorn/prefer-add-event-listener, typescript/no-misused-promises -- shorter, and nobody waits
+        button.onclick = () => api.open();
+        button.onpointerenter = button.onfocus = load;
+      }
     }
-    if (!isOurs || (known && opens !== 'never') || isGoingOn()) void load();
+    const isError = isKnownAs401();
+    if ((host && !isOurs) || (open ? open === 'always' : isError) || isGoingOn()) void ready();
+    else if (isError) setTimeout(load, 1000);
+    // oxlint-enable unicorn/prefer-add-event-listener, typescript/no-misused-promises
   };
+  const placed = place();
 
-  /** Waits for the page to be there and to be seen. */
-  const seen = new Promise<void>((resolve) => {
-    const check = () => {
-      if (document.readyState === 'loading' || document.visibilityState === 'hidden') return;
-      resolve();
-    };
-    for (const type of ['DOMContentLoaded', 'visibilitychange']) {
-      document.addEventListener(type, check, { signal });
-    }
-    check();
-  });
-  const placed = seen.then(place);
+  /** The element, once the panel has defined it; undefined where that cannot be. */
+  const ready = async () => {
+    await placed;
+    const panel = await load();
+    if (!panel || signal.aborted) return undefined;
+    const element = await panel.settle(tag, host, signal);
+    host = element;
+    return element;
+  };
 
   const api: Fix401Api = (page.Fix401 = {
-    open: () => void call('open')(),
-    close: () => void call('close')(),
-    restart: () => void call('restart')(),
+    ...handleOf(ready),
+    mount: (...given) => {
+      const mounted = load().then((panel) => panel?.mount(...given));
+      return handleOf(() => mounted);
+    },
     on: (type, listener) => {
-      const off = new AbortController();
-      const hear = (event: Event) => listener((event as CustomEvent<unknown>).detail);
-      document.addEventListener(`fix401:${type}`, hear, { signal: off.signal });
-      signal.addEventListener('abort', () => off.abort());
-      return () => off.abort();
+      const name = `fix401:${type}`;
+      const hear = (event: Event) => listener((event as CustomEvent).detail as never);
+      document.addEventListener(name, hear, { signal });
+      return () => document.removeEventListener(name, hear);
     },
     destroy: () => {
       ended.abort();
-      for (const each of document.querySelectorAll<Host>('fix-401')) each.destroy?.();
+      for (const each of document.querySelectorAll<HTMLElement & Partial<ElementCalls>>('fix-401'))
+        each.destroy?.();
       if (isOurs) host?.remove();
       if (page.Fix401 === api) delete page.Fix401;
     },
     version: __FIX401_VERSION__,
   });
+
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if ((target as Element).closest('[data-fix401-open]')) api.open();
+    },
+    { signal },
+  );
+  if (watch !== 'false') {
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as PerformanceResourceTiming[])
+        if (entry.responseStatus === 401 && /fetch|xml/.test(entry.initiatorType))
+          void ready().then(async (element) => element && (await load())?.notice(element, entry.name));
+    });
+    observer.observe({ type: 'resource', buffered: true });
+    atEnd(() => observer.disconnect());
+  }
 }
 
-if (page.Fix401) tell('the script is on this page twice; the second does nothing.');
-else if (!CSS.supports('color', 'light-dark(red, red)')) tell('this browser is too old.');
-else if (script) begin(script);
-else tell('no tag found: its src must hold fix401.js.');
+if (page.Fix401) {
+  // Once more in a page whose body was replaced (Turbo): an element that came with it is looked after.
+  if (document.querySelector('body fix-401')) page.Fix401.set({});
+} else if (!script) tell('no script[src*="fix401"] found.');
+// A browser that the panel cannot be drawn in keeps the page's own words.
+else if (CSS.supports('color', 'light-dark(red, red)')) begin(script);

@@ -1,4 +1,13 @@
 import { defineElement } from './element.js';
+import type { Panel, WizardElement } from './host/calls.js';
 
 /** Second stage of the script tag: brings the element, and with it everything that the loader left out. */
 defineElement();
+
+/** What few tags need is brought when one does. */
+const bringPlaces = () => import('./embed/places.js');
+
+export const settle: Panel['settle'] = async (tag, host, signal) =>
+  (host ?? (await bringPlaces()).settle(tag, signal)) as WizardElement;
+export const mount: Panel['mount'] = async (...given) => (await bringPlaces()).mount(...given);
+export const notice: Panel['notice'] = async (...given) => (await bringPlaces()).notice(...given);

@@ -25,14 +25,15 @@ export function scriptBuild(): Plugin {
       handler(_options, bundle) {
         const loader = findEntry(bundle, 'embed');
         const panel = findEntry(bundle, 'panel');
-        const fault = checkLoader(loader, panel, bundle);
+        const fault = checkLoader(loader, panel, (id) => this.getModuleInfo(id)?.importedIds ?? []);
         if (fault !== null) this.error(fault);
-        loader.code = wrapLoader(loader.code, panel.fileName);
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk' || chunk === loader) continue;
           chunk.code = chunk.code.replace(wrappedImport, (_, lazy: string, direct: string) => lazy ?? direct);
           if (chunk.code.includes('import.meta.url')) this.error(`${chunk.fileName} asks for links.`);
         }
+        // Last, since it holds the hash of the panel's file as it is written.
+        loader.code = wrapLoader(loader.code, panel.fileName, panel.code);
       },
     },
   };
@@ -69,12 +70,19 @@ const scriptBuildOptions: NonNullable<UserConfig['build']> = {
     preserveEntrySignatures: 'allow-extension',
     output: {
       format: 'es',
+      // All that the first message needs is one file, also what a later one shares with it.
+      codeSplitting: { groups: [{ name: 'panel', tags: ['$initial'], test: (id) => !isOfLoader(id) }] },
       entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFile : 'fix401-[name]-[hash].js'),
       chunkFileNames: 'fix401-[name]-[hash].js',
       assetFileNames: 'fix401-[name]-[hash][extname]',
     },
   },
 };
+
+/** The loader's own modules. */
+function isOfLoader(id: string): boolean {
+  return /\/src\/embed(\.ts|\/drawLauncher\.ts)$/.test(id) || id.includes('?loader');
+}
 
 function findEntry(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
   const entry = Object.values(bundle).find(

@@ -1,24 +1,36 @@
+import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 
 /** The file that the owner's tag names: part of the public contract, so without a hash. */
 export const loaderFile = 'fix401.js';
 
-/** The string in `src/embed.ts` that the build replaces by the name of the panel's file. */
+/** The strings in `src/embed.ts` that the build replaces by the name of the panel's file, and by its hash. */
 export const panelPlaceholder = '__FIX401_PANEL__';
+export const hashPlaceholder = '__FIX401_HASH__';
 
 /**
  * Makes a classic script of the loader's chunk: in a function, or its variables would become the page's
- * globals. Throws one sentence when the placeholder is missing or the result is no classic script.
+ * globals. Throws one sentence when a placeholder is missing or the result is no classic script.
  */
-export function wrapLoader(code: string, panelFile: string): string {
-  if (!code.includes(panelPlaceholder)) {
-    throw new Error(`The loader (src/embed.ts) does not hold the string '${panelPlaceholder}'.`);
+export function wrapLoader(code: string, panelFile: string, panelCode: string): string {
+  for (const placeholder of [panelPlaceholder, hashPlaceholder]) {
+    if (!code.includes(placeholder)) {
+      throw new Error(`The loader (src/embed.ts) does not hold the string '${placeholder}'.`);
+    }
   }
-  const body = code.trim().replaceAll(panelPlaceholder, panelFile);
+  const body = code
+    .trim()
+    .replaceAll(panelPlaceholder, panelFile)
+    .replaceAll(hashPlaceholder, integrityOf(panelCode));
   // The line break ends a line comment that the chunk may end in.
-  const script = `(function(){"use strict";${body}\n})();\n`;
+  const script = `(function(){${body}\n})();\n`;
   assertClassicScript(script);
   return script;
+}
+
+/** As in an `integrity` attribute. SHA-256, the shortest that is allowed: its text cannot be compressed. */
+function integrityOf(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }
 
 /** Compiles without running: `import.meta`, `export` and top-level `await` are syntax errors in a classic script. */

@@ -1,5 +1,6 @@
 import { subCodes } from '../wizard/contracts.js';
 import type { Challenge, Fact, FactName, FactValues, Observation, Source } from '../wizard/contracts.js';
+import { askedAddresses } from './askedAddresses.js';
 import { opensBox } from './opensBox.js';
 import { parseChallenges } from './parseChallenges.js';
 import { probeAddress } from './probeAddress.js';
@@ -147,6 +148,7 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
     now: world.now,
     fetch: (input, init) => {
       allowed -= 1;
+      askedAddresses.add(input instanceof Request ? input.url : `${input}`);
       return allowed < 0 ? Promise.reject(new TypeError('enough was asked')) : world.fetch(input, init);
     },
     recognisePage: async (response, address, until) => {

@@ -1,4 +1,6 @@
+import type { Config } from '../config/config.js';
 import type { Step } from '../wizard/contracts.js';
+import type { EventDetails, EventName } from './events.js';
 
 /** What a page can say when it opens the wizard: the address that failed, what it answered, and where to begin. */
 export interface OpenInput {
@@ -9,7 +11,7 @@ export interface OpenInput {
 }
 
 /** Attributes by their camelCase name: `loginUrl`, `checkUrl`, `theme` … */
-export type Changes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+export type Changes = Readonly<Partial<Record<keyof Config, string | number | boolean | null | undefined>>>;
 
 /** What a page can call on `<fix-401>`, and through `Fix401`. Safe at any time; none of them throws. */
 export interface ElementCalls {
@@ -26,4 +28,29 @@ export interface ElementCalls {
   set: (changes: Changes) => void;
   /** Ends the wizard, with all that it kept: the element's own children stand again. */
   destroy: () => void;
+}
+
+/** What a page can call. Calls made before the panel is there are kept, and carried out in their order. */
+export interface Fix401Api extends ElementCalls {
+  /** One more wizard, in an element of the page or where a selector leads. */
+  mount: (target: Element | string, config?: Changes) => ElementCalls;
+  /** Hears an event of the wizard's by its name without `fix401:`. Returns the function that ends it. */
+  on: <N extends EventName>(type: N, listener: (detail: EventDetails[N]) => void) => () => void;
+  version: string;
+}
+
+/** `<fix-401>`, once it is defined. */
+export type WizardElement = HTMLElement & ElementCalls;
+
+/** What the panel's file gives to the script tag. */
+export interface Panel {
+  /** The element of the tag: the one in the page, or where the tag says. Takes the tag's options. */
+  settle: (
+    tag: HTMLScriptElement,
+    host: Element | null | undefined,
+    signal: AbortSignal,
+  ) => Promise<WizardElement>;
+  mount: (target: Element | string, config?: Changes) => Promise<WizardElement | undefined>;
+  /** A request of the page's own was refused. */
+  notice: (host: WizardElement, address: string) => void | Promise<void>;
 }

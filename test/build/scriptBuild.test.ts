@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, type Rolldown } from 'vite';
 import { scriptBuild } from '../../scripts/build/scriptBuild.js';
 
-const loader = "const panel = '__FIX401_PANEL__'; import(new URL(panel, document.currentScript.src).href);";
+const loader =
+  "const panel = '__FIX401_PANEL__'; import(new URL(panel, document.currentScript.src).href, '__FIX401_HASH__');";
 const panel = 'export const mount = () => document.body.append("panel");';
 
 let root = '';
@@ -16,7 +18,11 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** Builds a loader, a panel and a file that both can import; gives the code of each file by its name. */
-async function buildFrom(sources: { embed: string; panel: string }): Promise<Map<string, string>> {
+async function buildFrom(sources: {
+  embed: string;
+  panel: string;
+  later?: string;
+}): Promise<Map<string, string>> {
   mkdirSync(join(root, 'src'));
   writeFileSync(join(root, 'src/shared.ts'), 'export const count = (n: number) => Math.random() * n;');
   for (const [name, code] of Object.entries(sources)) writeFileSync(join(root, 'src', `${name}.ts`), code);
@@ -35,10 +41,31 @@ test('the loader is a classic script without globals that names the panel by its
   const files = await buildFrom({ embed: loader, panel });
   const panelFile = [...files.keys()].find((name) => /^fix401-panel-.{8}\.js$/.test(name));
   expect(new Set(files.keys())).toEqual(new Set(['fix401.js', panelFile]));
-  expect(files.get('fix401.js')).toMatch(/^\(function\(\)\{"use strict";.*\}\)\(\);\n$/s);
+  expect(files.get('fix401.js')).toMatch(/^\(function\(\)\{.*\}\)\(\);\n$/s);
   expect(files.get('fix401.js')).toContain(
-    `import(new URL(\`${panelFile}\`,document.currentScript.src).href)`,
+    `import(new URL(\`${panelFile}\`,document.currentScript.src).href`,
   );
+});
+
+test('the loader holds the hash of the panel’s file as it is written', async () => {
+  const files = await buildFrom({ embed: loader, panel });
+  const panelCode = files.get([...files.keys()].find((name) => name.includes('panel')) ?? '') ?? '';
+  const hash = createHash('sha256').update(panelCode).digest('base64');
+  expect(files.get('fix401.js')).toContain(`sha256-${hash}`);
+});
+
+test('what the panel shares with what comes after it stays in the panel’s file', async () => {
+  const later = "export const later = () => import('./later.js');";
+  const files = await buildFrom({
+    embed: loader,
+    panel: `import { count } from './shared.js'; ${later} export const mount = () => count(1);`,
+    later: "import { count } from './shared.js'; export const twice = () => count(2);",
+  });
+  expect([...files.keys()].map((name) => name.replace(/-.{8}\.js$/, '')).toSorted()).toEqual([
+    'fix401-later',
+    'fix401-panel',
+    'fix401.js',
+  ]);
 });
 
 test('the build fails when loader and panel share a run-time module', async () => {
@@ -70,6 +97,13 @@ test('the build fails when the loader exports something', async () => {
 test('the build fails when the loader is no classic script', async () => {
   await expect(buildFrom({ embed: `console.log(import.meta.url);${loader}`, panel })).rejects.toThrow(
     'The loader (src/embed.ts) is no classic script: SyntaxError',
+  );
+});
+
+test('the build fails when the loader does not hold the panel’s hash', async () => {
+  const embed = loader.replace('__FIX401_HASH__', '');
+  await expect(buildFrom({ embed, panel })).rejects.toThrow(
+    "The loader (src/embed.ts) does not hold the string '__FIX401_HASH__'.",
   );
 });
 

@@ -76,6 +76,6 @@ describe('the English words', () => {
 
   test('are the same on the launcher that the small loader draws', () => {
     const loader = readFileSync('src/embed/drawLauncher.ts', 'utf8');
-    expect(/launcherLabel = '([^']+)'/.exec(loader)?.[1]).toBe(english.launcher);
+    expect(/append\('([^']+)'\)/.exec(loader)?.[1]).toBe(english.launcher);
   });
 });

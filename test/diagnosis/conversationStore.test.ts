@@ -52,7 +52,7 @@ const storeIn = (
 ) => {
   const place = { storage, instance, page: at, url };
   return {
-    save: (kept: Kept, hide: Hide) => keep(place, kept, hide),
+    save: (now: Kept, hide: Hide) => keep(place, now, hide),
     load: (today: Settings) => readKept(place, today),
     clear: () => keep(place, null, hideTexts),
   };

@@ -71,8 +71,8 @@ for (const [what, [answerOfProbe, firstAnswer]] of Object.entries(odd)) {
   });
 }
 
-test('of a page of 20 MB only the beginning is read', async ({ page, wizard, site }) => {
-  const ends: Promise<number>[] = [];
+test('of a page without an end only the beginning is read', async ({ page, wizard, site }) => {
+  const ends: Promise<void>[] = [];
   const { origin } = await site({
     '/closed': closedAnd((_request, response) => {
       ends.push(flood(response, 200, 'text/html'));
@@ -80,7 +80,7 @@ test('of a page of 20 MB only the beginning is read', async ({ page, wizard, sit
   });
   await page.goto(`${origin}/closed`);
   await wizard.says('finding.recovered');
-  expect(await ends[0]).toBeLessThan(20_000_000);
+  await ends[0];
 });
 
 test('who is offline in the middle of a step reads that, and goes on when the connection is back', async ({
@@ -180,6 +180,5 @@ test('under a policy that forbids every request, the five steps stand as text', 
     },
   });
   await page.goto(`${origin}/closed`);
-  await page.getByRole('button', { name: words.launcher }).click();
   await expect(page.locator('fix-401').getByRole('status')).toContainText('Check the address');
 });

@@ -73,8 +73,8 @@ test.describe('a hostile world', () => {
   });
 
   for (const status of [200, 401]) {
-    test(`an answer of 20 MB is not loaded (${status})`, async ({ page, wizard, notes, site }) => {
-      const ends: Promise<number>[] = [];
+    test(`an answer without an end is not waited for (${status})`, async ({ page, wizard, notes, site }) => {
+      const ends: Promise<void>[] = [];
       const { origin } = await site({
         '/closed': (request, response) => {
           if (isNavigation(request)) {
@@ -87,7 +87,7 @@ test.describe('a hostile world', () => {
       await page.goto(`${origin}/closed`);
       await wizard.says(status === 200 ? 'finding.recovered' : 'finding.signed-out', { status: 401 });
       expect(ends).toHaveLength(1);
-      expect(await ends[0]).toBeLessThan(20_000_000);
+      await ends[0];
       expect(notes.errors).toEqual([]);
     });
   }
