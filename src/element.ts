@@ -6,9 +6,11 @@ import type { Config } from './config/config.js';
 import { attributeNames, readConfig } from './config/readConfig.js';
 import type { ConfigProblem } from './config/readConfig.js';
 import { pickCopy } from './copy/pickCopy.js';
+import type { FileConfig } from './config/loadConfig.js';
 import type { PickedCopy } from './copy/pickCopy.js';
 import { allKept } from './diagnosis/conversationStore.js';
 import { browserWorld } from './diagnosis/world.js';
+import { Boundary } from './host/Boundary.js';
 import type { Changes, ElementCalls, OpenInput } from './host/calls.js';
 import type { EventDetails, EventName } from './host/events.js';
 import type { Prepared } from './host/prepare.js';
@@ -34,11 +36,15 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   #byVisitor = false;
   #opener: HTMLElement | null = null;
   #isChanging = false;
+  #waiting: ((session: Session) => void)[] = [];
   #ended = new AbortController();
+  /** What attributes cannot hold. Not initialised here: it may be set before the element is defined. */
+  declare options?: FileConfig;
+  /** Who decides whether it is open: asked, instead of doing what the visitor wants. */
+  declare onOpenChange?: (open: boolean) => void;
 
   connectedCallback(): void {
-    // A component of a React application's looks after this one.
-    if (this.#config || this.dataset['managed'] !== undefined) return;
+    if (this.#config) return;
     this.#ended = new AbortController();
     const { config, problems } = this.#readConfig();
     this.#config = config;
@@ -55,7 +61,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
 
   /** Several attributes that change together are one change. */
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if (!this.#session || before === now || this.#isChanging) return;
+    if (!this.#config || before === now || this.#isChanging) return;
     this.#isChanging = true;
     queueMicrotask(() => this.#change());
   }
@@ -63,37 +69,49 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   open(input: OpenInput = {}): void {
     const { step, ...about } = input;
     this.set(about);
-    // A page that was gone on from without being loaded is another page.
-    if (!this.#open && this.#session?.world.page !== browserWorld(window).page) this.#anew();
-    this.#setOpen(true, isVisitorActing());
+    this.#whenBegun((session) => {
+      // A page that was gone on from without being loaded is another page.
+      if (!this.#open && session.world.page !== browserWorld(window).page) this.#anew();
+      this.#setOpen(true, isVisitorActing());
+    });
     if (step) this.goTo(step);
   }
 
   close(): void {
-    this.#setOpen(false, isVisitorActing());
+    this.#whenBegun(() => this.#setOpen(false, isVisitorActing()));
   }
 
   toggle(): void {
-    if (this.#open) this.close();
-    else this.open();
+    this.#whenBegun(() => (this.#open ? this.close() : this.open()));
   }
 
   restart(): void {
-    this.#session?.conversation.restart();
+    this.#whenBegun(({ conversation }) => conversation.restart());
   }
 
   goTo(step: Step): void {
-    this.#session?.act();
-    this.#session?.conversation.goTo(step);
+    this.#whenBegun((session) => {
+      session.act();
+      session.conversation.goTo(step);
+    });
   }
 
   set(changes: Changes): void {
     for (const [key, value] of Object.entries(changes)) {
       const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      if (value === null || value === undefined || value === false) this.removeAttribute(name);
+      if (typeof value === 'object' && value) {
+        this.options = { ...this.options, [key]: value };
+        this.#isChanging = true;
+      } else if (value === null || value === undefined || value === false) this.removeAttribute(name);
       else this.setAttribute(name, value === true ? '' : `${value}`);
     }
     if (this.#isChanging) this.#change();
+  }
+
+  /** What is called while it waits for its beginning is done after it. */
+  #whenBegun(what: (session: Session) => void): void {
+    if (this.#session) what(this.#session);
+    else if (this.#config) this.#waiting.push(what);
   }
 
   destroy(): void {
@@ -120,9 +138,11 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     const world = browserWorld(window);
     const given = { config, words: this.#wordsFor(config) };
     const isKept = config.persist === 'session' && Object.keys(allKept(world.storage)).length > 0;
-    if (!config.config && !before && !isKept) return this.#begin({ ...given, kept: null });
+    const { options } = this;
+    if (!config.config && !options && !before && !isKept) return this.#begin({ ...given, kept: null });
     const { signal } = this.#ended;
-    const place = { ...given, before, world, instance: this.#instance, base: document.baseURI, signal };
+    const page = { world, instance: this.#instance, base: document.baseURI };
+    const place = { ...given, ...page, options, before, signal };
     void import('./host/prepare.js')
       .then(({ prepare }) => prepare(place))
       .catch(() => ({ ...given, kept: null }))
@@ -154,9 +174,12 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
       send: (name, detail) => this.#send(name, detail),
       adoptStyles: (css) => adopt(shadow, css),
     });
-    if (isFirst) return this.#show(shadow, config);
-    this.#session.setOpen(this.#open);
-    this.#render();
+    if (isFirst) this.#show(shadow, config);
+    else {
+      this.#session.setOpen(this.#open);
+      this.#render();
+    }
+    for (const what of this.#waiting.splice(0)) this.#whenBegun(what);
   }
 
   #show(shadow: ShadowRoot, config: Config): void {
@@ -167,7 +190,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     const container = document.createElement('div');
     container.append(document.createElement('slot'));
     shadow.replaceChildren(container);
-    this.#root = createRoot(container, { onUncaughtError: (error) => this.#fail(error) });
+    this.#root = createRoot(container);
     this.#listen();
     flushSync(() => this.#render());
     this.#send('ready', { mode: this.#mode });
@@ -179,13 +202,13 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   /** What the conversation is about begins it anew; all else goes on in it. */
   #change(): void {
     this.#isChanging = false;
-    const [before, session] = [this.#config, this.#session];
-    if (!before || !session) return;
-    const { config, problems } = this.#readConfig();
-    tellOwner(problems);
-    const isAnother = about.some((key) => JSON.stringify(before[key]) !== JSON.stringify(config[key]));
-    this.#config = config;
-    this.#prepare(config, isAnother ? null : session.handOver());
+    this.#whenBegun((session) => {
+      const [before, { config, problems }] = [this.#config, this.#readConfig()];
+      tellOwner(problems);
+      const isSame = (key: keyof Config) => JSON.stringify(before?.[key]) === JSON.stringify(config[key]);
+      this.#config = config;
+      this.#prepare(config, about.every(isSame) ? session.handOver() : null);
+    });
   }
 
   /** Another conversation, in the same place. */
@@ -248,16 +271,20 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     if (!this.#session || !this.#config) return;
     const { mode, launcher } = this.#config;
     this.#root?.render(
-      createElement(WizardView, {
-        key: this.#session.id,
-        session: this.#session,
-        mode,
-        launcher,
-        open: this.#open,
-        byVisitor: this.#byVisitor,
-        opener: this.#opener,
-        onOpenChange: (open) => this.#setOpen(open, true),
-      }),
+      createElement(
+        Boundary,
+        { onFault: (error) => this.#fail(error) },
+        createElement(WizardView, {
+          key: this.#session.id,
+          session: this.#session,
+          mode,
+          launcher,
+          open: this.#open,
+          byVisitor: this.#byVisitor,
+          opener: this.#opener,
+          onOpenChange: (open) => (this.onOpenChange ? this.onOpenChange(open) : this.#setOpen(open, true)),
+        }),
+      ),
     );
   }
 
@@ -278,11 +305,12 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#session = undefined;
     this.#root = undefined;
     this.#config = undefined;
+    this.#waiting = [];
   }
 }
 
 /** What a conversation is about: with another value of these it is another one. */
-const about = ['url', 'status', 'method', 'public', 'steps', 'persist'] as const satisfies (keyof Config)[];
+const about = ['url', 'status', 'method', 'public', 'persist'] as const satisfies (keyof Config)[];
 
 /** What is wrong with the attributes is said by a file that only such owners load. */
 function tellOwner(problems: readonly ConfigProblem[]): void {

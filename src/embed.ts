@@ -17,7 +17,7 @@ const script = (document.currentScript ??
 const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disable-line no-console -- for the owner
 
 const fiveSteps =
-  'Help could not be loaded. Check the address, sign in, reload, clear the site’s data, or ask its owner.';
+  'Help could not be loaded. Check the address, sign in, reload, clear cookies, or ask the owner.';
 
 const calls = 'open close toggle restart goTo set destroy'.split(' ');
 
@@ -75,7 +75,7 @@ function begin(tag: HTMLScriptElement): void {
   const load = () =>
     (bringing ??= bring(panelUrl)
       .catch(() => bring(`${panelUrl}?again`))
-      .catch(({ message = 'its hash differs' }: Partial<Error>) => {
+      .catch(({ message = 'wrong hash' }: Partial<Error>) => {
         if (signal.aborted) return;
         tell(`the panel could not be loaded from ${panelUrl}: ${message}.`);
         // The page's own words stand in its element.

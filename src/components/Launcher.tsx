@@ -1,17 +1,17 @@
-import type { ReactElement, Ref } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { Mode } from '../config/config.js';
-import { Mark } from './icons.js';
 import { placeOf } from './placeOf.js';
 
 interface LauncherProps {
   label: string;
   mode: Mode;
   onOpen: () => void;
-  ref: Ref<HTMLButtonElement>;
+  /** Not `ref`, which React 18 keeps for itself. */
+  button: RefObject<HTMLButtonElement | null>;
 }
 
 /** What opens the wizard: in the corner, or below the page's own words. */
-export function Launcher({ label, mode, onOpen, ref }: LauncherProps): ReactElement {
+export function Launcher({ label, mode, onOpen, button }: LauncherProps): ReactElement {
   return (
     <button
       type="button"
@@ -20,10 +20,9 @@ export function Launcher({ label, mode, onOpen, ref }: LauncherProps): ReactElem
       data-place={placeOf(mode)}
       aria-expanded={false}
       onClick={onOpen}
-      ref={ref}
+      ref={button}
     >
-      <Mark />
-      <span>{label}</span>
+      {label}
     </button>
   );
 }

@@ -4,7 +4,7 @@ import type { Mode } from '../config/config.js';
 import type { FormView, SelectView, TicksView, View } from '../transcript/view.js';
 import { Choices } from './Choices.js';
 import type { ChoicesProps } from './Choices.js';
-import { Before, Cross, Mark, Restart } from './icons.js';
+import { Before, Cross, Restart } from './icons.js';
 import { placeOf } from './placeOf.js';
 import { Turn } from './Turn.js';
 import type { LaterParts } from './Turn.js';
@@ -142,7 +142,6 @@ interface HeaderProps extends Pick<PanelActions, 'onRestart' | 'onClose'> {
 function Header({ view: { labels, progress }, title, onRestart, onClose }: HeaderProps): ReactElement {
   return (
     <header data-part="header" part="header">
-      <Mark />
       <h2 id={title}>{labels.title}</h2>
       <button
         type="button"

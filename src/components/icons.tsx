@@ -17,10 +17,6 @@ export const icon = (path: string) =>
     );
   };
 
-/** A lifebelt: the product's mark. */
-export const Mark = icon(
-  'M10 2.5a7.5 7.5 0 1 0 .01 0M10 7a3 3 0 1 0 .01 0M4.7 4.7l3.2 3.2m4.2 4.2l3.2 3.2m0-10.6l-3.2 3.2m-4.2 4.2l-3.2 3.2',
-);
 export const Restart = icon('M4 10a6 6 0 1 0 2-4.5M4 3v3.5h3.5');
 export const Cross = icon('M5 5l10 10M15 5L5 15');
 export const Pencil = icon('M4 16l1-3.5L14 4l2.5 2.5L7.5 15z');

@@ -76,8 +76,8 @@ export async function mount(
   if (!place) return undefined;
   const host = make();
   host.dataset['tag'] = '';
-  place.append(host);
   host.set({ mode: 'inline', ...config });
+  place.append(host);
   const { destroy } = host;
   host.destroy = () => {
     destroy.call(host);

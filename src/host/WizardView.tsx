@@ -47,7 +47,7 @@ export function WizardView(props: WizardViewProps): ReactElement {
             label={session.words.copy.launcher}
             mode={mode}
             onOpen={() => onOpenChange(true)}
-            ref={launcher}
+            button={launcher}
           />
         )}
       </div>

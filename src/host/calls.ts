@@ -11,7 +11,13 @@ export interface OpenInput {
 }
 
 /** Attributes by their camelCase name: `loginUrl`, `checkUrl`, `theme` … */
-export type Changes = Readonly<Partial<Record<keyof Config, string | number | boolean | null | undefined>>>;
+export type Changes = Readonly<
+  Partial<Record<Exclude<keyof Config, keyof Options>, string | number | boolean | null | undefined>> &
+    Options
+>;
+
+/** What no attribute can hold: the owner's own words by their key, and which of the five steps there are. */
+export type Options = Partial<Pick<Config, 'texts' | 'steps'>>;
 
 /** What a page can call on `<fix-401>`, and through `Fix401`. Safe at any time; none of them throws. */
 export interface ElementCalls {

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import type { FileConfig } from '../config/loadConfig.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
 import type { World } from '../diagnosis/world.js';
 import { goOn, restore } from './restore.js';
@@ -16,17 +17,20 @@ interface Preparing extends Omit<Prepared, 'kept'> {
   before: HandOver | null;
   world: World;
   instance: string;
+  /** What the page gave beside the attributes. */
+  options: FileConfig | undefined;
   /** Address that relative ones in the owner's file are resolved against. */
   base: string;
   signal: AbortSignal;
 }
 
 /** Waits for what a beginning may have to wait for: the owner's file, and the conversation of before. Never rejects. */
-export async function prepare({ before, base, signal, ...given }: Preparing): Promise<Prepared> {
+export async function prepare({ before, options, base, signal, ...given }: Preparing): Promise<Prepared> {
   const { world, instance } = given;
-  const { config, words } = given.config.config
-    ? await (await import('../config/fileConfig.js')).withFile(given, base, signal)
-    : given;
+  const { config, words } =
+    given.config.config || options
+      ? await (await import('../config/fileConfig.js')).withFile(given, options, base, signal)
+      : given;
   const place = { config, words, world, instance };
   return { config, words, kept: before ? goOn(before, place) : restore(place) };
 }
