@@ -2,14 +2,18 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { libraryBuild } from './scripts/build/libraryBuild.js';
 import { scriptBuild } from './scripts/build/scriptBuild.js';
 
-/** One config: `vite build` makes the script build in `dist/`, `vitest` runs the tests of `test/`. */
-export default defineConfig(({ command }) => ({
+/**
+ * One config: `vite build` makes the script build in `dist/`, `vite build --mode library` the npm doors in `lib/`,
+ * `vitest` runs the tests of `test/`.
+ */
+export default defineConfig(({ command, mode }) => ({
   // Relative: the folder of the script build may lie anywhere on the owner's site.
   base: './',
   publicDir: false,
-  plugins: [react(), scriptBuild()],
+  plugins: [react(), mode === 'library' ? libraryBuild() : scriptBuild()],
   resolve: {
     // React has had `useSyncExternalStore` since 18: what stands in for it would be bytes for nobody.
     alias: [

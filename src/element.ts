@@ -1,17 +1,15 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import type { Config } from './config/config.js';
 import { attributeNames, readConfig } from './config/readConfig.js';
 import type { ConfigProblem } from './config/readConfig.js';
 import { pickCopy } from './copy/pickCopy.js';
-import type { FileConfig } from './config/loadConfig.js';
 import type { PickedCopy } from './copy/pickCopy.js';
 import { allKept } from './diagnosis/conversationStore.js';
 import { browserWorld } from './diagnosis/world.js';
 import { Boundary } from './host/Boundary.js';
-import type { Changes, ElementCalls, OpenInput } from './host/calls.js';
+import type { Changes, ElementCalls, OpenInput, Options } from './host/calls.js';
 import type { EventDetails, EventName } from './host/events.js';
 import type { Prepared } from './host/prepare.js';
 import { startSession } from './host/session.js';
@@ -30,18 +28,20 @@ export const elementName = 'fix-401';
 export class Fix401Element extends HTMLElement implements ElementCalls {
   static readonly observedAttributes: readonly string[] = attributeNames;
   #root: Root | undefined;
+  readonly #container = document.createElement('div');
   #session: Session | undefined;
   #config: Config | undefined;
   #open = false;
   #byVisitor = false;
   #opener: HTMLElement | null = null;
   #isChanging = false;
+  #isShown = false;
   #waiting: ((session: Session) => void)[] = [];
   #ended = new AbortController();
   /** What attributes cannot hold. Not initialised here: it may be set before the element is defined. */
-  declare options?: FileConfig;
+  declare options?: Options;
   /** Who decides whether it is open: asked, instead of doing what the visitor wants. */
-  declare onOpenChange?: (open: boolean) => void;
+  declare onOpenChange?: ((open: boolean) => void) | undefined;
 
   connectedCallback(): void {
     if (this.#config) return;
@@ -66,31 +66,39 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     queueMicrotask(() => this.#change());
   }
 
-  open(input: OpenInput = {}): void {
+  get open(): ElementCalls['open'] {
+    return this.#openAbout;
+  }
+  /** React and Vue set an attribute as a property where there is one of its name. */
+  set open(value: Config['open']) {
+    this.setAttribute('open', value);
+  }
+
+  readonly #openAbout = (input: OpenInput = {}): void => {
     const { step, ...about } = input;
     this.set(about);
-    this.#whenBegun((session) => {
+    this.#whenShown((session) => {
       // A page that was gone on from without being loaded is another page.
       if (!this.#open && session.world.page !== browserWorld(window).page) this.#anew();
       this.#setOpen(true, isVisitorActing());
     });
     if (step) this.goTo(step);
-  }
+  };
 
   close(): void {
-    this.#whenBegun(() => this.#setOpen(false, isVisitorActing()));
+    this.#whenShown(() => this.#setOpen(false, isVisitorActing()));
   }
 
   toggle(): void {
-    this.#whenBegun(() => (this.#open ? this.close() : this.open()));
+    this.#whenShown(() => (this.#open ? this.close() : this.open()));
   }
 
   restart(): void {
-    this.#whenBegun(({ conversation }) => conversation.restart());
+    this.#whenShown(({ conversation }) => conversation.restart());
   }
 
   goTo(step: Step): void {
-    this.#whenBegun((session) => {
+    this.#whenShown((session) => {
       session.act();
       session.conversation.goTo(step);
     });
@@ -108,9 +116,9 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     if (this.#isChanging) this.#change();
   }
 
-  /** What is called while it waits for its beginning is done after it. */
-  #whenBegun(what: (session: Session) => void): void {
-    if (this.#session) what(this.#session);
+  /** What is called while it is not there yet is done when it is. */
+  #whenShown(what: (session: Session) => void): void {
+    if (this.#session && this.#isShown) what(this.#session);
     else if (this.#config) this.#waiting.push(what);
   }
 
@@ -174,12 +182,9 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
       send: (name, detail) => this.#send(name, detail),
       adoptStyles: (css) => adopt(shadow, css),
     });
-    if (isFirst) this.#show(shadow, config);
-    else {
-      this.#session.setOpen(this.#open);
-      this.#render();
-    }
-    for (const what of this.#waiting.splice(0)) this.#whenBegun(what);
+    if (isFirst) return this.#show(shadow, config);
+    this.#session.setOpen(this.#open);
+    this.#render();
   }
 
   #show(shadow: ShadowRoot, config: Config): void {
@@ -187,22 +192,27 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     adopt(shadow, firstCss);
     this.#open = this.#opensByItself(config);
     this.#session?.setOpen(this.#open);
-    const container = document.createElement('div');
-    container.append(document.createElement('slot'));
-    shadow.replaceChildren(container);
-    this.#root = createRoot(container);
+    if (!shadow.firstChild) shadow.append(document.createElement('slot'));
+    this.#root = createRoot(this.#container);
     this.#listen();
-    flushSync(() => this.#render());
+    this.#render();
+  }
+
+  /** Drawn, and only now in place of what stood there: nothing is empty in between. */
+  #appear(): void {
+    this.#isShown = true;
+    this.shadowRoot?.replaceChildren(this.#container);
     this.#send('ready', { mode: this.#mode });
     if (this.#open) this.#send('open', { mode: this.#mode });
     // The launcher's looks come with what is brought later.
     else void this.#session?.bringLater().catch(() => {});
+    for (const what of this.#waiting.splice(0)) this.#whenShown(what);
   }
 
   /** What the conversation is about begins it anew; all else goes on in it. */
   #change(): void {
     this.#isChanging = false;
-    this.#whenBegun((session) => {
+    this.#whenShown((session) => {
       const [before, { config, problems }] = [this.#config, this.#readConfig()];
       tellOwner(problems);
       const isSame = (key: keyof Config) => JSON.stringify(before?.[key]) === JSON.stringify(config[key]);
@@ -273,7 +283,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#root?.render(
       createElement(
         Boundary,
-        { onFault: (error) => this.#fail(error) },
+        { onShown: () => this.#appear(), onFault: (error) => this.#fail(error) },
         createElement(WizardView, {
           key: this.#session.id,
           session: this.#session,
@@ -305,6 +315,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#session = undefined;
     this.#root = undefined;
     this.#config = undefined;
+    this.#isShown = false;
     this.#waiting = [];
   }
 }

@@ -3,7 +3,7 @@ import type { World } from '../diagnosis/world.js';
 import { defaults } from './config.js';
 import type { Config } from './config.js';
 import { checked, loadConfig } from './loadConfig.js';
-import type { FileConfig } from './loadConfig.js';
+import type { Options } from '../host/calls.js';
 import { reportProblems } from './reportProblems.js';
 import { withTexts } from './withTexts.js';
 
@@ -20,7 +20,7 @@ interface Given {
  */
 export async function withFile(
   { config, words, world: { fetch } }: Given,
-  options: FileConfig | undefined,
+  options: Options | undefined,
   base: string,
   signal: AbortSignal,
 ): Promise<Pick<Given, 'config' | 'words'>> {

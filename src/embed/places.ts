@@ -10,7 +10,7 @@ export const targetTimeoutMs = 10_000;
 const elementName = 'fix-401';
 const allowed = 'a CSS selector of an element of this page';
 
-const make = (): WizardElement => document.createElement(elementName) as WizardElement;
+const make = (): WizardElement => document.createElement(elementName);
 
 /**
  * The element of a tag that says `inline` or `page`: in its target, else behind the tag, else at the end of the page.

@@ -10,14 +10,17 @@ export interface OpenInput {
   step?: Step;
 }
 
+/** What no attribute can hold: the owner's own words by their key, and which of the five steps there are. */
+export interface Options {
+  readonly texts?: Config['texts'] | undefined;
+  readonly steps?: Config['steps'] | undefined;
+}
+
 /** Attributes by their camelCase name: `loginUrl`, `checkUrl`, `theme` … */
 export type Changes = Readonly<
   Partial<Record<Exclude<keyof Config, keyof Options>, string | number | boolean | null | undefined>> &
     Options
 >;
-
-/** What no attribute can hold: the owner's own words by their key, and which of the five steps there are. */
-export type Options = Partial<Pick<Config, 'texts' | 'steps'>>;
 
 /** What a page can call on `<fix-401>`, and through `Fix401`. Safe at any time; none of them throws. */
 export interface ElementCalls {

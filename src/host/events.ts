@@ -27,5 +27,20 @@ export interface EventDetails {
 }
 export type EventName = keyof EventDetails;
 
+/** All of them, by the compiler's word. */
+export const eventNames = Object.keys({
+  ready: 0,
+  open: 0,
+  close: 0,
+  finding: 0,
+  step: 0,
+  answer: 0,
+  verdict: 0,
+  report: 0,
+  outcome: 0,
+  helpful: 0,
+  problem: 0,
+} satisfies Record<EventName, 0>) as EventName[];
+
 /** Takes one event, with the detail that belongs to its name. */
 export type EventSink = <N extends EventName>(name: N, detail: EventDetails[N]) => void;

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import type { FileConfig } from '../config/loadConfig.js';
+import type { Options } from './calls.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
 import type { World } from '../diagnosis/world.js';
 import { goOn, restore } from './restore.js';
@@ -18,7 +18,7 @@ interface Preparing extends Omit<Prepared, 'kept'> {
   world: World;
   instance: string;
   /** What the page gave beside the attributes. */
-  options: FileConfig | undefined;
+  options: Options | undefined;
   /** Address that relative ones in the owner's file are resolved against. */
   base: string;
   signal: AbortSignal;

@@ -1,11 +1,11 @@
 import type { Fact, Observation, Result, Search, Step } from './contracts.js';
 import type { MessageCode } from './messages.js';
 import { wizardSetup } from './setup.js';
+import type { StateConfig } from './setup.js';
 import type { Busy, OwnReading } from './setup.js';
 import { tickedLast } from './situation.js';
 import type { Choice, WizardContext } from './vocabulary.js';
 
-type StateConfig = Parameters<typeof wizardSetup.createStateConfig>[0];
 type On = NonNullable<StateConfig['on']>;
 type Transition = Extract<On[keyof On], { target?: unknown; actions?: unknown }>;
 

@@ -367,3 +367,6 @@ export const wizardSetup = setup({
     isDone: (_, { done }: { done: boolean }) => done,
   },
 });
+
+/** One area of the decision tree. Named, since the type of all that is in it would be megabytes. */
+export type StateConfig = Parameters<typeof wizardSetup.createStateConfig>[0];

@@ -1,4 +1,4 @@
-import { waitFor } from 'xstate';
+import { matchesState, waitFor } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { storageKey } from '../../src/diagnosis/conversationStore.js';
 import type { Session } from '../../src/host/session.js';
@@ -316,7 +316,7 @@ describe('a conversation about another address than the page’s own', () => {
     expect(storage.kept[storageKey]).not.toMatch(/s3cret|9f86/);
     const world = fakeWorld(own, { storage });
     const { session } = begin(world, { url });
-    await waitFor(session.conversation.actor(), (snapshot) => snapshot.matches({ logIn: 'returned' }));
+    await waitFor(session.conversation.actor(), ({ value }) => matchesState({ logIn: 'returned' }, value));
     expect(session.conversation.actor().getSnapshot().context.address).toBe(url);
     expect(new Set(world.asked.map(({ address }) => address))).toEqual(new Set([url]));
   });

@@ -1,5 +1,6 @@
 import { answers, askingFirst, reading, sayWhatFits, undisturbed } from '../routes.js';
 import { wizardSetup } from '../setup.js';
+import type { StateConfig } from '../setup.js';
 
 const waysToTell = {
   ...undisturbed,
@@ -7,7 +8,7 @@ const waysToTell = {
 };
 
 /** Nothing is known to have failed here: which page was it, or what did it say? */
-export const asking = wizardSetup.createStateConfig({
+export const asking: StateConfig = wizardSetup.createStateConfig({
   id: 'asking',
   initial: 'question',
   states: {

@@ -12,6 +12,7 @@ import {
   ways,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
+import type { StateConfig } from '../setup.js';
 import { addressOffer, correction } from '../situation.js';
 
 /** Leads to the mended address that was found. One that was proved opens: nothing is left to ask. */
@@ -25,7 +26,7 @@ const toSuggested = [
 ] as const;
 
 /** Step: is it the right address? Typed wrongly, or a link to something that only some people may open. */
-export const checkUrl = wizardSetup.createStateConfig({
+export const checkUrl: StateConfig = wizardSetup.createStateConfig({
   id: 'checkUrl',
   initial: 'offering',
   entry: enter('check-url'),

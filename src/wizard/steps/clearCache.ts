@@ -13,10 +13,11 @@ import {
 } from '../routes.js';
 import type { Cleared } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
+import type { StateConfig } from '../setup.js';
 import { clearOffer } from '../situation.js';
 
 /** Step: something that the browser keeps of this site disturbs the sign-in. */
-export const clearCache = wizardSetup.createStateConfig({
+export const clearCache: StateConfig = wizardSetup.createStateConfig({
   id: 'clearCache',
   initial: 'listing',
   entry: enter('clear-cache'),

@@ -1,5 +1,6 @@
 import { answers, enter, judgePage, say, sayWhatFits, searching, takePage, undisturbed } from '../routes.js';
 import { wizardSetup } from '../setup.js';
+import type { StateConfig } from '../setup.js';
 import type { MessageCode } from '../messages.js';
 import type { Via } from '../contracts.js';
 import { contactOffer } from '../situation.js';
@@ -44,7 +45,7 @@ const delivering = (via: Via, done: MessageCode, failed: MessageCode) =>
   });
 
 /** Step: the mistake may be the site's, or only its owner can let this visitor in. */
-export const contactOwner = wizardSetup.createStateConfig({
+export const contactOwner: StateConfig = wizardSetup.createStateConfig({
   id: 'contactOwner',
   initial: 'deciding',
   entry: enter('contact-owner'),

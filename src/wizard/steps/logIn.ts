@@ -13,6 +13,7 @@ import {
   ways,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
+import type { StateConfig } from '../setup.js';
 import { signInOffer } from '../situation.js';
 
 /** The ways to a place to sign in; which one is offered depends on what is known of the site. */
@@ -41,7 +42,7 @@ const wasRefused = {
 const wasAccepted = tell({ name: 'sign-in', value: 'accepted' });
 
 /** Step: the address is right, but it opens only for people who are signed in. */
-export const logIn = wizardSetup.createStateConfig({
+export const logIn: StateConfig = wizardSetup.createStateConfig({
   id: 'logIn',
   initial: 'deciding',
   entry: enter('log-in'),

@@ -1,6 +1,7 @@
 import { answers, checking, keepWatch, say, sayWhatFits, undisturbed } from '../routes.js';
 import type { Reason } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
+import type { StateConfig } from '../setup.js';
 import { explanation, firstStep } from '../situation.js';
 
 const rate = (helpful: boolean, reason?: Reason) =>
@@ -12,7 +13,7 @@ const whetherHelpful = {
 };
 
 /** Another error than a 401, or one that a minute's wait mends: explained, with what helps for it. */
-export const otherError = wizardSetup.createStateConfig({
+export const otherError: StateConfig = wizardSetup.createStateConfig({
   id: 'otherError',
   initial: 'explained',
   entry: { type: 'enterStep', params: ({ context }) => ({ step: firstStep(context) }) },
@@ -53,7 +54,7 @@ export const otherError = wizardSetup.createStateConfig({
 });
 
 /** It opens: measured, or told by the visitor. */
-export const solved = wizardSetup.createStateConfig({
+export const solved: StateConfig = wizardSetup.createStateConfig({
   id: 'solved',
   initial: 'measured',
   entry: { type: 'end', params: { outcome: 'solved' } },
@@ -91,7 +92,7 @@ export const solved = wizardSetup.createStateConfig({
 });
 
 /** After the outcome: did this help, and if not, why? */
-export const rating = wizardSetup.createStateConfig({
+export const rating: StateConfig = wizardSetup.createStateConfig({
   id: 'rating',
   initial: 'asking',
   // It has ended: that the page was loaded again changes nothing.

@@ -15,10 +15,11 @@ import {
   ways,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
+import type { StateConfig } from '../setup.js';
 import { reloadOffer } from '../situation.js';
 
 /** Step: the page may have been loaded wrongly once. What answers now is asked first, then the page is loaded again. */
-export const reload = wizardSetup.createStateConfig({
+export const reload: StateConfig = wizardSetup.createStateConfig({
   id: 'reload',
   initial: 'offering',
   entry: enter('reload'),
@@ -45,7 +46,7 @@ export const reload = wizardSetup.createStateConfig({
 });
 
 /** Busy with loading the page again, for whichever step it proves. The conversation goes on in the page that comes. */
-export const reloading = wizardSetup.createStateConfig({
+export const reloading: StateConfig = wizardSetup.createStateConfig({
   id: 'reloading',
   initial: 'leaving',
   states: {

@@ -1,0 +1,20 @@
+/**
+ * `import 'fix401/element'` defines `<fix-401>`, for Vue, Svelte and plain HTML. It carries what it needs, and does
+ * nothing on a server.
+ */
+import type { WizardElement } from './host/calls.js';
+import type { EventDetails, EventName } from './host/events.js';
+
+/** The element's events by their names in the DOM. */
+export type Fix401EventMap = { [N in EventName as `fix401:${N}`]: CustomEvent<EventDetails[N]> };
+export type { Changes, ElementCalls, OpenInput, Options, WizardElement } from './host/calls.js';
+export type { EventDetails, EventName } from './host/events.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fix-401': WizardElement;
+  }
+  interface HTMLElementEventMap extends Fix401EventMap {}
+}
+
+if (typeof HTMLElement !== 'undefined') void import('./panel.js');

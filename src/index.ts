@@ -1,0 +1,23 @@
+/** The React door of the package: a component, and a hook for an own look. Safe to import on a server. */
+export { SupportWizard } from './react/SupportWizard.js';
+export type { SupportWizardHandle, SupportWizardProps } from './react/SupportWizard.js';
+export { useSupportWizard } from './react/useSupportWizard.js';
+export type { SupportWizardState } from './react/useSupportWizard.js';
+export type { WizardOptions } from './react/options.js';
+export type { Mode, Texts } from './config/config.js';
+export type { Changes, ElementCalls, OpenInput, Options } from './host/calls.js';
+export type { EventDetails, EventName, EventSink } from './host/events.js';
+export type {
+  ChoiceView,
+  FactView,
+  FormView,
+  Item,
+  Labels,
+  SelectView,
+  TicksView,
+  View,
+} from './transcript/view.js';
+export type { Part } from './transcript/fill.js';
+export type { Report } from './report/buildReport.js';
+export type * from './wizard/contracts.js';
+export type { Choice, ChoiceEvent } from './wizard/vocabulary.js';

@@ -1,0 +1,27 @@
+/**
+ * The machine alone: the decision tree of the wizard, without DOM and without React. Give it the world by
+ * `wizardMachine.provide({ actors })`, answers by events, and draw what `snapshot.context.log` says.
+ */
+export { wizardMachine } from './wizard/wizardMachine.js';
+export { conclude } from './wizard/conclude.js';
+export { judge } from './wizard/judge.js';
+export { offered } from './wizard/offered.js';
+export type { Offered, WizardSnapshot } from './wizard/offered.js';
+export type { LookInput, OwnReading, Busy } from './wizard/setup.js';
+export type { MessageCode } from './wizard/messages.js';
+export type { Browser } from './wizard/browsers.js';
+export type * from './wizard/contracts.js';
+export type {
+  Choice,
+  ChoiceEvent,
+  LogEntry,
+  MessageValues,
+  Picked,
+  Pressed,
+  Ticked,
+  Typed,
+  WizardContext,
+  WizardEmitted,
+  WizardEvent,
+  WizardInput,
+} from './wizard/vocabulary.js';

@@ -1,0 +1,158 @@
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { Config } from '../config/config.js';
+import type { Fix401Element } from '../element.js';
+import type { ElementCalls } from '../host/calls.js';
+import { eventNames } from '../host/events.js';
+import type { EventDetails, EventName } from '../host/events.js';
+import { attributesOf } from './options.js';
+import type { WizardOptions } from './options.js';
+
+/** `onFinding`, `onOutcome` …: one for each event, with its detail. */
+type EventProps = {
+  readonly [N in EventName as `on${Capitalize<N>}`]?: ((detail: EventDetails[N]) => void) | undefined;
+};
+
+export interface SupportWizardProps extends WizardOptions, EventProps {
+  /** True or false: the application decides, and hears of wishes by `onOpenChange`. A word: when it opens by itself. */
+  readonly open?: boolean | Config['open'] | undefined;
+  /** The visitor, or a call, wants it open or closed. */
+  readonly onOpenChange?: ((open: boolean) => void) | undefined;
+  readonly id?: string | undefined;
+  readonly className?: string | undefined;
+  /** What stands in its place while it is not there or, with `inline` and `page`, closed. */
+  readonly children?: ReactNode;
+}
+
+/** The calls of contract §2, for a ref. Safe at any time; none of them throws. */
+export type SupportWizardHandle = ElementCalls;
+
+/** `<fix-401>` in JSX: attributes by their own names, such as `login-url`. */
+export interface Fix401ElementProps extends HTMLAttributes<HTMLElement> {
+  ref?: Ref<Fix401Element>;
+  [attribute: string]: unknown;
+}
+
+declare module 'react' {
+  // oxlint-disable-next-line typescript/no-namespace -- where React looks for the names of elements
+  namespace JSX {
+    interface IntrinsicElements {
+      /** The plain element: attributes by their names in contract §1, events by `addEventListener`. */
+      'fix-401': Fix401ElementProps;
+    }
+  }
+}
+
+/** Brings the element in the browser, and only there: a server renders what stands in its place. */
+const bringElement = async (): Promise<void> => (await import('../element.js')).defineElement();
+
+/**
+ * The wizard as a React component, for React 18 and 19. It draws in a shadow root and in a React root of its own, so
+ * that neither styles nor faults pass between it and the application. Never throws.
+ */
+export const SupportWizard = forwardRef(function SupportWizard(
+  props: SupportWizardProps,
+  ref: ForwardedRef<SupportWizardHandle>,
+): ReactElement {
+  const { open, id, className, children, texts, steps, ...rest } = props;
+  const element = useRef<Fix401Element>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const isControlled = typeof open === 'boolean';
+  // Only how it begins: what comes later is called.
+  const [begins] = useState(open);
+
+  useEffect(() => hearEvents(element.current, latest), []);
+  const options = JSON.stringify({ texts, steps });
+  useEffect(() => {
+    const given = JSON.parse(options) as WizardOptions;
+    if (element.current && Object.keys(given).length > 0) setOptions(element.current, given);
+  }, [options]);
+  useEffect(() => {
+    if (element.current)
+      element.current.onOpenChange = isControlled ? (now) => latest.current.onOpenChange?.(now) : undefined;
+  }, [isControlled]);
+  useEffect(() => {
+    let isCurrent = true;
+    void bringElement().then(() => {
+      if (isCurrent && isControlled) element.current?.[open ? 'open' : 'close']();
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isControlled, open]);
+  useImperativeHandle(ref, () => handleOf(element, latest), []);
+
+  return (
+    <fix-401
+      mode="bubble"
+      {...attributesOf(rest)}
+      {...(begins !== undefined && { open: opens(begins) })}
+      {...(id && { id })}
+      {...(className && { class: className })}
+      ref={element}
+    >
+      {children}
+    </fix-401>
+  );
+});
+
+const opens = (begins: boolean | Config['open']): Config['open'] =>
+  typeof begins === 'string' ? begins : begins ? 'always' : 'never';
+
+/** Before the element is defined it is a plain one, whose properties it will find. */
+function setOptions(element: Fix401Element, options: WizardOptions): void {
+  if ('set' in element) element.set(options);
+  else Object.assign(element, { options });
+}
+
+function hearEvents(
+  element: HTMLElement | null,
+  latest: { readonly current: SupportWizardProps },
+): () => void {
+  const ended = new AbortController();
+  for (const name of eventNames) {
+    const hear = (event: Event): void => {
+      const props = latest.current as Record<string, unknown>;
+      const listener = props[`on${name.charAt(0).toUpperCase()}${name.slice(1)}`];
+      if (event.target === element && typeof listener === 'function')
+        listener((event as CustomEvent<unknown>).detail);
+      if (event.target === element && typeof latest.current.open !== 'boolean' && name in isOpenAfter)
+        latest.current.onOpenChange?.(isOpenAfter[name as keyof typeof isOpenAfter]);
+    };
+    element?.addEventListener(`fix401:${name}`, hear, { signal: ended.signal });
+  }
+  return () => ended.abort();
+}
+
+const isOpenAfter = { open: true, close: false };
+
+/** Calls wait for the element. One that would open or close it asks the application, where that decides. */
+function handleOf(
+  element: { readonly current: Fix401Element | null },
+  latest: { readonly current: SupportWizardProps },
+): SupportWizardHandle {
+  const call = (what: (element: Fix401Element) => void): void =>
+    void bringElement().then(() => element.current && what(element.current));
+  const isControlled = () => typeof latest.current.open === 'boolean';
+  const wish = (open: boolean) => latest.current.onOpenChange?.(open);
+  return {
+    open: (input) => {
+      if (isControlled()) wish(true);
+      call((wizard) => {
+        if (!isControlled()) return wizard.open(input);
+        const { step, ...about } = input ?? {};
+        wizard.set(about);
+        if (step) wizard.goTo(step);
+      });
+    },
+    close: () => (isControlled() ? wish(false) : call((wizard) => wizard.close())),
+    toggle: () => (isControlled() ? wish(!latest.current.open) : call((wizard) => wizard.toggle())),
+    restart: () => call((wizard) => wizard.restart()),
+    goTo: (step) => call((wizard) => wizard.goTo(step)),
+    set: (changes) => call((wizard) => wizard.set(changes)),
+    destroy: () => call((wizard) => wizard.destroy()),
+  };
+}

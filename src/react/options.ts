@@ -1,0 +1,24 @@
+import type { Config, Mode } from '../config/config.js';
+import { attributeNames, keyOf } from '../config/readConfig.js';
+
+/** What the owner decides, by the names of contract §1 in camelCase; what is left out has its default. */
+export type WizardOptions = {
+  readonly [K in Exclude<keyof Config, 'status' | 'open'>]?: NonNullable<Config[K]> | undefined;
+} & {
+  /** `401`, or an IIS sub-code such as `401.2`. */
+  readonly status?: number | string | undefined;
+};
+
+export type { Mode };
+
+/** The options as the element's attributes: `loginUrl` → `login-url`. What is false or left out is not there. */
+export function attributesOf(options: WizardOptions): Record<string, string> {
+  const given = options as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    attributeNames.flatMap((name) => {
+      const value = given[keyOf(name)];
+      if (typeof value === 'boolean') return value ? [[name, '']] : [];
+      return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+    }),
+  );
+}

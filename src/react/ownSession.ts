@@ -1,0 +1,52 @@
+import { readConfig } from '../config/readConfig.js';
+import { reportProblems } from '../config/reportProblems.js';
+import { pickCopy } from '../copy/pickCopy.js';
+import { browserWorld } from '../diagnosis/world.js';
+import type { EventSink } from '../host/events.js';
+import { prepare } from '../host/prepare.js';
+import { startSession } from '../host/session.js';
+import type { Session } from '../host/session.js';
+import { present } from '../transcript/present.js';
+import type { View } from '../transcript/view.js';
+import type { Later } from '../transcript/later.js';
+import { attributesOf } from './options.js';
+import type { WizardOptions } from './options.js';
+
+/** Begins a conversation that somebody else draws. Null when it was called off meanwhile. Never rejects. */
+export async function beginSession(
+  options: WizardOptions,
+  send: EventSink,
+  signal: AbortSignal,
+): Promise<Session | null> {
+  const attributes = attributesOf(options);
+  const base = document.baseURI;
+  const { config, problems } = readConfig((name) => attributes[name] ?? null, base, location.href);
+  reportProblems(problems);
+  const place = { world: browserWorld(window), instance: 'hook', base };
+  const prepared = await prepare({
+    ...place,
+    config,
+    words: pickCopy([config.lang, document.documentElement.lang, ...navigator.languages]),
+    before: null,
+    options: options.texts || options.steps ? { texts: options.texts, steps: options.steps } : undefined,
+    signal,
+  });
+  if (signal.aborted) return null;
+  const session = startSession({ ...prepared, ...place, knownAs401: true, send });
+  session.setOpen(true);
+  return session;
+}
+
+/** What is to be drawn now. Pure. */
+export const viewOf = (
+  { conversation, words, seenAtMs }: Session,
+  snapshot: ReturnType<Session['conversation']['snapshot']>,
+  later: Later | null | 'failed',
+): View =>
+  present(snapshot, {
+    copy: words.copy,
+    later,
+    canGoBack: conversation.canGoBack(),
+    takenBack: conversation.takenBack(),
+    seenAtMs,
+  });

@@ -1,0 +1,81 @@
+import { useSelector } from '@xstate/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { EventSink } from '../host/events.js';
+import type { Session } from '../host/session.js';
+import type { Later } from '../transcript/later.js';
+import type { View } from '../transcript/view.js';
+import type { ChoiceEvent } from '../wizard/vocabulary.js';
+import type { WizardOptions } from './options.js';
+import type { viewOf } from './ownSession.js';
+
+/** A conversation to be drawn in an own look. */
+export interface SupportWizardState {
+  /** All that is to be shown, in words; null on a server, and until the conversation has begun. */
+  view: View | null;
+  /** Gives an answer of `view`: `{ type: choice }`, with `text`, `ticked` or `browser` where it takes one. */
+  choose: (event: ChoiceEvent) => void;
+  /** Back to the question before, with its answer. */
+  back: () => void;
+  /** Begins anew. */
+  restart: () => void;
+}
+
+/** What is brought in the browser only, when a component uses the hook. */
+interface Running {
+  session: Session;
+  viewOf: typeof viewOf;
+}
+
+/**
+ * The conversation without its looks: what `<SupportWizard>` draws, for a component that draws it otherwise. Other
+ * options begin another conversation. Safe on a server. Never throws.
+ *
+ * @param onEvent hears the events of contract §4, by their name without `fix401:`
+ */
+export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSink): SupportWizardState {
+  const given = JSON.stringify(options);
+  const latest = useRef(onEvent);
+  useEffect(() => {
+    latest.current = onEvent;
+  });
+  const [running, setRunning] = useState<Running | null>(null);
+  const [later, setLater] = useState<Later | null | 'failed'>(null);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    const send: EventSink = (name, detail) => latest.current?.(name, detail);
+    void import('./ownSession.js').then(async ({ beginSession, ...own }) => {
+      const session = await beginSession(JSON.parse(given) as WizardOptions, send, ended.signal);
+      if (!session) return;
+      ended.signal.addEventListener('abort', () => session.end(false));
+      setRunning({ session, viewOf: own.viewOf });
+      session.bringLater().then(setLater, () => setLater('failed'));
+    });
+    return () => {
+      ended.abort();
+      setRunning(null);
+    };
+  }, [given]);
+
+  const session = running?.session;
+  const actor = useMemo(() => session && actorOf(session), [session]);
+  const snapshot = useSelector(actor, (now) => now ?? null);
+  const act = (what: (session: Session) => void): void => {
+    session?.act();
+    if (session) what(session);
+  };
+  return {
+    view: running && snapshot ? running.viewOf(running.session, snapshot, later) : null,
+    choose: (event) => act(({ conversation }) => conversation.choose(event)),
+    back: () => act(({ conversation }) => conversation.back()),
+    restart: () => act(({ conversation }) => conversation.restart()),
+  };
+}
+
+/** The conversation as an actor: the machine behind it is another one after going back. */
+const actorOf = ({ conversation }: Session) => ({
+  getSnapshot: conversation.snapshot,
+  subscribe: (listener: unknown) => ({
+    unsubscribe: conversation.subscribe(listener as () => void),
+  }),
+});

@@ -1,0 +1,12 @@
+/** The types of the script tag: what `fix401/fix401.js` puts into the page. */
+import type { Fix401Api } from './host/calls.js';
+
+export type { Changes, ElementCalls, Fix401Api, OpenInput, Options } from './host/calls.js';
+export type { EventDetails, EventName } from './host/events.js';
+
+declare global {
+  interface Window {
+    /** There from the moment the tag has run until `destroy()`. */
+    Fix401?: Fix401Api;
+  }
+}
