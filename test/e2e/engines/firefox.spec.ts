@@ -1,7 +1,8 @@
 import { causes } from '../../../src/wizard/contracts.js';
 import { journeys } from '../journeys/journeys.js';
 import { expectEvent, expectManners } from '../support/manners.js';
-import { expect, test } from '../support/visit.js';
+import { policies, policySite, signInUnderPolicy } from '../support/policySite.js';
+import { expect, test } from '../support/siteTest.js';
 import { oncePerCause } from './oncePerCause.js';
 
 test('every cause has a journey', () => {
@@ -13,5 +14,20 @@ for (const { name, title, cause, step } of oncePerCause) {
     await journeys[name]?.({ hands, demo, wizard, variant: 'with-tag' });
     await expectEvent(notes, 'finding', { cause, step });
     expectManners(demo, notes, name);
+  });
+}
+
+for (const [what, policy] of Object.entries(policies)) {
+  test(`Firefox: a page that allows ${what} has its way out, and nothing to report`, async ({
+    hands,
+    wizard,
+    notes,
+    site,
+  }) => {
+    const { handlers, reports } = policySite(policy);
+    const { origin } = await site(handlers);
+    await signInUnderPolicy(hands, wizard, origin);
+    expect(notes.violations).toEqual([]);
+    expect(reports).toEqual([]);
   });
 }

@@ -1,9 +1,11 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { loseTheCookie, signInOverHttps } from '../journeys/intranet.js';
 import type { Journey } from '../journeys/journey.js';
 import { journeys } from '../journeys/journeys.js';
 import type { Hands, Help } from '../support/hands.js';
 import { expectQuietProbes } from '../support/manners.js';
+import { startSite } from '../support/ownSite.js';
+import { policies, policySite, signInUnderPolicy } from '../support/policySite.js';
 import { startTimedDemo } from '../support/visit.js';
 import type { TimedDemo } from '../support/visit.js';
 import { behindTls } from '../webkit/behindTls.js';
@@ -69,5 +71,21 @@ for (const { name, title, cause } of oncePerCause) {
       await ways[name]?.({ hands, demo, wizard, variant: 'with-tag' });
       expectQuietProbes(demo, name);
     });
+  });
+}
+
+for (const [what, policy] of Object.entries(policies)) {
+  test(`WebKitGTK: a page that allows ${what} has its way out, and nothing to report`, async ({
+    hands,
+    wizard,
+  }) => {
+    const { handlers, reports } = policySite(policy);
+    const site = await startSite(handlers);
+    try {
+      await signInUnderPolicy(hands, wizard, site.origin);
+    } finally {
+      await site.close();
+    }
+    expect(reports).toEqual([]);
   });
 }
