@@ -45,6 +45,9 @@ export interface Copy {
   choices: Record<FirstPressed, string>;
 }
 
+/** A text in every plural form that the language has: https://cldr.unicode.org/index/cldr-spec/plural-rules */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
 /** The words that come later than the first message, and so are brought after it. */
 export interface LaterCopy {
   busy: Record<Exclude<Busy, FirstBusy>, string>;
@@ -64,7 +67,7 @@ export interface LaterCopy {
   /** What a browser keeps of a site, by its kind. */
   dataKinds: Record<DataKind, string>;
   /** Behind a list of names that is cut; `{count}`. */
-  more: string;
+  more: Plural;
   /** What is typed and sent. */
   forms: Record<Typed, { label: string; hint: string; submit: string }>;
   /** Sends for the site's own clearing, where nothing can be ticked. */
@@ -76,6 +79,8 @@ export interface LaterCopy {
   instructionsFor: string;
   steps: Record<Step, string>;
   pickBrowser: string;
+  /** Label of the list of languages. */
+  language: string;
   reportTitle: string;
   otherBrowser: string;
   /** Where a private window is opened, when there are no keys for it. */

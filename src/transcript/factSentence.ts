@@ -1,7 +1,8 @@
-import type { LaterCopy } from '../copy/copy.js';
 import type { Fact } from '../wizard/contracts.js';
+import { durationIn } from './durationIn.js';
 import { fill } from './fill.js';
 import type { Part } from './fill.js';
+import type { LaterWords } from './laterWords.js';
 
 /** Facts whose value is a code or a name of the server's, set apart from the words. */
 const setApart: Partial<Record<Fact['name'], 'code' | 'name' | 'address'>> = {
@@ -18,12 +19,14 @@ const setApart: Partial<Record<Fact['name'], 'code' | 'name' | 'address'>> = {
 };
 
 /** A fact in words. */
-export function factSentence(fact: Fact, copy: LaterCopy): Part[] {
+export function factSentence(fact: Fact, { copy, lang }: Pick<LaterWords, 'copy' | 'lang'>): Part[] {
   const special = fact.name === 'sub-code' ? copy.subCodes[fact.value] : undefined;
   const worded = copy.factValues[`${fact.name}.${fact.value}`] ?? special;
   if (worded) return [worded];
   const kind = setApart[fact.name];
-  return fill(copy.facts[fact.name], { value: String(fact.value) }).map((part) =>
-    kind && part === String(fact.value) ? { value: part, kind } : part,
+  const isTime = fact.name === 'retry-after' || fact.name === 'clock';
+  const value = isTime ? durationIn(lang, Math.abs(fact.value)) : String(fact.value);
+  return fill(copy.facts[fact.name], { value }).map((part) =>
+    kind && part === value ? { value: part, kind } : part,
   );
 }

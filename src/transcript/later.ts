@@ -5,7 +5,8 @@ import { browsers } from '../wizard/browsers.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import type { Offered } from '../wizard/offered.js';
-import type { LogEntry, Pressed, WizardContext } from '../wizard/vocabulary.js';
+import type { LogEntry, MessageValues, Pressed, WizardContext } from '../wizard/vocabulary.js';
+import { durationIn } from './durationIn.js';
 import { laterAnswers } from './laterAnswers.js';
 import { laterHrefOf } from './laterHrefOf.js';
 import { laterItem } from './laterItem.js';
@@ -25,8 +26,8 @@ export interface Later {
     context: WizardContext,
     takenBack: TakenBack | null,
   ) => Pick<View, 'form' | 'select' | 'ticks'>;
-  /** The keys that open a private window, or where to look for it. */
-  privateKeys: (browser: Browser | null) => string;
+  /** Values of a sentence, in words: minutes, and the keys that open a private window or where to look for it. */
+  values: (values: MessageValues, browser: Browser | null) => Record<string, string>;
   /** The report for the owner: as data, as text, as a mail. */
   build: (context: WizardContext, seenAtMs: number) => Report;
   report: (context: WizardContext, seenAtMs: number) => string;
@@ -64,7 +65,10 @@ export function createLater({ later: copy, lang, browser: own }: LaterOptions): 
       return browser && browserName(browser, copy);
     },
     answers: (onOffer, context, takenBack) => laterAnswers(onOffer, context, takenBack, words),
-    privateKeys: (browser) => browsers[browser ?? own].privateKeys ?? copy.privateMenu,
+    values: ({ minutes }, browser) => ({
+      keys: browsers[browser ?? own].privateKeys ?? copy.privateMenu,
+      ...(minutes !== undefined && { minutes: durationIn(lang, minutes * 60) }),
+    }),
     build,
     report,
     hrefOf: (choice, context, seenAtMs) =>

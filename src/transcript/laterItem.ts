@@ -1,6 +1,7 @@
 import { browsers } from '../wizard/browsers.js';
 import type { Result } from '../wizard/contracts.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
+import { durationIn } from './durationIn.js';
 import { factSentence } from './factSentence.js';
 import { fill, plain } from './fill.js';
 import type { LaterEntry } from './later.js';
@@ -42,17 +43,17 @@ export function laterItem(
   }
 }
 
-function facts(entry: Entry<'finding'>, context: WizardContext, { copy }: LaterWords): Item {
+function facts(entry: Entry<'finding'>, context: WizardContext, words: LaterWords): Item {
   // What came to be known since belongs to the case that is open.
   const isOpenCase = context.log.findLast(({ kind }) => kind === 'finding') === entry;
   const known = (isOpenCase ? context.finding?.facts : undefined) ?? entry.finding.facts;
   return {
     kind: 'facts',
-    title: copy.checked,
+    title: words.copy.checked,
     facts: known.map((fact) => ({
-      parts: factSentence(fact, copy),
+      parts: factSentence(fact, words),
       source: fact.source,
-      sourceName: copy.sources[fact.source],
+      sourceName: words.copy.sources[fact.source],
     })),
   };
 }
@@ -69,16 +70,4 @@ function instructions({ browser }: Entry<'instructions'>, { copy, own }: LaterWo
     title: plain(fill(copy.instructionsFor, { browser: browserName(browser ?? own, copy) })),
     steps: copy.clear[browsers[browser ?? own].menu],
   };
-}
-
-/** A duration in words: minutes and seconds, each in the plural that the language wants. */
-function durationIn(lang: string, seconds: number): string {
-  const unit = (value: number, name: 'minute' | 'second') =>
-    new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
-  const minutes = Math.floor(seconds / 60);
-  const parts = [
-    ...(minutes > 0 ? [unit(minutes, 'minute')] : []),
-    ...(minutes === 0 || seconds % 60 > 0 ? [unit(seconds % 60, 'second')] : []),
-  ];
-  return new Intl.ListFormat(lang, { type: 'unit' }).format(parts);
 }

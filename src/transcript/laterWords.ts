@@ -14,6 +14,8 @@ export interface LaterWords {
 
 /** What is kept of one kind, as a list: the names, and how many there are beside them. */
 export function namesOf({ names, more }: StoredData, { copy, lang }: LaterWords): string {
-  const cut = more > 0 ? [plain(fill(copy.more, { count: more }))] : [];
+  const form = copy.more[new Intl.PluralRules(lang).select(more)] ?? copy.more.other;
+  const count = new Intl.NumberFormat(lang).format(more);
+  const cut = more > 0 ? [plain(fill(form, { count }))] : [];
   return new Intl.ListFormat(lang, { type: 'unit' }).format([...names, ...cut]);
 }

@@ -127,8 +127,8 @@ function itemOf(
   const later = laterOf(surroundings);
   if (entry.kind === 'message') {
     const sentence = sentenceOf(entry.code, surroundings);
-    const keys = later?.privateKeys(context.browser);
-    const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, keys };
+    const inWords = later?.values(entry.values, context.browser);
+    const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, ...inWords };
     return sentence === null ? null : { kind: 'message', parts: fill(sentence, values) };
   }
   if (entry.kind === 'answer') {

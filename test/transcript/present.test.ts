@@ -284,7 +284,7 @@ describe('what was checked', () => {
     copy: ['service-worker', 'http-cache', 'history'],
     cookies: ['kept', 'blocked', 'secure-lost'],
     'double-cookie': ['sid'],
-    clock: [300, -300],
+    clock: [300, -540],
     'right-address': [`${page}/team`],
     'other-address': ['https://example.com/members'],
     'link-expired': [true],
