@@ -53,7 +53,7 @@ function scriptFiles(folder: string): string[] {
   }
 }
 
-function measure(content: Buffer): Size {
+export function measure(content: Buffer): Size {
   return {
     raw: content.byteLength,
     gzip: gzipSync(content, { level: 9 }).byteLength,

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { measure, type Size } from './measureSizes.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const libraries = [/^react(-dom)?($|\/)/, 'xstate', '@xstate/react'];
+
+/** What an application would write, and which libraries it has anyway. */
+export const doors = {
+  'fix401, beside React': {
+    code: "export { SupportWizard } from 'fix401';",
+    external: libraries.slice(0, 1),
+  },
+  'fix401/machine, beside XState': { code: "export * from 'fix401/machine';", external: libraries },
+  'fix401/element': { code: "import 'fix401/element';", external: [] },
+} as const;
+export type Door = keyof typeof doors;
+
+/** The most that each may weigh up to the first usable message, in bytes of gzip. */
+export const doorBudgets: Readonly<Record<Door, number>> = {
+  'fix401, beside React': 46_000,
+  'fix401/machine, beside XState': 12_000,
+  'fix401/element': 105_200,
+};
+
+/**
+ * What an application's bundle grows by, up to the first usable message: bundled and minified by Vite, without what
+ * the wizard brings after that message. The package must be built.
+ */
+export async function measureDoor(door: Door): Promise<Size> {
+  const { code, external } = doors[door];
+  const root = mkdtempSync(join(tmpdir(), 'fix401-door-'));
+  try {
+    writeFileSync(join(root, 'entry.js'), code);
+    const { output } = (await build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      resolve: { alias: { fix401: project } },
+      build: {
+        write: false,
+        minify: true,
+        modulePreload: false,
+        lib: { entry: 'entry.js', formats: ['es'] },
+        rolldownOptions: { external: [...external] },
+      },
+    })) as unknown as Rolldown.RolldownOutput;
+    const chunks = output.filter((file) => file.type === 'chunk');
+    return measure(
+      Buffer.from(
+        withFirstMessage(chunks)
+          .map((chunk) => chunk.code)
+          .join('\n'),
+      ),
+    );
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** The entry, the element that it brings, and what these import statically. */
+function withFirstMessage(chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+  const named = (name: string) => chunks.filter(({ fileName }) => fileName === name);
+  const seen = new Set(chunks.filter(({ isEntry, name }) => isEntry || /^element|^fix401-panel/.test(name)));
+  // A set's iterator visits what is added meanwhile.
+  for (const chunk of seen) for (const name of chunk.imports) for (const one of named(name)) seen.add(one);
+  return [...seen];
+}
