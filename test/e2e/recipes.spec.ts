@@ -130,6 +130,27 @@ function proveRecipe(recipe: Recipe): void {
         expect(notes.violations).toEqual([]);
       });
     }
+
+    if (recipe.startLocked) {
+      test('in a site that is locked as a whole, the page and its help are open all the same', async ({
+        page,
+        wizard,
+        notes,
+      }) => {
+        const locked = await recipe.startLocked?.();
+        try {
+          const box = await watchBox(page);
+          expect((await page.goto(`${locked?.origin}/login`))?.status()).toBe(401);
+          await wizard.offers('signIn.showBox');
+          const font = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
+          expect(font, 'the style of the page has come').toContain('system-ui');
+          expect(box.shownFor).toEqual(['Document']);
+          expect(notes.violations).toEqual([]);
+        } finally {
+          await locked?.close();
+        }
+      });
+    }
   });
 }
 

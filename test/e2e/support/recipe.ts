@@ -58,6 +58,8 @@ export interface Recipe {
   /** Pages that are refused, and the challenge of each. */
   refused: Readonly<Record<string, string>>;
   start(): Promise<Served>;
+  /** The same in a site that asks for a password as a whole, with the same page. */
+  startLocked?(): Promise<Served>;
 }
 
 /** Where servers are that are not on everybody's path. */
@@ -73,14 +75,16 @@ export const recipes: readonly Recipe[] = [
     canRun: findServer('nginx') !== '',
     checkUrl: '/fix401/check',
     refused: ofAll,
-    start: () => serve(startNginx),
+    start: () => serve((site) => startNginx(site)),
+    startLocked: () => serve((site) => startNginx(site, lockedNginx)),
   },
   {
     name: 'Apache',
     canRun: findServer('apache2') !== '',
     checkUrl: '/fix401/check.txt',
     refused: ofAll,
-    start: () => serve(startApache),
+    start: () => serve((site) => startApache(site)),
+    startLocked: () => serve((site) => startApache(site, lockedApache)),
   },
   {
     name: 'Express',
@@ -140,7 +144,11 @@ const openedPage = (name: string): string => `<!doctype html>
 </html>
 `;
 
-async function startNginx({ folder, port }: Site): Promise<() => Promise<void>> {
+const lockedNginx = `auth_basic "All";
+auth_basic_user_file passwords;
+error_page 401 /fix401/401.html;`;
+
+async function startNginx({ folder, port }: Site, around = ''): Promise<() => Promise<void>> {
   const app = await startApp(folder);
   const site = join(folder, 'site.conf');
   const words = {
@@ -161,6 +169,7 @@ http {
 ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
 access_log off;
 types { text/html html; text/css css; text/javascript js; }
+${around}
 include ${site};
 }
 `;
@@ -169,7 +178,15 @@ include ${site};
   return run(findServer('nginx'), options, { port, folder }, () => app.close());
 }
 
-async function startApache({ folder, port }: Site): Promise<() => Promise<void>> {
+const lockedApache = `<Location "/">
+AuthType Basic
+AuthName All
+AuthUserFile passwords
+Require valid-user
+ErrorDocument 401 /fix401/401.html
+</Location>`;
+
+async function startApache({ folder, port }: Site, around = ''): Promise<() => Promise<void>> {
   const app = await startApp(folder);
   const root = join(folder, 'site');
   const files = filesOf('apache.md');
@@ -201,6 +218,7 @@ AddType text/html .html
 AddType text/css .css
 AddType text/javascript .js
 DirectoryIndex index.html
+${around}
 Include site.conf
 `;
   await writeFile(join(folder, 'apache.conf'), config);
@@ -209,29 +227,10 @@ Include site.conf
 }
 
 /** What Debian loads by itself, and what the recipe says to load. */
-const apacheModules = [
-  ...[
-    'mpm_event',
-    'authn_core',
-    'authn_file',
-    'authz_core',
-    'authz_user',
-    'auth_basic',
-    'mime',
-    'dir',
-    'alias',
-  ],
-  ...[
-    'headers',
-    'auth_form',
-    'request',
-    'session',
-    'session_cookie',
-    'session_crypto',
-    'proxy',
-    'proxy_http',
-  ],
-];
+const apacheModules = (
+  'mpm_event authn_core authn_file authz_core authz_user auth_basic mime dir alias headers ' +
+  'auth_form request session session_cookie session_crypto proxy proxy_http'
+).split(' ');
 
 async function startNode({ folder, port }: Site, server: string): Promise<() => Promise<void>> {
   const own = join(folder, 'site');
