@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,20 +35,23 @@ export async function measureDoor(door: Door): Promise<Size> {
   const root = mkdtempSync(join(tmpdir(), 'fix401-door-'));
   try {
     writeFileSync(join(root, 'entry.js'), code);
+    mkdirSync(join(root, 'node_modules'));
+    symlinkSync(project, join(root, 'node_modules/fix401'), 'dir');
     const { output } = (await build({
       root,
       configFile: false,
       logLevel: 'silent',
       define: { 'process.env.NODE_ENV': '"production"' },
-      resolve: { alias: { fix401: project } },
       build: {
         write: false,
-        minify: true,
         modulePreload: false,
-        lib: { entry: 'entry.js', formats: ['es'] },
-        rolldownOptions: { external: [...external] },
+        rolldownOptions: {
+          input: join(root, 'entry.js'),
+          external: [...external],
+          preserveEntrySignatures: 'strict',
+        },
       },
-    })) as unknown as Rolldown.RolldownOutput;
+    })) as Rolldown.RolldownOutput;
     const chunks = output.filter((file) => file.type === 'chunk');
     return measure(
       Buffer.from(
