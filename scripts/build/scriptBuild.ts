@@ -1,12 +1,14 @@
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { checkLoader } from './checkLoader.js';
-import { loaderFile, wrapLoader } from './wrapLoader.js';
+import { filePrefixes, loaderFiles, wrapLoader } from './wrapLoader.js';
+import type { Flavour } from './wrapLoader.js';
 
 /**
  * The script build: `src/embed.ts` becomes the loader `fix401.js`, a classic script that imports nothing,
  * and `src/panel.ts` the ES module that the loader imports on demand, under a name that changes with it.
+ * The light one lies beside it in the same folder, under names of its own.
  */
-export function scriptBuild(): Plugin {
+export function scriptBuild(flavour: Flavour = 'react'): Plugin {
   return {
     name: 'fix401:script-build',
     apply: 'build',
@@ -18,7 +20,7 @@ export function scriptBuild(): Plugin {
       if (id.endsWith('/xstate/dist/xstate-dev.esm.js')) return 'export const devToolsAdapter = () => {};';
       return undefined;
     },
-    config: () => ({ build: scriptBuildOptions }),
+    config: () => ({ build: buildOptions(flavour) }),
     generateBundle: {
       // After Vite's own plugins: only then is the loader's code the one that will be written.
       order: 'post',
@@ -52,7 +54,9 @@ const wrappedImport = new RegExp(
   'g',
 );
 
-const scriptBuildOptions: NonNullable<UserConfig['build']> = {
+const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
+  // The light build is made second, and the first stays.
+  emptyOutDir: flavour === 'react',
   // The oldest engines with everything the panel needs anyway (`adoptedStyleSheets`, Safari 16.4) know ES2022.
   target: 'es2022',
   minify: 'oxc',
@@ -72,12 +76,14 @@ const scriptBuildOptions: NonNullable<UserConfig['build']> = {
       format: 'es',
       // All that the first message needs is one file, also what a later one shares with it.
       codeSplitting: { groups: [{ name: 'panel', tags: ['$initial'], test: (id) => !isOfLoader(id) }] },
-      entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFile : 'fix401-[name]-[hash].js'),
-      chunkFileNames: 'fix401-[name]-[hash].js',
-      assetFileNames: 'fix401-[name]-[hash][extname]',
+      entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFiles[flavour] : hashed(flavour, '.js')),
+      chunkFileNames: hashed(flavour, '.js'),
+      assetFileNames: hashed(flavour, '[extname]'),
     },
   },
-};
+});
+
+const hashed = (flavour: Flavour, ending: string): string => `${filePrefixes[flavour]}[name]-[hash]${ending}`;
 
 /** The loader's own modules. */
 function isOfLoader(id: string): boolean {

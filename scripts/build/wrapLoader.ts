@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 
+/** Of the same source: one with React, one with Preact in its place. */
+export type Flavour = 'react' | 'lite';
+
 /** The file that the owner's tag names: part of the public contract, so without a hash. */
-export const loaderFile = 'fix401.js';
+export const loaderFiles = { react: 'fix401.js', lite: 'fix401.lite.js' } as const;
+
+/** What the names of all other files begin with. */
+export const filePrefixes = { react: 'fix401-', lite: 'fix401-lite-' } as const;
 
 /** The strings in `src/embed.ts` that the build replaces by the name of the panel's file, and by its hash. */
 export const panelPlaceholder = '__FIX401_PANEL__';
