@@ -1,5 +1,7 @@
+import MagicString from 'magic-string';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { checkLoader } from './checkLoader.js';
+import { moveMap } from './moveMap.js';
 import { filePrefixes, loaderFiles, wrapLoader } from './wrapLoader.js';
 import type { Flavour } from './wrapLoader.js';
 
@@ -29,13 +31,18 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
         const panel = findEntry(bundle, 'panel');
         const fault = checkLoader(loader, panel, (id) => this.getModuleInfo(id)?.importedIds ?? []);
         if (fault !== null) this.error(fault);
+        const rewrite = (chunk: Rolldown.OutputChunk, edited: MagicString): void => {
+          chunk.code = edited.toString();
+          const map = moveMap(bundle, chunk, edited);
+          if (map) this.emitFile(map);
+        };
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk' || chunk === loader) continue;
-          chunk.code = chunk.code.replace(wrappedImport, (_, lazy: string, direct: string) => lazy ?? direct);
+          rewrite(chunk, unwrapImports(chunk.code));
           if (chunk.code.includes('import.meta.url')) this.error(`${chunk.fileName} asks for links.`);
         }
         // Last, since it holds the hash of the panel's file as it is written.
-        loader.code = wrapLoader(loader.code, panel.fileName, panel.code);
+        rewrite(loader, wrapLoader(loader.code, panel.fileName, panel.code));
       },
     },
   };
@@ -54,6 +61,9 @@ const wrappedImport = new RegExp(
   'g',
 );
 
+const unwrapImports = (code: string): MagicString =>
+  new MagicString(code).replace(wrappedImport, (_, lazy: string, direct: string) => lazy ?? direct);
+
 const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
   // The light build is made second, and the first stays.
   emptyOutDir: flavour === 'react',
@@ -63,7 +73,8 @@ const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
   cssMinify: true,
   // The first with `light-dark()`. Elsewhere the loader leaves the page's own five steps as they are.
   cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-  sourcemap: false,
+  // None is named in a file: see `moveMap`.
+  sourcemap: 'hidden',
   // A preload helper would be a module that loader and panel share, and would write `<link>`s into the page.
   modulePreload: false,
   // The panel's journey counts in bytes of gzip: `npm run sizes` prints them, with the budgets beside them.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
+import MagicString from 'magic-string';
 
 /** Of the same source: one with React, one with Preact in its place. */
 export type Flavour = 'react' | 'lite';
@@ -18,19 +19,20 @@ export const hashPlaceholder = '__FIX401_HASH__';
  * Makes a classic script of the loader's chunk: in a function, or its variables would become the page's
  * globals. Throws one sentence when a placeholder is missing or the result is no classic script.
  */
-export function wrapLoader(code: string, panelFile: string, panelCode: string): string {
+export function wrapLoader(code: string, panelFile: string, panelCode: string): MagicString {
   for (const placeholder of [panelPlaceholder, hashPlaceholder]) {
     if (!code.includes(placeholder)) {
       throw new Error(`The loader (src/embed.ts) does not hold the string '${placeholder}'.`);
     }
   }
-  const body = code
-    .trim()
+  const script = new MagicString(code)
     .replaceAll(panelPlaceholder, panelFile)
-    .replaceAll(hashPlaceholder, integrityOf(panelCode));
-  // The line break ends a line comment that the chunk may end in.
-  const script = `(function(){${body}\n})();\n`;
-  assertClassicScript(script);
+    .replaceAll(hashPlaceholder, integrityOf(panelCode))
+    .trim()
+    .prepend('(function(){')
+    // The line break ends a line comment that the chunk may end in.
+    .append('\n})();\n');
+  assertClassicScript(script.toString());
   return script;
 }
 

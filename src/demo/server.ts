@@ -118,9 +118,9 @@ function send(response: ServerResponse, answer: Answer, withoutBody: boolean): v
   response.end(withoutBody ? undefined : answer.body);
 }
 
-/** The same page with another file in its tag. */
-const withScript = (html: string, file: string): string =>
-  html.replaceAll(`src="${scriptPath}"`, `src="${scriptPath.replace(/[^/]+$/, file)}"`);
+/** The same with another file in the tag, also where a worker's script holds the page. */
+const withScript = (text: string, file: string): string =>
+  text.replaceAll(scriptPath, scriptPath.replace(/[^/]+$/, file));
 
 function found<T>(name: string, value: T | undefined): T {
   if (value === undefined) throw new Error(`There is no room named "${name}".`);
