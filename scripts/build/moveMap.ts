@@ -17,6 +17,9 @@ export function moveMap(
   if (!map) return null;
   delete bundle[`${fileName}.map`];
   const steps = [edited.generateMap({ source: fileName, hires: 'boundary' }).toString(), map.toString()];
-  const moved = { ...remapping(steps, () => null), file: `../${fileName}`, sourceRoot: '..' };
+  const moved = Object.assign(
+    remapping(steps, () => null),
+    { file: `../${fileName}`, sourceRoot: '..' },
+  );
   return { type: 'asset', fileName: `${mapFolder}/${fileName}.map`, source: JSON.stringify(moved) };
 }

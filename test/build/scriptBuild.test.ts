@@ -38,7 +38,9 @@ async function buildAll(sources: Sources, flavour?: 'lite'): Promise<Map<string,
     build: { write: false },
   });
   const files = (output as Rolldown.RolldownOutput).output;
-  return new Map(files.map((file) => [file.fileName, String(file.type === 'chunk' ? file.code : file.source)]));
+  return new Map(
+    files.map((file) => [file.fileName, String(file.type === 'chunk' ? file.code : file.source)]),
+  );
 }
 
 /** The same, without the maps. */
