@@ -10,7 +10,7 @@ const beside = (file: string): string => fileURLToPath(new URL(`scripts/build/${
 const preact = [
   { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
   { find: 'react-dom/client', replacement: beside('preactRoot.ts') },
-  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  { find: /^react(-dom)?$/, replacement: beside('preactCompat.ts') },
 ];
 
 /**
