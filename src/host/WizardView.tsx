@@ -118,7 +118,7 @@ function useLater({ bringLater, brought }: Session, tooEarly: boolean): Brought 
   useEffect(() => {
     if (!tooEarly)
       void bringLater().then(
-        (brought) => setLater(brought),
+        (all) => setLater(all),
         () => setLater('failed'),
       );
   }, [bringLater, tooEarly]);
