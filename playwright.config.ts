@@ -1,19 +1,23 @@
 import { defineConfig } from '@playwright/test';
-import type { Project } from '@playwright/test';
+import type { PlaywrightTestOptions, PlaywrightWorkerOptions, Project } from '@playwright/test';
+import type { BuildOption } from './test/e2e/support/visit.js';
 import { findChromium } from './test/support/findChromium.js';
 import { findProgram } from './test/support/findProgram.js';
+
+type EngineProject = Project<PlaywrightTestOptions & BuildOption, PlaywrightWorkerOptions>;
 
 /** The room on plain http, whose name browsers do not know to be this computer's. */
 const plainHttpRoom = 'intranet.test';
 
 /** One journey for each cause. */
 const inOtherEngines = '**/engines/*.spec.ts';
+const everyCause = '**/engines/everyCause.spec.ts';
 
 const chromium = await findChromium();
 const firefox = findProgram('firefox-esr', 'firefox');
 const webKit = findProgram('WebKitWebDriver');
 
-const projects: Project[] = [
+const projects: EngineProject[] = [
   {
     name: 'chromium',
     testIgnore: inOtherEngines,
@@ -30,7 +34,7 @@ const projects: Project[] = [
 if (firefox) {
   projects.push({
     name: 'firefox',
-    testMatch: '**/engines/firefox.spec.ts',
+    testMatch: everyCause,
     use: {
       browserName: 'firefox',
       channel: 'moz-firefox',
@@ -48,14 +52,20 @@ if (firefox) {
 if (webKit) projects.push({ name: 'webkitgtk', testMatch: '**/engines/webkitgtk.spec.ts' });
 
 // On a machine that is to prove everything, a missing engine is a failure.
-if (process.env['FIX401_ENGINES'] === 'all' && projects.length < 3) {
+if (process.env['FIX401_ENGINES'] === 'all' && !(firefox && webKit)) {
   throw new Error(
     'Firefox and WebKitWebDriver are wanted (FIX401_ENGINES=all), and one of them is not there.',
   );
 }
 
+/** The same engine, and a journey for each cause with the light build. */
+function withLightBuild(project: EngineProject): EngineProject {
+  const { testIgnore: _, ...shared } = { testMatch: everyCause, ...project };
+  return { ...shared, name: `${project.name}-lite`, use: { ...project.use, scriptFile: 'fix401.lite.js' } };
+}
+
 /** Journeys in real browsers, against the real rooms: all of them in Chromium, and in the others where they are there. */
-export default defineConfig({
+export default defineConfig<BuildOption>({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   // Playwright empties this folder when it starts: the reports lie beside it, not in it.
@@ -68,5 +78,5 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 7000 },
   use: { trace: 'off', screenshot: 'only-on-failure' },
-  projects,
+  projects: [...projects, ...projects.map(withLightBuild)],
 });

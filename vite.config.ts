@@ -5,23 +5,34 @@ import packageJson from './package.json' with { type: 'json' };
 import { libraryBuild } from './scripts/build/libraryBuild.js';
 import { scriptBuild } from './scripts/build/scriptBuild.js';
 
+const beside = (file: string): string => fileURLToPath(new URL(`scripts/build/${file}`, import.meta.url));
+
+/** The light build: the same source with Preact for React. */
+const preact = [
+  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+  { find: 'react-dom/client', replacement: beside('preactRoot.ts') },
+  { find: /^react(-dom)?$/, replacement: beside('preactCompat.ts') },
+];
+
 /**
- * One config: `vite build` makes the script build in `dist/`, `vite build --mode library` the npm doors in `lib/`,
+ * One config: `vite build` makes the script build in `dist/`, `vite build --mode lite` the light one beside it,
+ * `vite build --mode library` the npm doors in `lib/`,
  * `vitest` runs the tests of `test/`.
  */
 export default defineConfig(({ command, mode }) => ({
   // Relative: the folder of the script build may lie anywhere on the owner's site.
   base: './',
   publicDir: false,
-  plugins: [react(), mode === 'library' ? libraryBuild() : scriptBuild()],
+  plugins: [react(), mode === 'library' ? libraryBuild() : scriptBuild(mode === 'lite' ? 'lite' : 'react')],
   resolve: {
     // React has had `useSyncExternalStore` since 18: what stands in for it would be bytes for nobody.
     alias: [
       {
         find: 'use-sync-external-store/shim/with-selector',
-        replacement: fileURLToPath(new URL('scripts/build/withSelector.ts', import.meta.url)),
+        replacement: beside('withSelector.ts'),
       },
       { find: 'use-sync-external-store/shim', replacement: 'react' },
+      ...(mode === 'lite' ? preact : []),
     ],
   },
   define: {

@@ -4,7 +4,11 @@ import { budgets, measureSizes, type Size } from './build/measureSizes.js';
 /** `npm run sizes`: what the script build weighs, and how much of each budget is used. The test holds them. */
 function printSizes(): void {
   const sizes = measureSizes(fileURLToPath(new URL('../dist', import.meta.url)));
-  const rows: [string, Size][] = [...Object.entries(sizes.files), ['tag to first message', sizes.journey]];
+  const rows: [string, Size][] = [
+    ...Object.entries(sizes.files),
+    ['tag to first message', sizes.journey],
+    ['the same, light build', sizes.lite],
+  ];
   console.log(row('bytes', 'raw', 'gzip -9', 'brotli 11'));
   for (const [name, size] of rows) {
     console.log(row(name, ...[size.raw, size.gzip, size.brotli].map((bytes) => group(bytes))));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
-import { loaderFile } from './wrapLoader.js';
+import { filePrefixes, loaderFiles } from './wrapLoader.js';
+import type { Flavour } from './wrapLoader.js';
 
 /** Bytes of one file or of several added up: as they are, with gzip -9, with brotli 11. */
 export interface Size {
@@ -20,27 +21,34 @@ export interface Sizes {
   panel: Size;
   /** All from the tag to that message. */
   journey: Size;
+  /** The same with the light build. */
+  lite: Size;
 }
 
 /** The most that each may weigh, in bytes. The four libraries alone are 79 266 bytes of gzip. */
 export const budgets = [
   { of: 'loader', encoding: 'brotli', bytes: 2000 },
   { of: 'panel', encoding: 'gzip', bytes: 105_000 },
+  { of: 'lite', encoding: 'brotli', bytes: 43_000 },
 ] as const satisfies { of: keyof Sizes; encoding: keyof Size; bytes: number }[];
 
-/** Measures a built `dist/`. Throws one sentence when it holds no script build. */
+/** Measures a built `dist/`. Throws one sentence when it does not hold both script builds. */
 export function measureSizes(distFolder: string): Sizes {
   const names = scriptFiles(distFolder);
   const files = Object.fromEntries(
     names.map((name) => [name, measure(readFileSync(join(distFolder, name)))]),
   );
-  const panelFile = names.find((name) => name.startsWith('fix401-panel-'));
-  if (!names.includes(loaderFile) || panelFile === undefined) {
-    throw new Error(`${distFolder} holds no script build: run "npm run build" first.`);
-  }
-  const panel = withStaticImports(distFolder, panelFile);
   const sum = (some: string[]): Size => addUp(Object.entries(files).filter(([name]) => some.includes(name)));
-  return { files, loader: sum([loaderFile]), panel: sum(panel), journey: sum([loaderFile, ...panel]) };
+  const measureBuild = (flavour: Flavour): Pick<Sizes, 'loader' | 'panel' | 'journey'> => {
+    const loaderFile = loaderFiles[flavour];
+    const panelFile = names.find((name) => name.startsWith(`${filePrefixes[flavour]}panel-`));
+    if (!names.includes(loaderFile) || panelFile === undefined) {
+      throw new Error(`${distFolder} holds no script build: run "npm run build" first.`);
+    }
+    const panel = withStaticImports(distFolder, panelFile);
+    return { loader: sum([loaderFile]), panel: sum(panel), journey: sum([loaderFile, ...panel]) };
+  };
+  return { files, ...measureBuild('react'), lite: measureBuild('lite').journey };
 }
 
 function scriptFiles(folder: string): string[] {

@@ -1,12 +1,16 @@
+import MagicString from 'magic-string';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { checkLoader } from './checkLoader.js';
-import { loaderFile, wrapLoader } from './wrapLoader.js';
+import { moveMap } from './moveMap.js';
+import { filePrefixes, loaderFiles, wrapLoader } from './wrapLoader.js';
+import type { Flavour } from './wrapLoader.js';
 
 /**
  * The script build: `src/embed.ts` becomes the loader `fix401.js`, a classic script that imports nothing,
  * and `src/panel.ts` the ES module that the loader imports on demand, under a name that changes with it.
+ * The light one lies beside it in the same folder, under names of its own.
  */
-export function scriptBuild(): Plugin {
+export function scriptBuild(flavour: Flavour = 'react'): Plugin {
   return {
     name: 'fix401:script-build',
     apply: 'build',
@@ -18,7 +22,7 @@ export function scriptBuild(): Plugin {
       if (id.endsWith('/xstate/dist/xstate-dev.esm.js')) return 'export const devToolsAdapter = () => {};';
       return undefined;
     },
-    config: () => ({ build: scriptBuildOptions }),
+    config: () => ({ build: buildOptions(flavour) }),
     generateBundle: {
       // After Vite's own plugins: only then is the loader's code the one that will be written.
       order: 'post',
@@ -27,13 +31,18 @@ export function scriptBuild(): Plugin {
         const panel = findEntry(bundle, 'panel');
         const fault = checkLoader(loader, panel, (id) => this.getModuleInfo(id)?.importedIds ?? []);
         if (fault !== null) this.error(fault);
+        const rewrite = (chunk: Rolldown.OutputChunk, edited: MagicString): void => {
+          chunk.code = edited.toString();
+          const map = moveMap(bundle, chunk, edited);
+          if (map) this.emitFile(map);
+        };
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk' || chunk === loader) continue;
-          chunk.code = chunk.code.replace(wrappedImport, (_, lazy: string, direct: string) => lazy ?? direct);
+          rewrite(chunk, unwrapImports(chunk.code));
           if (chunk.code.includes('import.meta.url')) this.error(`${chunk.fileName} asks for links.`);
         }
         // Last, since it holds the hash of the panel's file as it is written.
-        loader.code = wrapLoader(loader.code, panel.fileName, panel.code);
+        rewrite(loader, wrapLoader(loader.code, panel.fileName, panel.code));
       },
     },
   };
@@ -52,14 +61,20 @@ const wrappedImport = new RegExp(
   'g',
 );
 
-const scriptBuildOptions: NonNullable<UserConfig['build']> = {
+const unwrapImports = (code: string): MagicString =>
+  new MagicString(code).replace(wrappedImport, (_, lazy: string, direct: string) => lazy ?? direct);
+
+const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
+  // The light build is made second, and the first stays.
+  emptyOutDir: flavour === 'react',
   // The oldest engines with everything the panel needs anyway (`adoptedStyleSheets`, Safari 16.4) know ES2022.
   target: 'es2022',
   minify: 'oxc',
   cssMinify: true,
   // The first with `light-dark()`. Elsewhere the loader leaves the page's own five steps as they are.
   cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-  sourcemap: false,
+  // None is named in a file: see `moveMap`.
+  sourcemap: 'hidden',
   // A preload helper would be a module that loader and panel share, and would write `<link>`s into the page.
   modulePreload: false,
   // The panel's journey counts in bytes of gzip: `npm run sizes` prints them, with the budgets beside them.
@@ -72,12 +87,14 @@ const scriptBuildOptions: NonNullable<UserConfig['build']> = {
       format: 'es',
       // All that the first message needs is one file, also what a later one shares with it.
       codeSplitting: { groups: [{ name: 'panel', tags: ['$initial'], test: (id) => !isOfLoader(id) }] },
-      entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFile : 'fix401-[name]-[hash].js'),
-      chunkFileNames: 'fix401-[name]-[hash].js',
-      assetFileNames: 'fix401-[name]-[hash][extname]',
+      entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFiles[flavour] : hashed(flavour, '.js')),
+      chunkFileNames: hashed(flavour, '.js'),
+      assetFileNames: hashed(flavour, '[extname]'),
     },
   },
-};
+});
+
+const hashed = (flavour: Flavour, ending: string): string => `${filePrefixes[flavour]}[name]-[hash]${ending}`;
 
 /** The loader's own modules. */
 function isOfLoader(id: string): boolean {

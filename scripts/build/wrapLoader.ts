@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
+import MagicString from 'magic-string';
+
+/** Of the same source: one with React, one with Preact in its place. */
+export type Flavour = 'react' | 'lite';
 
 /** The file that the owner's tag names: part of the public contract, so without a hash. */
-export const loaderFile = 'fix401.js';
+export const loaderFiles = { react: 'fix401.js', lite: 'fix401.lite.js' } as const;
+
+/** What the names of all other files begin with. */
+export const filePrefixes = { react: 'fix401-', lite: 'fix401-lite-' } as const;
 
 /** The strings in `src/embed.ts` that the build replaces by the name of the panel's file, and by its hash. */
 export const panelPlaceholder = '__FIX401_PANEL__';
@@ -12,19 +19,20 @@ export const hashPlaceholder = '__FIX401_HASH__';
  * Makes a classic script of the loader's chunk: in a function, or its variables would become the page's
  * globals. Throws one sentence when a placeholder is missing or the result is no classic script.
  */
-export function wrapLoader(code: string, panelFile: string, panelCode: string): string {
+export function wrapLoader(code: string, panelFile: string, panelCode: string): MagicString {
   for (const placeholder of [panelPlaceholder, hashPlaceholder]) {
     if (!code.includes(placeholder)) {
       throw new Error(`The loader (src/embed.ts) does not hold the string '${placeholder}'.`);
     }
   }
-  const body = code
-    .trim()
+  const script = new MagicString(code)
     .replaceAll(panelPlaceholder, panelFile)
-    .replaceAll(hashPlaceholder, integrityOf(panelCode));
-  // The line break ends a line comment that the chunk may end in.
-  const script = `(function(){${body}\n})();\n`;
-  assertClassicScript(script);
+    .replaceAll(hashPlaceholder, integrityOf(panelCode))
+    .trim()
+    .prepend('(function(){')
+    // The line break ends a line comment that the chunk may end in.
+    .append('\n})();\n');
+  assertClassicScript(script.toString());
   return script;
 }
 

@@ -25,7 +25,8 @@ export function TypedAnswer({ form, onSubmit }: TypedAnswerProps): ReactElement 
     maxLength: longest,
     required: true,
     autoComplete: 'off',
-    spellCheck: form.kind === 'text',
+    // In words: Preact takes a `false` for an attribute that is not there.
+    spellCheck: form.kind === 'text' ? 'true' : 'false',
     ...(form.hint && { 'aria-describedby': hint }),
   } as const;
   return (

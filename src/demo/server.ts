@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { listenOnLoopback } from './listen.js';
 import { logEntry, type LoggedRequest } from './logEntry.js';
 import { openRoom, plainFirstPath, type OpenRoom } from './openRoom.js';
+import { scriptPath } from './page.js';
 import { readVisit, roomOfHost } from './readVisit.js';
 import { noAnswer, type Answer } from './room.js';
 import { roomOrigin } from './roomOrigin.js';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   port: number;
   /** Where the build wrote `fix401.js`. */
   distFolder: string;
+  /** The file that the pages' tags name: `fix401.js` unless given. */
+  scriptFile?: string;
   /** Milliseconds since the epoch, for the faults that pass by themselves; the real time unless given. */
   now?: () => number;
 }
@@ -48,7 +51,7 @@ export async function startServer(options: ServerOptions): Promise<DemoServer> {
   const log: LoggedRequest[] = [];
   const now = options.now ?? Date.now;
   const openRooms = new Map(rooms.map((room) => [room.name, openRoom(room, now)]));
-  const listening = await listenOnLoopback(answerAll(openRooms, options.distFolder, log), options.port);
+  const listening = await listenOnLoopback(answerAll(openRooms, options, log), options.port);
   const address = `http://localhost:${listening.port}/`;
   return {
     ...listening,
@@ -69,13 +72,13 @@ export async function startServer(options: ServerOptions): Promise<DemoServer> {
 
 function answerAll(
   openRooms: ReadonlyMap<string, OpenRoom>,
-  distFolder: string,
+  options: ServerOptions,
   log: LoggedRequest[],
 ): RequestListener {
   return (request, response) => {
     const name = roomOfHost(request.headers.host) ?? '';
     const room = openRooms.get(name);
-    answerRequest(request, room, distFolder)
+    answerRequest(request, room, options)
       .then((answer) => {
         // Logged before it is sent: who has the answer also finds the entry.
         log.push(logEntry(request, answer, room === undefined ? 'standalone' : name));
@@ -89,14 +92,16 @@ function answerAll(
 async function answerRequest(
   request: IncomingMessage,
   room: OpenRoom | undefined,
-  distFolder: string,
+  { distFolder, scriptFile }: ServerOptions,
 ): Promise<Answer> {
   try {
     const visit = await readVisit(request);
     if (visit === null) return plainText(413, 'This is more than the demo reads.');
     const answer =
       (await serveFile(visit, distFolder)) ?? room?.answer(visit) ?? (await answerStandalone(visit));
-    return { ...answer, headers: { ...answer.headers, ...room?.headersEverywhere() } };
+    const body =
+      scriptFile && typeof answer.body === 'string' ? withScript(answer.body, scriptFile) : answer.body;
+    return { ...answer, body, headers: { ...answer.headers, ...room?.headersEverywhere() } };
   } catch (error) {
     return plainText(500, `The demo failed: ${error instanceof Error ? error.message : 'unknown'}`);
   }
@@ -112,6 +117,10 @@ function send(response: ServerResponse, answer: Answer, withoutBody: boolean): v
   response.writeHead(answer.status, { ...answer.headers, ...length });
   response.end(withoutBody ? undefined : answer.body);
 }
+
+/** The same with another file in the tag, also where a worker's script holds the page. */
+const withScript = (text: string, file: string): string =>
+  text.replaceAll(scriptPath, scriptPath.replace(/[^/]+$/, file));
 
 function found<T>(name: string, value: T | undefined): T {
   if (value === undefined) throw new Error(`There is no room named "${name}".`);

@@ -113,12 +113,12 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
 }
 
 /** What is shown after the first message comes after it, so that nobody waits for it. */
-function useLater({ bringLater }: Session, tooEarly: boolean): Brought | null | 'failed' {
-  const [later, setLater] = useState<Brought | null | 'failed'>(null);
+function useLater({ bringLater, brought }: Session, tooEarly: boolean): Brought | null | 'failed' {
+  const [later, setLater] = useState<Brought | null | 'failed'>(brought);
   useEffect(() => {
     if (!tooEarly)
       void bringLater().then(
-        (brought) => setLater(brought),
+        (all) => setLater(all),
         () => setLater('failed'),
       );
   }, [bringLater, tooEarly]);

@@ -27,6 +27,8 @@ export interface Session {
   seenAtMs: number;
   /** Brings what is shown after the first message; tries again after a failure. Rejects when it does not come. */
   bringLater: () => Promise<Brought>;
+  /** The same where it is there already: then the first frame has it. */
+  brought: () => Brought | null;
   /** It was begun in the page before this one. */
   restored: boolean;
   /** Something was kept at the visitor's wish: they had it open, and it has something to say. */
@@ -208,6 +210,7 @@ export function startSession(options: SessionOptions): Session {
     world,
     seenAtMs,
     bringLater,
+    brought: () => brought,
     restored: kept !== null,
     wantsOpen: () => open && !conversation.snapshot().hasTag('quiet'),
     act: () => {

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import type { SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -17,12 +19,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Builds a loader, a panel and a file that both can import; gives the code of each file by its name. */
-async function buildFrom(sources: {
+interface Sources {
   embed: string;
   panel: string;
   later?: string;
-}): Promise<Map<string, string>> {
+}
+
+/** Builds a loader, a panel and a file that both can import; gives each file's content by its name. */
+async function buildAll(sources: Sources, flavour?: 'lite'): Promise<Map<string, string>> {
   mkdirSync(join(root, 'src'));
   writeFileSync(join(root, 'src/shared.ts'), 'export const count = (n: number) => Math.random() * n;');
   for (const [name, code] of Object.entries(sources)) writeFileSync(join(root, 'src', `${name}.ts`), code);
@@ -30,11 +34,18 @@ async function buildFrom(sources: {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [scriptBuild()],
+    plugins: [scriptBuild(flavour)],
     build: { write: false },
   });
   const files = (output as Rolldown.RolldownOutput).output;
-  return new Map(files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : '']));
+  return new Map(
+    files.map((file) => [file.fileName, String(file.type === 'chunk' ? file.code : file.source)]),
+  );
+}
+
+/** The same, without the maps. */
+async function buildFrom(sources: Sources, flavour?: 'lite'): Promise<Map<string, string>> {
+  return new Map([...(await buildAll(sources, flavour))].filter(([name]) => !name.endsWith('.map')));
 }
 
 test('the loader is a classic script without globals that names the panel by its real file', async () => {
@@ -66,6 +77,42 @@ test('what the panel shares with what comes after it stays in the panel’s file
     'fix401-panel',
     'fix401.js',
   ]);
+});
+
+test('the light build has names of its own, so that both lie in one folder', async () => {
+  const files = await buildFrom({ embed: loader, panel }, 'lite');
+  const panelFile = [...files.keys()].find((name) => /^fix401-lite-panel-.{8}\.js$/.test(name));
+  expect(new Set(files.keys())).toEqual(new Set(['fix401.lite.js', panelFile]));
+  expect(files.get('fix401.lite.js')).toContain(`\`${panelFile}\``);
+});
+
+test('each file has its source map in a folder apart, and names none', async () => {
+  const files = await buildAll({ embed: loader, panel });
+  const names = [...files.keys()];
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  expect(names.filter((name) => name.endsWith('.map')).toSorted()).toEqual(
+    scripts.map((name) => `maps/${name}.map`).toSorted(),
+  );
+  for (const name of scripts) expect(files.get(name)).not.toContain('sourceMappingURL');
+});
+
+test('a source map leads from where something is written to where it comes from', async () => {
+  const files = await buildAll({
+    embed: loader,
+    panel: "export const later = () => import('./later.js');\n\nexport const mount = () => alert('a fault');",
+    later: "console.log('later');\n\nconsole.log('one more');\n",
+  });
+  const cameFrom = (start: string, text: string): [source: string, line: number] => {
+    const name = [...files.keys()].find((one) => one.startsWith(start)) ?? '';
+    const before = (files.get(name) ?? '').split(text)[0]?.split('\n') ?? [];
+    const map = new SourceMap(JSON.parse(files.get(`maps/${name}.map`) ?? '') as SourceMapPayload);
+    const entry = map.findEntry(before.length - 1, before.at(-1)?.length ?? 0);
+    if (!('originalSource' in entry)) throw new Error(`${name} has no map for ${text}`);
+    return [entry.originalSource.replace(/.*\//, ''), entry.originalLine];
+  };
+  expect(cameFrom('fix401.js', 'document.currentScript')).toEqual(['embed.ts', 0]);
+  expect(cameFrom('fix401-panel-', 'alert')).toEqual(['panel.ts', 2]);
+  expect(cameFrom('fix401-later-', 'console.log(`one more')).toEqual(['later.ts', 2]);
 });
 
 test('the build fails when loader and panel share a run-time module', async () => {

@@ -1,12 +1,30 @@
 // @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { budgets, measureSizes } from '../../scripts/build/measureSizes.js';
+import type { Sizes } from '../../scripts/build/measureSizes.js';
 
 const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 
+let sizes: Sizes;
+// Once: brotli takes its time.
+beforeAll(() => {
+  sizes = measureSizes(distFolder);
+}, 60_000);
+
 test.each(budgets)('the $of weighs at most $bytes bytes of $encoding', ({ of, encoding, bytes }) => {
-  expect(measureSizes(distFolder)[of][encoding]).toBeLessThanOrEqual(bytes);
+  expect(sizes[of][encoding]).toBeLessThanOrEqual(bytes);
+});
+
+test('no file of the builds names a source map, which would lie behind somebody’s sign-in', () => {
+  const scripts = readdirSync(distFolder).filter((name) => name.endsWith('.js'));
+  expect(scripts).toEqual(expect.arrayContaining(['fix401.js', 'fix401.lite.js']));
+  const naming = scripts.filter((name) =>
+    readFileSync(join(distFolder, name), 'utf8').includes('sourceMappingURL'),
+  );
+  expect(naming).toEqual([]);
 });
 
 test('without a build, one sentence says what to do', () => {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { obstacles } from '../components/exampleView.js';
 import { english } from '../copy/english.js';
@@ -217,3 +217,11 @@ test('no state of a conversation is an obstacle for assistive technology', async
   await button('Copy the message');
   expect(await obstacles(container)).toEqual([]);
 }, 30_000);
+
+test('who opens it once everything has come waits for none of it', async () => {
+  const { container, session } = showWizard(siteWithSignIn().site, { open: false });
+  await session.bringLater();
+  fireEvent.click(screen.getByRole('button', { name: english.launcher }));
+  // Nothing was awaited since: it is the first that is drawn.
+  expect(container.querySelector('[aria-live="polite"]')).toBeInTheDocument();
+});

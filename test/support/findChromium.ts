@@ -22,17 +22,18 @@ const namesOnPath = [
 ];
 
 /**
- * Finds a real Chromium: `$CHROME_PATH`, then one on the path, then one that Playwright installed, then the
- * one that npm brought. Throws one sentence that says how to get a browser when there is none.
+ * Finds a real Chromium: `$CHROME_PATH`, then the one that npm brought, which starts and draws in half the time,
+ * then one on the path, then one that Playwright installed. Throws one sentence that says how to get a browser when there is none.
  */
 export async function findChromium(): Promise<ChromiumLaunch> {
-  const installed = fromChromePath() ?? findProgram(...namesOnPath) ?? fromPlaywright();
-  if (installed !== undefined) return describe(installed, inheritedEnv(), !isRoot());
-  if (canUnpack()) {
+  const chosen = fromChromePath();
+  if (chosen === undefined && canUnpack()) {
     const { executablePath, env } = await unpackChromium();
     // This build comes without the sandbox's helper.
     return describe(executablePath, { ...inheritedEnv(), ...env }, false);
   }
+  const installed = chosen ?? findProgram(...namesOnPath) ?? fromPlaywright();
+  if (installed !== undefined) return describe(installed, inheritedEnv(), !isRoot());
   throw new Error(
     'No browser for the tests: install Chromium, Chrome or Edge, or run "npx playwright install chromium", ' +
       'or set CHROME_PATH to the program.',

@@ -3,18 +3,18 @@ import { loseTheCookie, signInOverHttps } from '../journeys/intranet.js';
 import type { Journey } from '../journeys/journey.js';
 import { journeys } from '../journeys/journeys.js';
 import type { Hands, Help } from '../support/hands.js';
-import { expectQuietProbes } from '../support/manners.js';
+import { expectBuild, expectQuietProbes } from '../support/manners.js';
 import { startSite } from '../support/ownSite.js';
 import { policies, policySite, signInUnderPolicy } from '../support/policySite.js';
 import { startTimedDemo } from '../support/visit.js';
-import type { TimedDemo } from '../support/visit.js';
+import type { BuildOption, TimedDemo } from '../support/visit.js';
 import { behindTls } from '../webkit/behindTls.js';
 import { openSession } from '../webkit/webDriver.js';
 import type { Session } from '../webkit/webDriver.js';
 import { webKitHands, webKitWizard } from '../webkit/webKitHands.js';
 import { oncePerCause } from './oncePerCause.js';
 
-interface Visit {
+interface Visit extends BuildOption {
   /** The rooms are reached by https. */
   isSecure: boolean;
   demo: TimedDemo;
@@ -25,8 +25,9 @@ interface Visit {
 
 const test = base.extend<Visit>({
   isSecure: [false, { option: true }],
-  demo: async ({ isSecure }, use) => {
-    const plain = await startTimedDemo();
+  scriptFile: ['fix401.js', { option: true }],
+  demo: async ({ isSecure, scriptFile }, use) => {
+    const plain = await startTimedDemo(scriptFile);
     const demo = isSecure ? await behindTls(plain) : plain;
     await use(demo);
     await demo.close();
@@ -67,9 +68,15 @@ for (const { name, title, cause } of oncePerCause) {
   test.describe(cause, () => {
     // WebKitGTK loses Secure cookies on http://localhost: there a sign-in that does not last has that reason.
     test.use({ isSecure: cause === 'login-does-not-stick' });
-    test(`WebKitGTK: “${title}” is left by its way out (${cause})`, async ({ hands, wizard, demo }) => {
+    test(`WebKitGTK: “${title}” is left by its way out (${cause})`, async ({
+      hands,
+      wizard,
+      demo,
+      scriptFile,
+    }) => {
       await ways[name]?.({ hands, demo, wizard, variant: 'with-tag' });
       expectQuietProbes(demo, name);
+      expectBuild(demo, scriptFile);
     });
   });
 }

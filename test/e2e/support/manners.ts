@@ -42,6 +42,15 @@ export function expectManners(demo: DemoServer, notes: Notes, room: string): voi
   expect(detailsOf(notes, 'problem')).toEqual([]);
 }
 
+/** The wizard that was shown is of this script build, and of no other. */
+export function expectBuild({ log }: DemoServer, scriptFile: string): void {
+  const panels = log.filter(({ path }) => /^\/fix401\/fix401-(?:lite-)?panel-/.test(path));
+  expect(log.map(({ path }) => path)).toContain(`/fix401/${scriptFile}`);
+  expect(new Set(panels.map(({ path }) => path.includes('-lite-')))).toEqual(
+    new Set([scriptFile.includes('lite')]),
+  );
+}
+
 /** The payloads of one kind of event, oldest first. */
 export function detailsOf(notes: Notes, type: string): Heard['detail'][] {
   return notes.events.filter((event) => event.type === type).map(({ detail }) => detail);

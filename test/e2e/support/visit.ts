@@ -68,17 +68,25 @@ export interface TimedDemo extends DemoServer {
   pass(ms: number): void;
 }
 
+/** Which script build the pages' tags name: a project of Playwright's says so. */
+export interface BuildOption {
+  scriptFile: string;
+}
+
 /** A demo of its own for one test. */
-export async function startTimedDemo(): Promise<TimedDemo> {
+export async function startTimedDemo(scriptFile = 'fix401.js'): Promise<TimedDemo> {
   let passed = 0;
-  const demo = await startServer({ port: 0, distFolder, now: () => Date.now() + passed });
+  const demo = await startServer({ port: 0, distFolder, scriptFile, now: () => Date.now() + passed });
   return { ...demo, pass: (ms) => void (passed += ms) };
 }
 
 /** A demo of its own for each test, a visitor's page, and what is noticed there. */
-export const test = base.extend<{ demo: TimedDemo; hands: Hands; notes: Notes; wizard: Wizard }>({
-  demo: async ({}, use) => {
-    const demo = await startTimedDemo();
+export const test = base.extend<
+  BuildOption & { demo: TimedDemo; hands: Hands; notes: Notes; wizard: Wizard }
+>({
+  scriptFile: ['fix401.js', { option: true }],
+  demo: async ({ scriptFile }, use) => {
+    const demo = await startTimedDemo(scriptFile);
     await use(demo);
     await demo.close();
   },

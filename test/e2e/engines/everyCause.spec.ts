@@ -1,6 +1,6 @@
 import { causes } from '../../../src/wizard/contracts.js';
 import { journeys } from '../journeys/journeys.js';
-import { expectEvent, expectManners } from '../support/manners.js';
+import { expectBuild, expectEvent, expectManners } from '../support/manners.js';
 import { policies, policySite, signInUnderPolicy } from '../support/policySite.js';
 import { expect, test } from '../support/siteTest.js';
 import { oncePerCause } from './oncePerCause.js';
@@ -10,10 +10,11 @@ test('every cause has a journey', () => {
 });
 
 for (const { name, title, cause, step } of oncePerCause) {
-  test(`Firefox: “${title}” is left by its way out (${cause})`, async ({ hands, demo, wizard, notes }) => {
+  test(`“${title}” is left by its way out (${cause})`, async ({ hands, demo, wizard, notes, scriptFile }) => {
     await journeys[name]?.({ hands, demo, wizard, variant: 'with-tag' });
     await expectEvent(notes, 'finding', { cause, step });
     expectManners(demo, notes, name);
+    expectBuild(demo, scriptFile);
   });
 }
 
