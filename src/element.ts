@@ -34,6 +34,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   #byVisitor = false;
   #opener: HTMLElement | null = null;
   #isChanging = false;
+  #isAnother = false;
   #ended = new AbortController();
 
   connectedCallback(): void {
@@ -57,7 +58,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
     if (!this.#session || before === now || this.#isChanging) return;
     this.#isChanging = true;
-    queueMicrotask(() => this.#change());
+    queueMicrotask(() => this.#isChanging && this.#change());
   }
 
   open(input: OpenInput = {}): void {
@@ -143,6 +144,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     const isFirst = !this.#root;
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#session?.end(false);
+    this.#isAnother = false;
     this.#config = config;
     this.#session = startSession({
       config,
@@ -183,9 +185,9 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     if (!before || !session) return;
     const { config, problems } = this.#readConfig();
     tellOwner(problems);
-    const isAnother = about.some((key) => JSON.stringify(before[key]) !== JSON.stringify(config[key]));
+    this.#isAnother ||= about.some((key) => JSON.stringify(before[key]) !== JSON.stringify(config[key]));
     this.#config = config;
-    this.#prepare(config, isAnother ? null : session.handOver());
+    this.#prepare(config, this.#isAnother ? null : session.handOver());
   }
 
   /** Another conversation, in the same place. */
