@@ -37,6 +37,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   #isChanging = false;
   #isShown = false;
   #waiting: ((session: Session) => void)[] = [];
+  #isAnother = false;
   #ended = new AbortController();
   /** What attributes cannot hold. Not initialised here: it may be set before the element is defined. */
   declare options?: Options;
@@ -63,7 +64,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
     if (!this.#config || before === now || this.#isChanging) return;
     this.#isChanging = true;
-    queueMicrotask(() => this.#change());
+    queueMicrotask(() => this.#isChanging && this.#change());
   }
 
   get open(): ElementCalls['open'] {
@@ -171,6 +172,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     const isFirst = !this.#root;
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#session?.end(false);
+    this.#isAnother = false;
     this.#config = config;
     this.#session = startSession({
       config,
@@ -215,9 +217,9 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#whenShown((session) => {
       const [before, { config, problems }] = [this.#config, this.#readConfig()];
       tellOwner(problems);
-      const isSame = (key: keyof Config) => JSON.stringify(before?.[key]) === JSON.stringify(config[key]);
+      this.#isAnother ||= about.some((key) => JSON.stringify(before?.[key]) !== JSON.stringify(config[key]));
       this.#config = config;
-      this.#prepare(config, about.every(isSame) ? session.handOver() : null);
+      this.#prepare(config, this.#isAnother ? null : session.handOver());
     });
   }
 

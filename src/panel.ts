@@ -8,6 +8,8 @@ defineElement();
 const bringPlaces = () => import('./embed/places.js');
 
 export const settle: Panel['settle'] = async (tag, host, signal) =>
-  (host ?? (await bringPlaces()).settle(tag, signal)) as WizardElement;
+  (host && host === document.querySelector('fix-401')
+    ? host
+    : (await bringPlaces()).settle(tag, signal, host)) as WizardElement;
 export const mount: Panel['mount'] = async (...given) => (await bringPlaces()).mount(...given);
 export const notice: Panel['notice'] = async (...given) => (await bringPlaces()).notice(...given);

@@ -65,7 +65,7 @@ export interface Guard {
 export type Accent =
   | ('plum' | 'berry' | 'rose' | 'coral' | 'rust' | 'amber' | 'straw' | 'slate')
   | ('olive' | 'fern' | 'moss' | 'pine' | 'jade' | 'lagoon' | 'teal' | 'azure')
-  | 'sand'
+  | ('sand' | 'brick')
   | ('steel' | 'sea' | 'cobalt' | 'indigo' | 'ink' | 'violet' | 'orchid' | 'heather');
 
 /** Whose pages these are. */

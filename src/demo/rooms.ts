@@ -22,6 +22,7 @@ import { session } from './rooms/session.js';
 import { silent } from './rooms/silent.js';
 import { sso } from './rooms/sso.js';
 import { staleCookie } from './rooms/staleCookie.js';
+import { torture } from './rooms/torture.js';
 import { twoCookies } from './rooms/twoCookies.js';
 import { typo } from './rooms/typo.js';
 
@@ -38,6 +39,7 @@ export const rooms: readonly Room[] = [
   sso,
   office,
   intranet,
+  torture,
   flaky,
   queue,
   broken,

@@ -24,6 +24,7 @@ const errors: Readonly<Record<string, readonly [status: number, challenge?: stri
   sso: [302],
   office: [401, 'Negotiate'],
   intranet: [401, 'Cookie realm="Shipyard", form-action="/sign-in", cookie-name="session"'],
+  torture: [401, 'Cookie realm="Gas", form-action="/sign-in", cookie-name="session"'],
   flaky: [401, 'Bearer realm="News"'],
   queue: [429],
   broken: [503],

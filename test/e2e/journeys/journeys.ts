@@ -12,7 +12,7 @@ import { sendTheFormAgain } from './form.js';
 import { sendTheReport } from './blocked.js';
 import { setTheClock } from './clock.js';
 import { signInAfterExpiry } from './bearer.js';
-import { signInAndReturn } from './session.js';
+import { signInAndReturn, signInTo } from './session.js';
 import { signInAtTheGate } from './gate.js';
 import { signInAtTheNeighbour } from './portal.js';
 import { signInOnTheOtherSite } from './sso.js';
@@ -36,6 +36,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
   sso: signInOnTheOtherSite,
   office: connectToTheNetwork,
   intranet: signInWhereCookiesLast,
+  torture: signInTo('torture'),
   flaky: openWhatRecovered,
   queue: waitAndTryAgain,
   broken: tryAgainLater,
