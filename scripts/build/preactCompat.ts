@@ -1,7 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/compat';
 
 /** Takes the place of React in the light build: what is used of it. The build fails when a name is missing. */
-export { Component, createElement, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/compat';
+export {
+  Component,
+  createElement,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'preact/compat';
 
 /**
  * Preact's own listens only after the first frame: what is known a moment after opening would be a frame late. This

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import type { Mode } from '../config/config.js';
 import type { FormView, SelectView, TicksView, View } from '../transcript/view.js';
@@ -39,8 +39,6 @@ export function Panel(props: PanelProps): ReactElement {
   const answers = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
   useFollowActs(acts, view, answers);
-  const shell = useRef<HTMLDialogElement>(null);
-  useModal(mode === 'dialog' ? shell : null);
   useEffect(() => {
     if (placeOf(mode) === 'over' && log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [mode, view.items.length, view.busy, view.choices]);
@@ -52,7 +50,7 @@ export function Panel(props: PanelProps): ReactElement {
   const Shell = mode === 'dialog' ? 'dialog' : 'section';
   return (
     <Shell
-      ref={shell}
+      ref={mode === 'dialog' ? showModal : null}
       data-part="panel"
       part="panel"
       data-mode={mode}
@@ -107,14 +105,8 @@ export function Panel(props: PanelProps): ReactElement {
   );
 }
 
-/** The platform's own modal: it holds the focus, and gives it back. */
-function useModal(dialog: RefObject<HTMLDialogElement | null> | null): void {
-  useLayoutEffect(() => {
-    const element = dialog?.current;
-    element?.showModal?.();
-    return () => element?.close?.();
-  }, [dialog]);
-}
+/** The platform's own modal holds the focus. One function, or it would be called with each drawing. */
+const showModal = (dialog: HTMLDialogElement | null): void => dialog?.showModal?.();
 
 /**
  * After an act of the visitor's, focus goes to the field to type in, else to the answers, which stay in place; from

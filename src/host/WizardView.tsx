@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
 import { Launcher } from '../components/Launcher.js';
 import { Panel } from '../components/Panel.js';
@@ -23,13 +23,13 @@ interface WizardViewProps {
 }
 
 /**
- * The wizard as a React component: the launcher, and the panel while it is open. When it opens by itself, it is shown
- * as soon as it has something to say, so that nothing moves under the visitor's eyes.
+ * The wizard as a React component: the launcher, and the panel while it is open. It is shown as soon as it has something
+ * to say, so that nothing moves under the visitor's eyes.
  */
 export function WizardView(props: WizardViewProps): ReactElement {
   const { session, mode, open, byVisitor, opener, onOpenChange } = props;
   const [hasBegun, setBegun] = useState(false);
-  const isShown = open && (byVisitor || hasBegun);
+  const isShown = open && hasBegun;
   const launcher = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
@@ -41,7 +41,7 @@ export function WizardView(props: WizardViewProps): ReactElement {
     <>
       {placeOf(mode) === 'within' && !isShown && <slot />}
       <div data-part="root" data-state={state} lang={session.words.lang}>
-        {open && <OpenWizard {...props} isShown={isShown} onBegin={() => setBegun(true)} />}
+        {open && <OpenWizard {...props} isShown={isShown} onBegin={setBegun} />}
         {!isShown && props.launcher === 'auto' && (
           <Launcher
             label={session.words.copy.launcher}
@@ -58,7 +58,7 @@ export function WizardView(props: WizardViewProps): ReactElement {
 interface OpenWizardProps extends WizardViewProps {
   isShown: boolean;
   /** There is something to say. */
-  onBegin: () => void;
+  onBegin: (now: true) => void;
 }
 
 function OpenWizard(props: OpenWizardProps): ReactElement | null {
@@ -76,9 +76,12 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
     seenAtMs,
   });
 
-  useEffect(() => {
-    if (view.state !== 'busy') onBegin();
-  }, [view.state, onBegin]);
+  const isBusy = view.state === 'busy';
+  useLayoutEffect(() => {
+    // Whoever opened it waits no longer than a frame; what is known by then is drawn once.
+    if (!isBusy) onBegin(true);
+    else if (byVisitor) requestAnimationFrame(() => onBegin(true));
+  }, [isBusy, byVisitor, onBegin]);
   if (!isShown) return null;
 
   const act = (what: () => void) => {

@@ -162,7 +162,14 @@ export function startSession(options: SessionOptions): Session {
   let [acted, open, hasLeft] = [kept?.acted ?? false, kept?.open ?? false, false];
   if (acted) observer.act();
 
+  let willSave = false;
+  /** Once for all that happens at a time, and before the page can be left. */
   const save = () => {
+    if (!willSave) queueMicrotask(saveNow);
+    willSave = true;
+  };
+  const saveNow = () => {
+    willSave = false;
     if (!acted || !isRunning || signal.aborted) return;
     // While what was typed is being read, a password may be in it: nothing is kept of that moment.
     if (conversation.snapshot().children.readInput) return;

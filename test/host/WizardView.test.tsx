@@ -222,6 +222,7 @@ test('who opens it once everything has come waits for none of it', async () => {
   const { container, session } = showWizard(siteWithSignIn().site, { open: false });
   await session.bringLater();
   fireEvent.click(screen.getByRole('button', { name: english.launcher }));
-  // Nothing was awaited since: it is the first that is drawn.
+  await screen.findByRole('log');
+  // It came with the conversation: nothing was waited for.
   expect(container.querySelector('[aria-live="polite"]')).toBeInTheDocument();
 });
