@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import type { Project } from '@playwright/test';
 import { findChromium } from './test/support/findChromium.js';
+import { areInstalled } from './test/e2e/support/hosts.js';
 import { findProgram } from './test/support/findProgram.js';
 
 /** The room on plain http, whose name browsers do not know to be this computer's. */
@@ -9,14 +10,17 @@ const plainHttpRoom = 'intranet.test';
 /** One journey for each cause. */
 const inOtherEngines = '**/engines/*.spec.ts';
 
+/** Applications that use the npm package. */
+const inApplications = '**/hosts.spec.ts';
+
 const chromium = await findChromium();
 const firefox = findProgram('firefox-esr', 'firefox');
 const webKit = findProgram('WebKitWebDriver');
 
-const projects: Project[] = [
+const engines: Project[] = [
   {
     name: 'chromium',
-    testIgnore: inOtherEngines,
+    testIgnore: [inOtherEngines, inApplications],
     use: {
       browserName: 'chromium',
       contextOptions: { reducedMotion: 'reduce' },
@@ -28,7 +32,7 @@ const projects: Project[] = [
   },
 ];
 if (firefox) {
-  projects.push({
+  engines.push({
     name: 'firefox',
     testMatch: '**/engines/firefox.spec.ts',
     use: {
@@ -45,14 +49,34 @@ if (firefox) {
     },
   });
 }
-if (webKit) projects.push({ name: 'webkitgtk', testMatch: '**/engines/webkitgtk.spec.ts' });
+if (webKit) engines.push({ name: 'webkitgtk', testMatch: '**/engines/webkitgtk.spec.ts' });
 
 // On a machine that is to prove everything, a missing engine is a failure.
-if (process.env['FIX401_ENGINES'] === 'all' && projects.length < 3) {
+const wantsAll = process.env['FIX401_ENGINES'] === 'all';
+if (wantsAll && engines.length < 3) {
   throw new Error(
     'Firefox and WebKitWebDriver are wanted (FIX401_ENGINES=all), and one of them is not there.',
   );
 }
+if (wantsAll && !areInstalled()) {
+  throw new Error(
+    'The applications in test/e2e/hosts are wanted (FIX401_ENGINES=all), and one of them is not installed: see .ci/run.',
+  );
+}
+
+/** The same engines, for the applications: those are built once, before all of them. */
+const applications: Project[] = [
+  { name: 'build', testMatch: '**/hosts/build.setup.ts' },
+  ...engines.map(
+    ({ name, use }): Project => ({
+      name: `hosts-${name}`,
+      dependencies: ['build'],
+      testMatch: name === 'chromium' ? inApplications : `**/engines/hosts.${name}.spec.ts`,
+      testIgnore: [],
+      ...(use && { use }),
+    }),
+  ),
+];
 
 /** Journeys in real browsers, against the real rooms: all of them in Chromium, and in the others where they are there. */
 export default defineConfig({
@@ -68,5 +92,5 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 7000 },
   use: { trace: 'off', screenshot: 'only-on-failure' },
-  projects,
+  projects: areInstalled() ? [...engines, ...applications] : engines,
 });

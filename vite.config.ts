@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
@@ -14,16 +13,6 @@ export default defineConfig(({ command, mode }) => ({
   base: './',
   publicDir: false,
   plugins: [react(), mode === 'library' ? libraryBuild() : scriptBuild()],
-  resolve: {
-    // React has had `useSyncExternalStore` since 18: what stands in for it would be bytes for nobody.
-    alias: [
-      {
-        find: 'use-sync-external-store/shim/with-selector',
-        replacement: fileURLToPath(new URL('scripts/build/withSelector.ts', import.meta.url)),
-      },
-      { find: 'use-sync-external-store/shim', replacement: 'react' },
-    ],
-  },
   define: {
     __FIX401_VERSION__: JSON.stringify(packageJson.version),
     // Without it React's development build is bundled. Not in tests: `act` exists only in that one.

@@ -76,9 +76,12 @@ export const SupportWizard = forwardRef(function SupportWizard(
   }, [isControlled]);
   useEffect(() => {
     let isCurrent = true;
-    void bringElement().then(() => {
-      if (isCurrent && isControlled) element.current?.[open ? 'open' : 'close']();
-    });
+    bringElement().then(
+      () => {
+        if (isCurrent && isControlled) element.current?.[open ? 'open' : 'close']();
+      },
+      (error: unknown) => isCurrent && latest.current.onProblem?.({ message: String(error) }),
+    );
     return () => {
       isCurrent = false;
     };
@@ -135,7 +138,10 @@ function handleOf(
   latest: { readonly current: SupportWizardProps },
 ): SupportWizardHandle {
   const call = (what: (element: Fix401Element) => void): void =>
-    void bringElement().then(() => element.current && what(element.current));
+    void bringElement().then(
+      () => element.current && what(element.current),
+      () => {}, // told where it was brought first
+    );
   const isControlled = () => typeof latest.current.open === 'boolean';
   const wish = (open: boolean) => latest.current.onOpenChange?.(open);
   return {

@@ -12,9 +12,13 @@ import type { Later } from '../transcript/later.js';
 import { attributesOf } from './options.js';
 import type { WizardOptions } from './options.js';
 
-/** Begins a conversation that somebody else draws. Null when it was called off meanwhile. Never rejects. */
+/**
+ * Begins a conversation that somebody else draws, until the signal ends it. Null when it was called off meanwhile.
+ * @param instance tells the conversations of one page apart
+ */
 export async function beginSession(
   options: WizardOptions,
+  instance: string,
   send: EventSink,
   signal: AbortSignal,
 ): Promise<Session | null> {
@@ -22,7 +26,7 @@ export async function beginSession(
   const base = document.baseURI;
   const { config, problems } = readConfig((name) => attributes[name] ?? null, base, location.href);
   reportProblems(problems);
-  const place = { world: browserWorld(window), instance: 'hook', base };
+  const place = { world: browserWorld(window), instance, base };
   const prepared = await prepare({
     ...place,
     config,
@@ -34,7 +38,23 @@ export async function beginSession(
   if (signal.aborted) return null;
   const session = startSession({ ...prepared, ...place, knownAs401: true, send });
   session.setOpen(true);
+  followPage(session, signal);
   return session;
+}
+
+/** What `<fix-401>` hears of its page: the visitor leaves it, and comes back to it. */
+function followPage(session: Session, signal: AbortSignal): void {
+  const lookAgain = (): void => {
+    if (document.visibilityState === 'visible') session.lookAgain(false);
+  };
+  window.addEventListener('pagehide', session.leave, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && session.lookAgain(true), { signal });
+  window.addEventListener('focus', lookAgain, { signal });
+  document.addEventListener('visibilitychange', lookAgain, { signal });
+  signal.addEventListener('abort', () => {
+    session.leave();
+    session.end(false);
+  });
 }
 
 /** What is to be drawn now. Pure. */

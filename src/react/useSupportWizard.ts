@@ -1,5 +1,4 @@
-import { useSelector } from '@xstate/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { EventSink } from '../host/events.js';
 import type { Session } from '../host/session.js';
 import type { Later } from '../transcript/later.js';
@@ -38,28 +37,35 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
   useEffect(() => {
     latest.current = onEvent;
   });
+  const id = useId();
   const [running, setRunning] = useState<Running | null>(null);
   const [later, setLater] = useState<Later | null | 'failed'>(null);
 
   useEffect(() => {
     const ended = new AbortController();
     const send: EventSink = (name, detail) => latest.current?.(name, detail);
-    void import('./ownSession.js').then(async ({ beginSession, ...own }) => {
-      const session = await beginSession(JSON.parse(given) as WizardOptions, send, ended.signal);
+    const begin = async (): Promise<void> => {
+      const { beginSession, ...own } = await import('./ownSession.js');
+      const session = await beginSession(JSON.parse(given) as WizardOptions, id, send, ended.signal);
       if (!session) return;
-      ended.signal.addEventListener('abort', () => session.end(false));
       setRunning({ session, viewOf: own.viewOf });
-      session.bringLater().then(setLater, () => setLater('failed'));
-    });
+      const brought = await session.bringLater().catch(() => 'failed' as const);
+      if (!ended.signal.aborted) setLater(brought);
+    };
+    begin().catch((error: unknown) => send('problem', { message: String(error) }));
     return () => {
       ended.abort();
       setRunning(null);
+      setLater(null);
     };
-  }, [given]);
+  }, [given, id]);
 
   const session = running?.session;
-  const actor = useMemo(() => session && actorOf(session), [session]);
-  const snapshot = useSelector(actor, (now) => now ?? null);
+  const snapshot = useSyncExternalStore(
+    session?.conversation.subscribe ?? toNothing,
+    () => session?.conversation.snapshot() ?? null,
+    () => null,
+  );
   const act = (what: (session: Session) => void): void => {
     session?.act();
     if (session) what(session);
@@ -72,10 +78,5 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
   };
 }
 
-/** The conversation as an actor: the machine behind it is another one after going back. */
-const actorOf = ({ conversation }: Session) => ({
-  getSnapshot: conversation.snapshot,
-  subscribe: (listener: unknown) => ({
-    unsubscribe: conversation.subscribe(listener as () => void),
-  }),
-});
+/** Until there is a conversation, nothing changes. */
+const toNothing = () => () => {};

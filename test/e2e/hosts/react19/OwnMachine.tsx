@@ -1,0 +1,71 @@
+import { useMachine } from '@xstate/react';
+import { offered, wizardMachine } from 'fix401/machine';
+import type { LookInput, Observation, Places, Search, WizardInput } from 'fix401/machine';
+import { fromPromise } from 'xstate';
+
+/** What the machine asks the world: here, what the address answers to this visitor. */
+const look = fromPromise<Observation, LookInput>(async ({ input, signal }) => {
+  const address = input.address ?? input.page ?? '/';
+  const { status } = await fetch(address, { mode: 'same-origin', cache: 'no-store', signal });
+  return { facts: [{ name: 'address-status', value: status, source: 'measured' }] };
+});
+
+const machine = wizardMachine.provide({
+  actors: {
+    lookAtPage: look,
+    checkAddress: look,
+    findAddress: fromPromise<Observation, LookInput>(() => Promise.resolve({ facts: [] })),
+    findPlaces: fromPromise<Partial<Places>, { what: Search }>(() => Promise.resolve({})),
+  },
+});
+
+const noPlaces: Places = {
+  loginUrl: null,
+  signupUrl: null,
+  resetUrl: null,
+  homeUrl: null,
+  contactUrl: null,
+  contactEmail: null,
+  contactPhone: null,
+  securityContact: null,
+};
+
+const inputFor = (address: string): WizardInput => ({
+  page: location.href,
+  address: new URL(address, location.href).href,
+  settings: {
+    ...noPlaces,
+    loginUrl: new URL('/sign-in', location.href).href,
+    contactEmail: 'help@accounts.example',
+    returnParam: null,
+    takesReports: false,
+    clears: false,
+    shares: false,
+  },
+  facts: [],
+  steps: ['log-in', 'contact-owner'],
+});
+
+/** The decision tree alone: codes in, codes out. */
+export function OwnMachine({ address }: { address: string }) {
+  const [snapshot, send] = useMachine(machine, { input: inputFor(address) });
+  const { log, step, finding } = snapshot.context;
+  return (
+    <section aria-label="The machine" data-step={step} data-cause={finding?.cause}>
+      <ol>
+        {log.map((entry, at) => (
+          <li key={at}>
+            {entry.kind === 'message' && entry.code}
+            {entry.kind === 'answer' && entry.choice}
+            {entry.kind === 'verdict' && `${entry.verdict.result} ${entry.verdict.status}`}
+          </li>
+        ))}
+      </ol>
+      {offered(snapshot).map(({ choice }) => (
+        <button type="button" key={choice} onClick={() => send({ type: choice } as { type: 'step.next' })}>
+          {choice}
+        </button>
+      ))}
+    </section>
+  );
+}
