@@ -65,7 +65,7 @@ test.describe('a developer with React', () => {
       notes,
     }) => {
       await page.goto(site.address(host, '?page=uncontrolled'));
-      await wizard.press('step.next');
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await wizard.press('owner.contact');
       await wizard.press('owner.copy');
       await expect.poll(() => typesHeardBy(page)).toContain('report');
@@ -81,7 +81,7 @@ test.describe('a developer with React', () => {
     test(`opens, closes, leads and ends it by a ref (${host})`, async ({ page, site, wizard, notes }) => {
       await page.goto(site.address(host, '?page=uncontrolled'));
       await wizard.says('finding.signed-out', { status: 401 });
-      await press(page, 'Close');
+      await press(page, 'Hide');
       await expect(wizard.panel).toBeHidden();
       await press(page, 'Toggle');
       await expect(wizard.panel).toBeVisible();
@@ -93,12 +93,12 @@ test.describe('a developer with React', () => {
       await expect(page.locator('fix-401')).toHaveAttribute('theme', 'dark');
       await press(page, 'Toggle');
       await expect(wizard.panel).toBeHidden();
-      await press(page, 'Open about the report');
+      await press(page, 'Show about the report');
       await expect(wizard.panel).toBeVisible();
       await expect(page.locator('fix-401')).toHaveAttribute('url', '/report');
       await press(page, 'Destroy');
       await expect(page.locator('fix-401').getByRole('button')).toHaveCount(0);
-      await press(page, 'Open');
+      await press(page, 'Show');
       await expect(page.getByText('What stands in its place')).toBeVisible();
       const wishes = (await heardBy(page)).filter(({ type }) => type === 'openChange');
       expect(wishes.map(({ detail }) => detail)).toEqual([true, false, true, false, true]);
@@ -112,7 +112,7 @@ test.describe('a developer with React', () => {
     await press(page, 'Use own words and two steps');
     const own = page.getByRole('region', { name: 'Help of our own' });
     await expect(own).toContainText(words.messages['signIn.offer']);
-    await own.getByRole('button', { name: 'Something else', exact: true }).click();
+    await own.getByRole('button', { name: 'Write to us', exact: true }).click();
     await expect(page.locator('[data-step="contact-owner"]')).toBeVisible();
     expectSilence(notes);
   });
@@ -120,25 +120,25 @@ test.describe('a developer with React', () => {
   test('decides whether it is open, and is asked for it', async ({ page, site, wizard, notes }) => {
     await page.goto(site.address('react19', '?page=controlled'));
     await expect(wizard.launcher).toBeVisible();
-    await press(page, 'Open');
+    await press(page, 'Show');
     await wizard.says('finding.signed-out', { status: 401 });
     expect(await heardBy(page)).toEqual([]);
     await wizard.close.click();
     await expect(wizard.panel).toBeHidden();
     await wizard.launcher.click();
     await wizard.appears();
-    await press(page, 'Close');
+    await press(page, 'Hide');
     await expect(wizard.panel).toBeHidden();
     await page.getByRole('checkbox', { name: 'Follow wishes' }).uncheck();
     await wizard.launcher.click();
-    await press(page, 'Ask to open');
+    await press(page, 'Ask to show');
     await expect
       .poll(async () => (await heardBy(page)).map(({ detail }) => detail))
       .toEqual([false, true, true, true]);
     await expect(wizard.panel).toBeHidden();
     await expect(wizard.launcher).toBeVisible();
     await page.getByRole('checkbox', { name: 'Follow wishes' }).check();
-    await press(page, 'Ask to open');
+    await press(page, 'Ask to show');
     await expect(page.locator('[data-step="clear-cache"]')).toBeVisible();
     expectSilence(notes);
   });
@@ -195,7 +195,8 @@ test.describe('a developer with React', () => {
       await press(page, 'Counted 1');
       await expect(page.getByRole('button', { name: 'Counted 2' })).toBeVisible();
       await expect.poll(() => typesHeardBy(page)).toContain('problem');
-      expect(notes.errors).toEqual([]);
+      // The development build of React 18 tells the window of every fault, also of one that was caught.
+      if (host !== 'react18') expect(notes.errors).toEqual([]);
     });
   }
 

@@ -3,10 +3,13 @@ import { offered, wizardMachine } from 'fix401/machine';
 import type { LookInput, Observation, Places, Search, WizardInput } from 'fix401/machine';
 import { fromPromise } from 'xstate';
 
-/** What the machine asks the world: here, what the address answers to this visitor. */
-const look = fromPromise<Observation, LookInput>(async ({ input, signal }) => {
+/**
+ * What the machine asks the world: here, what the address answers to this visitor. Without the actor's `signal`:
+ * Strict Mode starts the machine twice, and would hear of the first time as a fault.
+ */
+const look = fromPromise<Observation, LookInput>(async ({ input }) => {
   const address = input.address ?? input.page ?? '/';
-  const { status } = await fetch(address, { mode: 'same-origin', cache: 'no-store', signal });
+  const { status } = await fetch(address, { mode: 'same-origin', cache: 'no-store' });
   return { facts: [{ name: 'address-status', value: status, source: 'measured' }] };
 });
 

@@ -1,12 +1,12 @@
 import { SupportWizard } from 'fix401';
 import type { EventName, SupportWizardHandle, SupportWizardProps } from 'fix401';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { OwnLook } from './OwnLook.js';
 import { OwnMachine } from './OwnMachine.js';
 import { Refused } from './Refused.js';
 
-/** What a test looks at: the events that came as props, and how often the application itself was mounted. */
+/** What a test looks at: the events that came as props. */
 function useHeard() {
   const [heard, setHeard] = useState<{ type: string; detail: unknown }[]>([]);
   const hear = (type: string) => (detail: unknown) => setHeard((before) => [...before, { type, detail }]);
@@ -62,9 +62,9 @@ function Uncontrolled(): ReactElement {
   return (
     <>
       <h1>Uncontrolled</h1>
-      {call('Open', ({ open }) => open())}
-      {call('Open about the report', ({ open }) => open({ url: '/report', status: 401 }))}
-      {call('Close', ({ close }) => close())}
+      {call('Show', ({ open }) => open())}
+      {call('Show about the report', ({ open }) => open({ url: '/report', status: 401 }))}
+      {call('Hide', ({ close }) => close())}
       {call('Toggle', ({ toggle }) => toggle())}
       {call('Restart', ({ restart }) => restart())}
       {call('Go to the cache', ({ goTo }) => goTo('clear-cache'))}
@@ -74,7 +74,7 @@ function Uncontrolled(): ReactElement {
         type="button"
         onClick={() =>
           setGiven({
-            texts: { 'title': 'Help of our own', 'choices.step.next': 'Something else' },
+            texts: { 'title': 'Help of our own', 'choices.owner.contact': 'Write to us' },
             steps: ['log-in', 'contact-owner'],
           })
         }
@@ -98,10 +98,10 @@ function Controlled(): ReactElement {
     <>
       <h1>Controlled</h1>
       <button type="button" onClick={() => setOpen(!open)}>
-        {open ? 'Close' : 'Open'}
+        {open ? 'Hide' : 'Show'}
       </button>
       <button type="button" onClick={() => wizard.current?.open({ step: 'clear-cache' })}>
-        Ask to open
+        Ask to show
       </button>
       <label>
         <input type="checkbox" checked={mayChange} onChange={() => setMayChange(!mayChange)} /> Follow wishes
@@ -124,8 +124,6 @@ function Routes(): ReactElement {
   const { hear, heard } = useHeard();
   const [route, setRoute] = useState('refused');
   const [persist, setPersist] = useState<'session' | 'none'>('session');
-  const [visits, setVisits] = useState(0);
-  useEffect(() => setVisits((before) => before + 1), []);
   return (
     <>
       <h1>Routes</h1>
@@ -144,9 +142,9 @@ function Routes(): ReactElement {
           mode="inline"
           persist={persist}
           texts={{ title: 'Help of our own' }}
+          steps={['log-in', 'contact-owner']}
         />
       )}
-      <p>Mounted {visits}</p>
       {heard}
     </>
   );
