@@ -67,15 +67,13 @@ if (wantsAll && !areInstalled()) {
 /** The same engines, for the applications: those are built once, before all of them. */
 const applications: Project[] = [
   { name: 'build', testMatch: '**/hosts/build.setup.ts' },
-  ...engines.map(
-    ({ name, use }): Project => ({
-      name: `hosts-${name}`,
-      dependencies: ['build'],
-      testMatch: name === 'chromium' ? inApplications : `**/engines/hosts.${name}.spec.ts`,
-      testIgnore: [],
-      ...(use && { use }),
-    }),
-  ),
+  ...engines.map(({ name, use }): Project => ({
+    name: `hosts-${name}`,
+    dependencies: ['build'],
+    testMatch: name === 'chromium' ? inApplications : `**/engines/hosts.${name}.spec.ts`,
+    testIgnore: [],
+    ...(use && { use }),
+  })),
 ];
 
 /** Journeys in real browsers, against the real rooms: all of them in Chromium, and in the others where they are there. */

@@ -29,7 +29,7 @@ const settingsOf = ({ config, world }: Place) => inputOf(config, world).settings
 
 /** The owner names steps, and these are not the ones that it was begun with. */
 function hasOtherSteps(steps: readonly Step[], { config, world }: Place): boolean {
-  return config.steps !== defaults.steps && `${steps}` !== `${inputOf(config, world).steps}`;
+  return config.steps !== defaults.steps && steps.join() !== inputOf(config, world).steps.join();
 }
 
 function canGoOn({ conversation, seenAtMs }: Kept, place: Place): boolean {

@@ -17,7 +17,9 @@ export const test = base.extend<{ site: HostSite }>({
 
 /** What the browser says of every request that was refused or led nowhere, and React's development build of itself, is not about us. */
 const isOfBrowser = (line: string): boolean =>
-  /^Failed to load resource: the server responded with a status of 40[14]|Download the React DevTools/.test(line);
+  /^Failed to load resource: the server responded with a status of 40[14]|Download the React DevTools/.test(
+    line,
+  );
 
 /** Neither React nor the browser has anything to say. */
 export const expectSilence = ({ lines, errors, violations }: Notes): void => {

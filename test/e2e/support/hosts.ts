@@ -26,11 +26,11 @@ export type HostName = 'react19' | 'react18' | 'ssr' | 'element';
 
 /** Each in the folder of this name; React 19 in both ways, since only one of them warns. */
 export const hosts: Readonly<Record<string, Host>> = {
-  'react19': { name: 'react19', entries: ['index.html'], mode: 'development' },
+  react19: { name: 'react19', entries: ['index.html'], mode: 'development' },
   'react19-production': { name: 'react19', entries: ['index.html'], mode: 'production' },
-  'react18': { name: 'react18', entries: ['index.html'], shares: 'react19', mode: 'development' },
-  'ssr': { name: 'ssr', entries: ['client.js'], mode: 'development' },
-  'element': { name: 'element', entries: ['index.html', 'framework.html'], mode: 'production' },
+  react18: { name: 'react18', entries: ['index.html'], shares: 'react19', mode: 'development' },
+  ssr: { name: 'ssr', entries: ['client.js'], mode: 'development' },
+  element: { name: 'element', entries: ['index.html', 'framework.html'], mode: 'production' },
 };
 
 /** Whether `npm ci` was run in all of them, as `.ci/run` does. */

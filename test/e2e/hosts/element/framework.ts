@@ -1,12 +1,12 @@
 import 'fix401/element';
 
 const given = {
-  'open': 'always',
-  'url': '/account',
-  'status': 401,
-  'mode': 'bubble',
+  open: 'always',
+  url: '/account',
+  status: 401,
+  mode: 'bubble',
   'login-url': '/sign-in',
-  'lang': 'en',
+  lang: 'en',
   'onFix401:finding': ({ detail }: CustomEvent<{ cause: string }>) => {
     document.title = detail.cause;
   },

@@ -31,7 +31,7 @@ export function OwnLook({ options, onEvent }: { options: WizardOptions; onEvent?
             onSubmit={(event) => {
               event.preventDefault();
               const text = new FormData(event.currentTarget).get('text');
-              choose({ type: form.choice, text: String(text) });
+              if (typeof text === 'string') choose({ type: form.choice, text });
             }}
           >
             <input name="text" aria-label={form.label} defaultValue={form.value} />

@@ -1,6 +1,14 @@
 import { useMachine } from '@xstate/react';
 import { offered, wizardMachine } from 'fix401/machine';
-import type { LookInput, Observation, Places, Search, WizardInput } from 'fix401/machine';
+import type {
+  Choice,
+  ChoiceEvent,
+  LookInput,
+  Observation,
+  Places,
+  Search,
+  WizardInput,
+} from 'fix401/machine';
 import { fromPromise } from 'xstate';
 
 /**
@@ -49,6 +57,9 @@ const inputFor = (address: string): WizardInput => ({
   steps: ['log-in', 'contact-owner'],
 });
 
+/** What is typed, picked or ticked would come with it. */
+const answerOf = (choice: Choice) => ({ type: choice }) as ChoiceEvent;
+
 /** The decision tree alone: codes in, codes out. */
 export function OwnMachine({ address }: { address: string }) {
   const [snapshot, send] = useMachine(machine, { input: inputFor(address) });
@@ -65,7 +76,7 @@ export function OwnMachine({ address }: { address: string }) {
         ))}
       </ol>
       {offered(snapshot).map(({ choice }) => (
-        <button type="button" key={choice} onClick={() => send({ type: choice } as { type: 'step.next' })}>
+        <button type="button" key={choice} onClick={() => send(answerOf(choice))}>
           {choice}
         </button>
       ))}

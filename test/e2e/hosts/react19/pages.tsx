@@ -74,7 +74,7 @@ function Uncontrolled(): ReactElement {
         type="button"
         onClick={() =>
           setGiven({
-            texts: { 'title': 'Help of our own', 'choices.owner.contact': 'Write to us' },
+            texts: { title: 'Help of our own', 'choices.owner.contact': 'Write to us' },
             steps: ['log-in', 'contact-owner'],
           })
         }
