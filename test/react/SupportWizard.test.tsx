@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { createRef, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -20,9 +20,19 @@ function wizardIn(container: HTMLElement) {
   return within(root as unknown as HTMLElement);
 }
 
-/** Waits until the visitor can answer. */
+/** Waits until the visitor can answer. The first time, the panel has to come. */
 const question = (container: HTMLElement) =>
-  waitFor(() => wizardIn(container).getByRole('button', { name: words.choices['signIn.forgotten'] }));
+  waitFor(() => wizardIn(container).getByRole('button', { name: words.choices['signIn.forgotten'] }), {
+    timeout: 5000,
+  });
+
+afterEach(async () => {
+  cleanup();
+  // The element ends a moment later: it might only have been moved.
+  await Promise.resolve();
+  vi.unstubAllGlobals();
+  sessionStorage.clear();
+});
 
 describe('on a server', () => {
   test('what stands in its place is rendered, with the options as attributes', () => {
@@ -45,9 +55,31 @@ describe('on a server', () => {
   });
 });
 
+test('where its looks cannot be shown, as in the tests of an application, what stands in its place stays', async () => {
+  const asked = refusing();
+  const [calls, onProblem] = [createRef<SupportWizardHandle>(), vi.fn()];
+  const { container, rerender } = render(
+    <SupportWizard ref={calls} open onProblem={onProblem} url="/account" status={401}>
+      {steps}
+    </SupportWizard>,
+  );
+  calls.current?.open();
+  rerender(<SupportWizard ref={calls} open={false} onProblem={onProblem} url="/account" status={401} />);
+  await act(() => Promise.resolve());
+  expect(container.querySelector('fix-401')?.shadowRoot).toBeNull();
+  expect(onProblem).not.toHaveBeenCalled();
+  expect(asked()).toEqual([]);
+});
+
 describe('in an application', () => {
-  beforeEach(() => refusing());
-  afterEach(() => sessionStorage.clear());
+  beforeEach(() => {
+    refusing();
+    // jsdom has neither.
+    vi.stubGlobal('CSS', { supports: () => true });
+    Object.assign(ShadowRoot.prototype, { adoptedStyleSheets: [] });
+    // What is drawn in a root of its own is waited for, not acted on.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  });
 
   test('it says what it found, and the application hears of it', async () => {
     const onFinding = vi.fn();
@@ -75,7 +107,9 @@ describe('in an application', () => {
 
   test('another address begins another conversation', async () => {
     const asked = refusing();
-    const wizard = (url: string) => <SupportWizard mode="inline" url={url} status={401} loginUrl="/sign-in" />;
+    const wizard = (url: string) => (
+      <SupportWizard mode="inline" url={url} status={401} loginUrl="/sign-in" />
+    );
     const { container, rerender } = render(wizard('/account'));
     await question(container);
     rerender(wizard('/report'));

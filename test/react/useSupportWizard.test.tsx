@@ -11,7 +11,10 @@ import { refusing } from './refusing.js';
 const account: WizardOptions = { url: '/account', status: 401, loginUrl: '/sign-in' };
 
 beforeEach(() => refusing());
-afterEach(() => sessionStorage.clear());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  sessionStorage.clear();
+});
 
 /** A component with a look of its own, of which only the view is looked at. */
 const draw = (options: WizardOptions = account, onEvent?: EventSink) =>
