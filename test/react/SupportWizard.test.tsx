@@ -3,9 +3,16 @@ import { createRef, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SupportWizard } from '../../src/index.js';
-import type { SupportWizardHandle } from '../../src/index.js';
+import type { SupportWizardHandle, SupportWizardProps } from '../../src/index.js';
 import { words } from '../e2e/support/words.js';
 import { refusing } from './refusing.js';
+
+type OnFinding = NonNullable<SupportWizardProps['onFinding']>;
+
+/** Where a request for this address was refused. */
+const about = (url: string, onFinding?: OnFinding) => (
+  <SupportWizard mode="inline" url={url} status={401} loginUrl="/sign-in" onFinding={onFinding} />
+);
 
 const steps = (
   <ol>
@@ -57,7 +64,10 @@ describe('on a server', () => {
 
 test('where its looks cannot be shown, as in the tests of an application, what stands in its place stays', async () => {
   const asked = refusing();
-  const [calls, onProblem] = [createRef<SupportWizardHandle>(), vi.fn()];
+  const [calls, onProblem] = [
+    createRef<SupportWizardHandle>(),
+    vi.fn<NonNullable<SupportWizardProps['onProblem']>>(),
+  ];
   const { container, rerender } = render(
     <SupportWizard ref={calls} open onProblem={onProblem} url="/account" status={401}>
       {steps}
@@ -82,7 +92,7 @@ describe('in an application', () => {
   });
 
   test('it says what it found, and the application hears of it', async () => {
-    const onFinding = vi.fn();
+    const onFinding = vi.fn<OnFinding>();
     const { container } = render(
       <StrictMode>
         <SupportWizard mode="inline" url="/account" status={401} loginUrl="/sign-in" onFinding={onFinding} />
@@ -94,12 +104,9 @@ describe('in an application', () => {
   });
 
   test('a listener that came later is the one that hears', async () => {
-    const [first, second] = [vi.fn(), vi.fn()];
-    const wizard = (onFinding: () => void) => (
-      <SupportWizard mode="inline" url="/account" status={401} loginUrl="/sign-in" onFinding={onFinding} />
-    );
-    const { container, rerender } = render(wizard(first));
-    rerender(wizard(second));
+    const [first, second] = [vi.fn<OnFinding>(), vi.fn<OnFinding>()];
+    const { container, rerender } = render(about('/account', first));
+    rerender(about('/account', second));
     await question(container);
     expect(first).not.toHaveBeenCalled();
     expect(second).toHaveBeenCalledTimes(1);
@@ -107,12 +114,9 @@ describe('in an application', () => {
 
   test('another address begins another conversation', async () => {
     const asked = refusing();
-    const wizard = (url: string) => (
-      <SupportWizard mode="inline" url={url} status={401} loginUrl="/sign-in" />
-    );
-    const { container, rerender } = render(wizard('/account'));
+    const { container, rerender } = render(about('/account'));
     await question(container);
-    rerender(wizard('/report'));
+    rerender(about('/report'));
     await waitFor(() => expect(asked().map(({ path }) => path)).toEqual(['/account', '/report']));
     await question(container);
   });
@@ -133,7 +137,7 @@ describe('in an application', () => {
 
   test('once it is taken out of the application nothing of it is left, and calls do nothing', async () => {
     const calls = createRef<SupportWizardHandle>();
-    const onEvent = vi.fn();
+    const onEvent = vi.fn<NonNullable<SupportWizardProps['onAnswer']>>();
     const { container, unmount } = render(
       <SupportWizard ref={calls} mode="inline" url="/account" status={401} onAnswer={onEvent} />,
     );
