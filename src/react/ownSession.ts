@@ -12,13 +12,9 @@ import type { Later } from '../transcript/later.js';
 import { attributesOf } from './options.js';
 import type { WizardOptions } from './options.js';
 
-/**
- * Begins a conversation that somebody else draws, until the signal ends it. Null when it was called off meanwhile.
- * @param instance tells the conversations of one page apart
- */
+/** Begins a conversation that somebody else draws, until the signal ends it. Null when it was called off meanwhile. */
 export async function beginSession(
   options: WizardOptions,
-  instance: string,
   send: EventSink,
   signal: AbortSignal,
 ): Promise<Session | null> {
@@ -26,7 +22,7 @@ export async function beginSession(
   const base = document.baseURI;
   const { config, problems } = readConfig((name) => attributes[name] ?? null, base, location.href);
   reportProblems(problems);
-  const place = { world: browserWorld(window), instance, base };
+  const place = { world: browserWorld(window), instance: 'hook', base };
   const prepared = await prepare({
     ...place,
     config,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { EventSink } from '../host/events.js';
 import type { Session } from '../host/session.js';
 import type { Later } from '../transcript/later.js';
@@ -27,7 +27,7 @@ interface Running {
 
 /**
  * The conversation without its looks: what `<SupportWizard>` draws, for a component that draws it otherwise. Other
- * options begin another conversation. Safe on a server. Never throws.
+ * options begin another conversation; of one address there is one, which goes on when a component comes back. Safe on a server. Never throws.
  *
  * @param onEvent hears the events of contract §4, by their name without `fix401:`
  */
@@ -37,7 +37,6 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
   useEffect(() => {
     latest.current = onEvent;
   });
-  const id = useId();
   const [running, setRunning] = useState<Running | null>(null);
   const [later, setLater] = useState<Later | null | 'failed'>(null);
 
@@ -46,7 +45,7 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
     const send: EventSink = (name, detail) => latest.current?.(name, detail);
     const begin = async (): Promise<void> => {
       const { beginSession, ...own } = await import('./ownSession.js');
-      const session = await beginSession(JSON.parse(given) as WizardOptions, id, send, ended.signal);
+      const session = await beginSession(JSON.parse(given) as WizardOptions, send, ended.signal);
       if (!session) return;
       setRunning({ session, viewOf: own.viewOf });
       const brought = await session.bringLater().catch(() => 'failed' as const);
@@ -58,7 +57,7 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
       setRunning(null);
       setLater(null);
     };
-  }, [given, id]);
+  }, [given]);
 
   const session = running?.session;
   const snapshot = useSyncExternalStore(

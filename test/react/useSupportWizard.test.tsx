@@ -112,16 +112,18 @@ test('once the component is gone, all requests are stopped and nothing more is a
   expect(never).toHaveBeenCalledTimes(1);
 });
 
-test('two of them in one page are two conversations', async () => {
-  const both = renderHook(() => [useSupportWizard(account), useSupportWizard(account)] as const);
-  const [first, second] = [() => both.result.current[0], () => both.result.current[1]];
-  await waitFor(() => expect(codesOf(first().view)).toContain('signIn.forgotten'));
-  await waitFor(() => expect(codesOf(second().view)).toContain('signIn.forgotten'));
-  act(() => first().choose({ type: 'signIn.forgotten' }));
-  await waitFor(() => expect(first().view?.canGoBack).toBe(true));
-  expect(second().view?.canGoBack).toBe(false);
-  both.unmount();
-  const again = renderHook(() => useSupportWizard({ ...account, url: '/report' }));
-  await waitFor(() => expect(codesOf(again.result.current.view)).toContain('signIn.forgotten'));
-  expect(again.result.current.view?.canGoBack).toBe(false);
+test('a component that comes back goes on with the conversation about its address, and not with another', async () => {
+  const before = draw();
+  await waitFor(() => expect(codesOf(before.result.current.view)).toContain('signIn.forgotten'));
+  act(() => before.result.current.choose({ type: 'signIn.forgotten' }));
+  await waitFor(() => expect(before.result.current.view?.canGoBack).toBe(true));
+  before.unmount();
+  const other = draw({ ...account, url: '/report' });
+  await waitFor(() => expect(codesOf(other.result.current.view)).toContain('signIn.forgotten'));
+  expect(other.result.current.view?.canGoBack).toBe(false);
+  const after = draw();
+  await waitFor(() =>
+    expect(textOf(after.result.current.view)).toContain(words.messages['signIn.forgotten']),
+  );
+  expect(after.result.current.view?.canGoBack).toBe(true);
 });
