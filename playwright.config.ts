@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions, Project } from '@playwright/test';
 import type { BuildOption } from './test/e2e/support/visit.js';
 import { findChromium } from './test/support/findChromium.js';
+import { areInstalled } from './test/e2e/support/hosts.js';
 import { findProgram } from './test/support/findProgram.js';
 
 type EngineProject = Project<PlaywrightTestOptions & BuildOption, PlaywrightWorkerOptions>;
@@ -13,14 +14,17 @@ const plainHttpRoom = 'intranet.test';
 const inOtherEngines = '**/engines/*.spec.ts';
 const everyCause = '**/engines/everyCause.spec.ts';
 
+/** Applications that use the npm package. */
+const inApplications = '**/hosts.spec.ts';
+
 const chromium = await findChromium();
 const firefox = findProgram('firefox-esr', 'firefox');
 const webKit = findProgram('WebKitWebDriver');
 
-const projects: EngineProject[] = [
+const engines: EngineProject[] = [
   {
     name: 'chromium',
-    testIgnore: inOtherEngines,
+    testIgnore: [inOtherEngines, inApplications],
     use: {
       browserName: 'chromium',
       contextOptions: { reducedMotion: 'reduce' },
@@ -32,7 +36,7 @@ const projects: EngineProject[] = [
   },
 ];
 if (firefox) {
-  projects.push({
+  engines.push({
     name: 'firefox',
     testMatch: everyCause,
     use: {
@@ -49,14 +53,32 @@ if (firefox) {
     },
   });
 }
-if (webKit) projects.push({ name: 'webkitgtk', testMatch: '**/engines/webkitgtk.spec.ts' });
+if (webKit) engines.push({ name: 'webkitgtk', testMatch: '**/engines/webkitgtk.spec.ts' });
 
 // On a machine that is to prove everything, a missing engine is a failure.
-if (process.env['FIX401_ENGINES'] === 'all' && !(firefox && webKit)) {
+const wantsAll = process.env['FIX401_ENGINES'] === 'all';
+if (wantsAll && !(firefox && webKit)) {
   throw new Error(
     'Firefox and WebKitWebDriver are wanted (FIX401_ENGINES=all), and one of them is not there.',
   );
 }
+if (wantsAll && !areInstalled()) {
+  throw new Error(
+    'The applications in test/e2e/hosts are wanted (FIX401_ENGINES=all), and one of them is not installed: see .ci/run.',
+  );
+}
+
+/** The same engines, for the applications: those are built once, before all of them. */
+const applications: Project[] = [
+  { name: 'build', testMatch: '**/hosts/build.setup.ts' },
+  ...engines.map(({ name, use }): Project => ({
+    name: `hosts-${name}`,
+    dependencies: ['build'],
+    testMatch: name === 'chromium' ? inApplications : `**/engines/hosts.${name}.spec.ts`,
+    testIgnore: [],
+    ...(use && { use }),
+  })),
+];
 
 /** The same engine, and a journey for each cause with the light build. */
 function withLightBuild(project: EngineProject): EngineProject {
@@ -78,5 +100,5 @@ export default defineConfig<BuildOption>({
   timeout: 45_000,
   expect: { timeout: 7000 },
   use: { trace: 'off', screenshot: 'only-on-failure' },
-  projects: [...projects, ...projects.map(withLightBuild)],
+  projects: [...engines, ...engines.map(withLightBuild), ...(areInstalled() ? applications : [])],
 });

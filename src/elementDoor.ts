@@ -1,9 +1,10 @@
 /**
  * `import 'fix401/element'` defines `<fix-401>`, for Vue, Svelte and plain HTML. It carries what it needs, and does
- * nothing on a server.
+ * nothing on a server, and where its looks cannot be shown.
  */
 import type { WizardElement } from './host/calls.js';
 import type { EventDetails, EventName } from './host/events.js';
+import { areStylesKnown } from './styles/areStylesKnown.js';
 
 /** The element's events by their names in the DOM. */
 export type Fix401EventMap = { [N in EventName as `fix401:${N}`]: CustomEvent<EventDetails[N]> };
@@ -17,4 +18,4 @@ declare global {
   interface HTMLElementEventMap extends Fix401EventMap {}
 }
 
-if (typeof HTMLElement !== 'undefined') void import('./panel.js');
+if (areStylesKnown()) void import('./panel.js');

@@ -27,7 +27,7 @@ export function libraryBuild(): Plugin {
           formats: ['es'],
         },
         rolldownOptions: {
-          external: [/^react(-dom)?($|\/)/, 'xstate', '@xstate/react'],
+          external: [/^react(-dom)?($|\/)/, 'xstate'],
           output: {
             entryFileNames: '[name].js',
             chunkFileNames: 'chunks/[name].js',

@@ -1,7 +1,9 @@
 import { createActor } from 'xstate';
+import { defaults } from '../config/config.js';
 import { readKept, withSettings } from '../diagnosis/readKept.js';
 import type { Kept } from '../diagnosis/conversationStore.js';
 import { present } from '../transcript/present.js';
+import type { Step } from '../wizard/contracts.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import { inputOf, placeFor } from './session.js';
 import type { HandOver, SessionOptions } from './session.js';
@@ -25,11 +27,18 @@ export function goOn(before: HandOver, place: Place): HandOver | null {
 
 const settingsOf = ({ config, world }: Place) => inputOf(config, world).settings;
 
-function canGoOn({ conversation, seenAtMs }: Kept, { words: { copy } }: Place): boolean {
+/** The owner names steps, and these are not the ones that it was begun with. */
+function hasOtherSteps(steps: readonly Step[], { config, world }: Place): boolean {
+  return config.steps !== defaults.steps && steps.join() !== inputOf(config, world).steps.join();
+}
+
+function canGoOn({ conversation, seenAtMs }: Kept, place: Place): boolean {
+  const { copy } = place.words;
   try {
     const options = { snapshot: conversation.snapshot };
     const snapshot = createActor(wizardMachine, options as never).getSnapshot();
     if (snapshot.status !== 'active' || snapshot.hasTag('ended')) return false;
+    if (hasOtherSteps(snapshot.context.steps, place)) return false;
     present(snapshot, { copy, later: null, canGoBack: false, takenBack: null, seenAtMs });
     return true;
   } catch {

@@ -5,6 +5,7 @@ import type { Fix401Element } from '../element.js';
 import type { ElementCalls } from '../host/calls.js';
 import { eventNames } from '../host/events.js';
 import type { EventDetails, EventName } from '../host/events.js';
+import { areStylesKnown } from '../styles/areStylesKnown.js';
 import { attributesOf } from './options.js';
 import type { WizardOptions } from './options.js';
 
@@ -43,8 +44,18 @@ declare module 'react' {
   }
 }
 
-/** Brings the element in the browser, and only there: a server renders what stands in its place. */
-const bringElement = async (): Promise<void> => (await import('../element.js')).defineElement();
+/** Brings the element in browsers that can show it, and only there: elsewhere what stands in its place stays. */
+async function bringElement(): Promise<void> {
+  if (areStylesKnown()) (await import('../element.js')).defineElement();
+}
+
+/** Does it with the element, where there is one that can be called. */
+function withElement(
+  { current }: { readonly current: Fix401Element | null },
+  what: (element: Fix401Element) => void,
+) {
+  if (current && 'goTo' in current) what(current);
+}
 
 /**
  * The wizard as a React component, for React 18 and 19. It draws in a shadow root and in a React root of its own, so
@@ -76,9 +87,13 @@ export const SupportWizard = forwardRef(function SupportWizard(
   }, [isControlled]);
   useEffect(() => {
     let isCurrent = true;
-    void bringElement().then(() => {
-      if (isCurrent && isControlled) element.current?.[open ? 'open' : 'close']();
-    });
+    bringElement().then(
+      () => {
+        if (isCurrent && isControlled)
+          withElement(element, (wizard) => (open ? wizard.open() : wizard.close()));
+      },
+      (error: unknown) => isCurrent && latest.current.onProblem?.({ message: String(error) }),
+    );
     return () => {
       isCurrent = false;
     };
@@ -135,7 +150,10 @@ function handleOf(
   latest: { readonly current: SupportWizardProps },
 ): SupportWizardHandle {
   const call = (what: (element: Fix401Element) => void): void =>
-    void bringElement().then(() => element.current && what(element.current));
+    void bringElement().then(
+      () => withElement(element, what),
+      () => {}, // told where it was brought first
+    );
   const isControlled = () => typeof latest.current.open === 'boolean';
   const wish = (open: boolean) => latest.current.onOpenChange?.(open);
   return {

@@ -12,7 +12,7 @@ import type { Later } from '../transcript/later.js';
 import { attributesOf } from './options.js';
 import type { WizardOptions } from './options.js';
 
-/** Begins a conversation that somebody else draws. Null when it was called off meanwhile. Never rejects. */
+/** Begins a conversation that somebody else draws, until the signal ends it. Null when it was called off meanwhile. */
 export async function beginSession(
   options: WizardOptions,
   send: EventSink,
@@ -34,7 +34,23 @@ export async function beginSession(
   if (signal.aborted) return null;
   const session = startSession({ ...prepared, ...place, knownAs401: true, send });
   session.setOpen(true);
+  followPage(session, signal);
   return session;
+}
+
+/** What `<fix-401>` hears of its page: the visitor leaves it, and comes back to it. */
+function followPage(session: Session, signal: AbortSignal): void {
+  const lookAgain = (): void => {
+    if (document.visibilityState === 'visible') session.lookAgain(false);
+  };
+  window.addEventListener('pagehide', session.leave, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && session.lookAgain(true), { signal });
+  window.addEventListener('focus', lookAgain, { signal });
+  document.addEventListener('visibilitychange', lookAgain, { signal });
+  signal.addEventListener('abort', () => {
+    session.leave();
+    session.end(false);
+  });
 }
 
 /** What is to be drawn now. Pure. */

@@ -28,7 +28,8 @@ interface Running {
 
 /**
  * The conversation without its looks: what `<SupportWizard>` draws, for a component that draws it otherwise. Other
- * options begin another conversation. Safe on a server. Never throws.
+ * options begin another conversation; of one address there is one, which goes on when a component comes back. Safe on a
+ * server. Never throws.
  *
  * @param onEvent hears the events of contract §4, by their name without `fix401:`
  */
@@ -44,16 +45,19 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
   useEffect(() => {
     const ended = new AbortController();
     const send: EventSink = (name, detail) => latest.current?.(name, detail);
-    void import('./ownSession.js').then(async ({ beginSession, ...own }) => {
+    const begin = async (): Promise<void> => {
+      const { beginSession, ...own } = await import('./ownSession.js');
       const session = await beginSession(JSON.parse(given) as WizardOptions, send, ended.signal);
       if (!session) return;
-      ended.signal.addEventListener('abort', () => session.end(false));
       setRunning({ session, viewOf: own.viewOf });
-      session.bringLater().then(setLater, () => setLater('failed'));
-    });
+      const brought = await session.bringLater().catch(() => 'failed' as const);
+      if (!ended.signal.aborted) setLater(brought);
+    };
+    begin().catch((error: unknown) => send('problem', { message: String(error) }));
     return () => {
       ended.abort();
       setRunning(null);
+      setLater(null);
     };
   }, [given]);
 
@@ -75,7 +79,7 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
 /** The conversation as an actor: the machine behind it is another one after going back. */
 const actorOf = ({ conversation }: Session) => ({
   getSnapshot: conversation.snapshot,
-  subscribe: (listener: unknown) => ({
-    unsubscribe: conversation.subscribe(listener as () => void),
+  subscribe: (observer: unknown) => ({
+    unsubscribe: conversation.subscribe(() => (observer as { next: () => void }).next()),
   }),
 });

@@ -19,13 +19,14 @@ for (const { name, title, cause, step } of oncePerCause) {
 }
 
 for (const [what, policy] of Object.entries(policies)) {
-  test(`Firefox: a page that allows ${what} has its way out, and nothing to report`, async ({
+  test(`a page that allows ${what} has its way out, and nothing to report`, async ({
     hands,
     wizard,
     notes,
     site,
+    scriptFile,
   }) => {
-    const { handlers, reports } = policySite(policy);
+    const { handlers, reports } = policySite(policy, scriptFile);
     const { origin } = await site(handlers);
     await signInUnderPolicy(hands, wizard, origin);
     expect(notes.violations).toEqual([]);

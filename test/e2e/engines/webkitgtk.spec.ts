@@ -85,8 +85,9 @@ for (const [what, policy] of Object.entries(policies)) {
   test(`WebKitGTK: a page that allows ${what} has its way out, and nothing to report`, async ({
     hands,
     wizard,
+    scriptFile,
   }) => {
-    const { handlers, reports } = policySite(policy);
+    const { handlers, reports } = policySite(policy, scriptFile);
     const site = await startSite(handlers);
     try {
       await signInUnderPolicy(hands, wizard, site.origin);

@@ -6,7 +6,7 @@ import type { Heard, Notes } from './visit.js';
 const opensBox = /\b(?:basic|digest|ntlm|negotiate)\b/i;
 
 /** The wizard's own questions to the site: what it fetched, but for its own files. */
-export function probes({ log }: DemoServer, room: string): LoggedRequest[] {
+export function probes({ log }: Pick<DemoServer, 'log'>, room: string): LoggedRequest[] {
   return log.filter(
     (one) => one.room === room && one.purpose === 'fetch' && !one.path.startsWith('/fix401/'),
   );
@@ -22,7 +22,7 @@ function mayCarryCookies(before: LoggedRequest | undefined, path: string, clearU
 }
 
 /** Nothing was asked that could have opened a box or told who the visitor is. */
-export function expectQuietProbes(demo: DemoServer, room: string): void {
+export function expectQuietProbes(demo: Pick<DemoServer, 'log'>, room: string): void {
   const asked = probes(demo, room);
   const clearUrl = rooms.find(({ name }) => name === room)?.options('/')['clear-url'];
   asked.forEach((probe, at) => {
@@ -35,7 +35,7 @@ export function expectQuietProbes(demo: DemoServer, room: string): void {
 }
 
 /** The same, and nothing went wrong in the page. */
-export function expectManners(demo: DemoServer, notes: Notes, room: string): void {
+export function expectManners(demo: Pick<DemoServer, 'log'>, notes: Notes, room: string): void {
   expectQuietProbes(demo, room);
   expect(notes.violations).toEqual([]);
   expect(notes.errors).toEqual([]);

@@ -12,7 +12,10 @@ export const policies = {
 } as const;
 
 /** A site with a closed page and a sign-in, and what browsers report of breaches of its policy. */
-export function policySite(policy: string): { handlers: Record<string, Handler>; reports: string[] } {
+export function policySite(
+  policy: string,
+  scriptFile = 'fix401.js',
+): { handlers: Record<string, Handler>; reports: string[] } {
   const reports: string[] = [];
   const under =
     (handler: Handler): Handler =>
@@ -20,7 +23,7 @@ export function policySite(policy: string): { handlers: Record<string, Handler>;
       response.setHeader('Content-Security-Policy', `${policy}; report-uri /breach`);
       handler(request, response);
     };
-  const tag = `<script src="/fix401/fix401.js" nonce="${nonce}" data-login-url="/sign-in" async></script>`;
+  const tag = `<script src="/fix401/${scriptFile}" nonce="${nonce}" data-login-url="/sign-in" async></script>`;
   const form =
     '<main><h1>Sign in</h1><form method="post" action="/signed-in"><button>Sign in</button></form></main>';
   return {
