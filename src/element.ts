@@ -4,8 +4,7 @@ import type { Root } from 'react-dom/client';
 import type { Config } from './config/config.js';
 import { attributeNames, readConfig } from './config/readConfig.js';
 import type { ConfigProblem } from './config/readConfig.js';
-import { pickCopy } from './copy/pickCopy.js';
-import type { PickedCopy } from './copy/pickCopy.js';
+import { english, isEnglish } from './copy/pickCopy.js';
 import { allKept } from './diagnosis/conversationStore.js';
 import { browserWorld } from './diagnosis/world.js';
 import { Boundary } from './host/Boundary.js';
@@ -14,6 +13,7 @@ import type { EventDetails, EventName } from './host/events.js';
 import type { Prepared } from './host/prepare.js';
 import { startSession } from './host/session.js';
 import type { HandOver, Session } from './host/session.js';
+import { wantedLanguages } from './host/wantedLanguages.js';
 import { WizardView } from './host/WizardView.js';
 import { adopt, firstCss } from './styles/adopt.js';
 import type { Step } from './wizard/contracts.js';
@@ -38,6 +38,8 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   #isShown = false;
   #waiting: ((session: Session) => void)[] = [];
   #isAnother = false;
+  /** The language that the visitor picked. */
+  #lang: string | undefined;
   #ended = new AbortController();
   /** What attributes cannot hold. Not initialised here: it may be set before the element is defined. */
   declare options?: Options;
@@ -145,23 +147,20 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   /** Begins at once, unless there is something to wait for: the owner's file, or a conversation to go on with. */
   #prepare(config: Config, before: HandOver | null): void {
     const world = browserWorld(window);
-    const given = { config, words: this.#wordsFor(config) };
+    const wanted = wantedLanguages({ lang: this.#lang ?? config.lang });
+    const first = { config, words: english, kept: null };
     const isKept = config.persist === 'session' && Object.keys(allKept(world.storage)).length > 0;
     const { options } = this;
-    if (!config.config && !options && !before && !isKept) return this.#begin({ ...given, kept: null });
+    if (isEnglish(wanted) && !config.config && !options && !before && !isKept) return this.#begin(first);
     const { signal } = this.#ended;
-    const page = { world, instance: this.#instance, base: document.baseURI };
-    const place = { ...given, ...page, options, before, signal };
+    const [instance, base] = [this.#instance, document.baseURI];
+    const place = { config, wanted, world, instance, base, options, before, signal };
     void import('./host/prepare.js')
       .then(({ prepare }) => prepare(place))
-      .catch(() => ({ ...given, kept: null }))
+      .catch(() => first)
       .then((prepared) => {
         if (!signal.aborted) this.#begin(prepared);
       });
-  }
-
-  #wordsFor({ lang }: Config): PickedCopy {
-    return pickCopy([lang, document.documentElement.lang, ...navigator.languages]);
   }
 
   get #instance(): string {
@@ -223,9 +222,16 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     });
   }
 
+  /** The same conversation in another language. */
+  #speak(lang: string): void {
+    this.#lang = lang;
+    if (this.#config && this.#session) this.#prepare(this.#config, this.#session.handOver());
+  }
+
   /** Another conversation, in the same place. */
   #anew(): void {
-    if (this.#config) this.#begin({ config: this.#config, words: this.#wordsFor(this.#config), kept: null });
+    if (this.#config && this.#session)
+      this.#begin({ config: this.#config, words: this.#session.words, kept: null });
   }
 
   #opensByItself({ open, status }: Config): boolean {
@@ -261,7 +267,8 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   #setOpen(open: boolean, byVisitor: boolean): void {
     if (!this.#session || (!open && !this.#open)) return;
     const hasChanged = open !== this.#open;
-    if (hasChanged && open) this.#opener = this.#focused();
+    // What the visitor stands on, outside of the wizard.
+    if (hasChanged && open) this.#opener = document.querySelector<HTMLElement>('body :focus:not(fix-401)');
     this.#open = open;
     this.#byVisitor = byVisitor;
     this.#session.act();
@@ -269,14 +276,6 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     if (!open) this.#session.leave();
     this.#render();
     if (hasChanged) this.#send(open ? 'open' : 'close', { mode: this.#mode });
-  }
-
-  /** What the visitor stands on, outside of the wizard. */
-  #focused(): HTMLElement | null {
-    const { activeElement, body } = document;
-    return activeElement instanceof HTMLElement && activeElement !== body && activeElement !== this
-      ? activeElement
-      : null;
   }
 
   #render(): void {
@@ -294,6 +293,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
           open: this.#open,
           byVisitor: this.#byVisitor,
           opener: this.#opener,
+          onLanguage: (lang) => this.#speak(lang),
           onOpenChange: (open) => (this.onOpenChange ? this.onOpenChange(open) : this.#setOpen(open, true)),
         }),
       ),

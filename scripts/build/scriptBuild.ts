@@ -83,6 +83,7 @@ const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
     input: { embed: 'src/embed.ts', panel: 'src/panel.ts' },
     // What later chunks share with the panel stays in it, or it would be a file more to wait for.
     preserveEntrySignatures: 'allow-extension',
+    treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     output: {
       format: 'es',
       // All that the first message needs is one file, also what a later one shares with it.

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { KeyboardEvent, ReactElement, RefObject } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
 import type { Mode } from '../config/config.js';
 import type { FormView, SelectView, TicksView, View } from '../transcript/view.js';
 import { Choices } from './Choices.js';
@@ -30,6 +30,8 @@ interface PanelProps extends PanelActions {
   place: number;
   /** Rises with every act of the visitor's: focus follows these, never a message that comes by itself. */
   acts: number;
+  /** Stands beside the way back. */
+  children?: ReactNode;
 }
 
 /** The open wizard: header, conversation, answers, way back. */
@@ -99,6 +101,7 @@ export function Panel(props: PanelProps): ReactElement {
             {view.labels.back}
           </button>
         )}
+        {props.children}
       </footer>
       {parts && <parts.Announcer items={view.items} said={view.said} busy={view.busy} place={place} />}
     </Shell>

@@ -20,6 +20,8 @@ interface WizardViewProps {
   /** What the visitor opened it with, where that is not the launcher: focus returns there. */
   opener?: HTMLElement | null;
   onOpenChange: (open: boolean) => void;
+  /** The visitor wants the words in this language, by its BCP 47 tag. */
+  onLanguage: (lang: string) => void;
 }
 
 /**
@@ -40,7 +42,7 @@ export function WizardView(props: WizardViewProps): ReactElement {
   return (
     <>
       {placeOf(mode) === 'within' && !isShown && <slot />}
-      <div data-part="root" data-state={state} lang={session.words.lang}>
+      <div data-part="root" data-state={state} lang={session.words.lang} dir={session.words.dir}>
         {open && <OpenWizard {...props} isShown={isShown} onBegin={setBegun} />}
         {!isShown && props.launcher === 'auto' && (
           <Launcher
@@ -109,9 +111,18 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
     onRestart: () => standElsewhere(conversation.restart),
     onClose: () => onOpenChange(false),
   };
-  const parts = later && later !== 'failed' ? later.parts : null;
+  const brought = later === 'failed' ? null : later;
   return (
-    <Panel view={view} parts={parts} mode={mode} place={place} acts={acts + Number(byVisitor)} {...actions} />
+    <Panel
+      view={view}
+      parts={brought?.parts ?? null}
+      mode={mode}
+      place={place}
+      acts={acts + Number(byVisitor)}
+      {...actions}
+    >
+      {brought && <brought.parts.LanguageChoice {...brought.languageChoice} onPick={props.onLanguage} />}
+    </Panel>
   );
 }
 

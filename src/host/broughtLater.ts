@@ -4,4 +4,5 @@ export { detectBrowser } from '../diagnosis/detectBrowser.js';
 export { hideSecrets } from '../report/hideSecrets.js';
 export { withoutAddresses } from '../report/withoutAddresses.js';
 export { redacted } from '../report/withoutSecrets.js';
+export { languageNames } from '../copy/languages.js';
 export { createLater } from '../transcript/later.js';

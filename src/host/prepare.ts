@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import type { Options } from './calls.js';
+import { bringCopy } from '../copy/bringCopy.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
 import type { World } from '../diagnosis/world.js';
 import { goOn, restore } from './restore.js';
@@ -12,7 +13,9 @@ export interface Prepared {
   kept: HandOver | null;
 }
 
-interface Preparing extends Omit<Prepared, 'kept'> {
+interface Preparing extends Pick<Prepared, 'config'> {
+  /** Languages that the visitor reads, the best first, as BCP 47 tags. */
+  wanted: readonly string[];
   /** The conversation before, in the same page. */
   before: HandOver | null;
   world: World;
@@ -25,8 +28,16 @@ interface Preparing extends Omit<Prepared, 'kept'> {
 }
 
 /** Waits for what a beginning may have to wait for: the owner's file, and the conversation of before. Never rejects. */
-export async function prepare({ before, options, base, signal, ...given }: Preparing): Promise<Prepared> {
-  const { world, instance } = given;
+export async function prepare({
+  before,
+  options,
+  base,
+  signal,
+  wanted,
+  ...page
+}: Preparing): Promise<Prepared> {
+  const { world, instance } = page;
+  const given = { ...page, words: await bringCopy(wanted) };
   const { config, words } =
     given.config.config || options
       ? await (await import('../config/fileConfig.js')).withFile(given, options, base, signal)

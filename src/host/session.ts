@@ -6,6 +6,7 @@ import { pause } from '../diagnosis/deadline.js';
 import { createObserver } from '../diagnosis/observe.js';
 import { provideActors } from '../diagnosis/provideActors.js';
 import type { World } from '../diagnosis/world.js';
+import type { LanguageChoiceProps } from '../components/LanguageChoice.js';
 import type { LaterParts } from '../components/Turn.js';
 import type { Later } from '../transcript/later.js';
 import type { Fact, Settings } from '../wizard/contracts.js';
@@ -101,14 +102,16 @@ export interface Brought extends Later {
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;
+  languageChoice: Omit<LanguageChoiceProps, 'onPick'>;
 }
 
 async function loadLater({ lang, bringLater }: PickedCopy, { agent }: World): Promise<Brought> {
-  const [{ createLater, detectBrowser, ...more }, words] = await Promise.all([
+  const [{ createLater, detectBrowser, languageNames, ...more }, words] = await Promise.all([
     import('./broughtLater.js'),
     bringLater(),
   ]);
-  return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more };
+  const languageChoice = { label: words.language, lang, languages: languageNames };
+  return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more, languageChoice };
 }
 
 /** Where the conversation is kept, for as long as the owner lets it. */

@@ -1,6 +1,6 @@
+import { wantedLanguages } from '../host/wantedLanguages.js';
 import { readConfig } from '../config/readConfig.js';
 import { reportProblems } from '../config/reportProblems.js';
-import { pickCopy } from '../copy/pickCopy.js';
 import { browserWorld } from '../diagnosis/world.js';
 import type { EventSink } from '../host/events.js';
 import { prepare } from '../host/prepare.js';
@@ -26,7 +26,7 @@ export async function beginSession(
   const prepared = await prepare({
     ...place,
     config,
-    words: pickCopy([config.lang, document.documentElement.lang, ...navigator.languages]),
+    wanted: wantedLanguages(config),
     before: null,
     options: options.texts || options.steps ? { texts: options.texts, steps: options.steps } : undefined,
     signal,

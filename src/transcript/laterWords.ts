@@ -17,5 +17,7 @@ export function namesOf({ names, more }: StoredData, { copy, lang }: LaterWords)
   const form = copy.more[new Intl.PluralRules(lang).select(more)] ?? copy.more.other;
   const count = new Intl.NumberFormat(lang).format(more);
   const cut = more > 0 ? [plain(fill(form, { count }))] : [];
-  return new Intl.ListFormat(lang, { type: 'unit' }).format([...names, ...cut]);
+  // What stands between the first of three: the `unit` kind joins with nothing in Chinese.
+  const [, between] = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(['a', 'b', 'c']);
+  return [...names, ...cut].join(between?.value ?? ', ');
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { defaults } from '../../src/config/config.js';
-import { pickCopy } from '../../src/copy/pickCopy.js';
+import { english as words } from '../../src/copy/pickCopy.js';
 import type { Config } from '../../src/config/config.js';
 import type { Hands, World } from '../../src/diagnosis/world.js';
 import type { EventDetails, EventName } from '../../src/host/events.js';
@@ -43,7 +43,7 @@ export function begin(
   open = true,
 ): { session: Session; events: Heard[] } {
   const events: Heard[] = [];
-  const place = { config: { ...config, ...more }, world, instance: 'bubble', words: pickCopy(['en']) };
+  const place = { config: { ...config, ...more }, world, instance: 'bubble', words };
   const session = startSession({
     ...place,
     kept: restore(place),
@@ -88,6 +88,7 @@ function InPage({ session, mode, startsOpen }: InPageProps): ReactElement {
       launcher="auto"
       open={open}
       byVisitor={byVisitor}
+      onLanguage={() => {}}
       onOpenChange={(now) => {
         setOpen({ open: now, byVisitor: true });
         session.setOpen(now);

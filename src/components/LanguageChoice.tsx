@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+
+export interface LanguageChoiceProps {
+  label: string;
+  /** BCP 47 tag of the language on show. */
+  lang: string;
+  /** Each by its tag, with its name in itself. */
+  languages: readonly (readonly [tag: string, name: string])[];
+  onPick: (lang: string) => void;
+}
+
+/** Another language for the same conversation. */
+export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoiceProps): ReactElement {
+  return (
+    <select
+      data-part="language"
+      aria-label={label}
+      title={label}
+      value={lang}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    >
+      {languages.map(([tag, name]) => (
+        <option key={tag} value={tag} lang={tag}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,38 @@
+import { languages } from './languages.js';
+import { english } from './pickCopy.js';
+import type { PickedCopy } from './pickCopy.js';
+
+/**
+ * The words in the first of these languages that there are words in; English when there is none, and when the file
+ * does not come. Never rejects.
+ */
+export async function bringCopy(wanted: readonly string[]): Promise<PickedCopy> {
+  const lang = wanted.map(tagFor).find((tag) => tag !== null) ?? 'en';
+  const language = languages[lang];
+  if (!language) return english;
+  try {
+    const { first, later } = await language.bring();
+    return { lang, dir: language.dir ?? 'ltr', copy: first, bringLater: () => Promise.resolve(later) };
+  } catch {
+    return english;
+  }
+}
+
+/**
+ * Whose language and script are the same: `zh-TW` is read as `zh-Hant`, `pt-PT` as `pt-BR`, `sr-Latn` by nobody.
+ * Null where there is none, and where it is no tag.
+ */
+function tagFor(wanted: string): string | null {
+  const meant = scriptOf(wanted);
+  return ['en', ...Object.keys(languages)].find((tag) => meant !== null && scriptOf(tag) === meant) ?? null;
+}
+
+/** Language and script of a tag, as https://unicode.org/reports/tr35/#Likely_Subtags fills them in. */
+function scriptOf(tag: string): string | null {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script ?? ''}`;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,441 @@
+import type { Copy, LaterCopy } from './copy.js';
+
+/**
+ * 日本語. です・ます, as public services write: neither the visitor nor the wizard is named unless it must be. Quotes
+ * 「…」, full-width punctuation, no space between Latin and Japanese.
+ */
+export const first: Copy = {
+  title: 'このページのヘルプ',
+  launcher: '401エラーのヘルプ',
+  restart: '最初からやり直す',
+  close: '閉じる',
+  back: '戻る',
+  answers: '回答',
+  conversation: '会話',
+  change: 'この回答を変更する：{answer}',
+  progress: 'ステップ{index}／{of}',
+  busy: {
+    looking: 'ページを確認しています…',
+    reading: '読み取っています…',
+  },
+  messages: {
+    'finding.session-expired': 'このページへのログインの有効期限が切れています。',
+    'finding.signed-out': 'このページは、ログインしている人だけが開けます。ページの応答は{status}でした。',
+    'signIn.offer': 'ログインしてから、このページに戻ってください。',
+    'signIn.offerFind':
+      'このサイトのログインページを探すことができます。そこでログインしてから、戻ってきてください。',
+    'signIn.offerHome':
+      'サイトのトップページで「ログイン」「会員ページ」などを探して、そこでログインしてください。そのあと、このページに戻ってください。',
+    'signIn.offerBox':
+      'ブラウザーの入力画面が開き、{realm}にログインするための名前とパスワードを聞かれます。そこに入力した内容は、こちらからは見えません。',
+    'problem.own': 'こちらで問題が起きました。サイトの管理者に相談できます。',
+  },
+  choices: {
+    'signIn.find': 'ログインページを探す',
+    'signIn.open': 'ログインページを開く',
+    'signIn.openHome': 'トップページを開く',
+    'signIn.showBox': 'ログイン画面を表示する',
+    'signIn.accepted': 'ログインしました',
+    'signIn.noAccount': 'アカウントがありません',
+    'signIn.forgotten': 'パスワードを忘れました',
+    'owner.contact': '管理者に連絡する',
+    'step.next': '次のステップへ進む',
+  },
+};
+
+/** After the first message. */
+export const later: LaterCopy = {
+  busy: {
+    checking: 'ページをもう一度確認しています…',
+    reloading: 'ページを再読み込みしています…',
+    searching: 'サイトの中を探しています…',
+    listing: 'ブラウザーに保存されているこのサイトのデータを調べています…',
+    clearing: '消去しています…',
+    delivering: '少しお待ちください…',
+  },
+  messages: {
+    'finding.unreachable': '現在、サイトから応答がありません。',
+    'finding.rate-limited':
+      'お使いのネットワークからサイトへのアクセスが多すぎたため、サイトが待つように求めています。',
+    'finding.address-blocked':
+      'サイトが、お使いのネットワークをブロックしています。ログインしても変わりませんが、別のネットワークなら開けるかもしれません。',
+    'finding.other-error': '401エラーではありません。ページの応答は{status}でした。',
+    'finding.no-permission':
+      'このページは、ログインしているかどうかにかかわらず、開くことが許可されていません。',
+    'finding.bad-site-data':
+      'ブラウザーに保存されているこのサイトのデータがなければページは開きますが、データがあると開きません。',
+    'finding.server-misconfigured': 'サイト側の誤りのようです。操作に問題はありません。',
+    'finding.recovered': 'このページは、読み込んだときには401を返しました。今は正常に応答しています。',
+    'finding.stale-copy': '表示されているのは、ページの古いコピーです。',
+    'finding.cookies-blocked':
+      'ログインしていることをサイトが知るために必要なデータを、ブラウザーが保存していません。',
+    'finding.clock-skew':
+      'この端末の時計が約{minutes}ずれています。そのため、ログインが古すぎる、または新しすぎると見なされます。',
+    'finding.network-sign-in': 'このページは、職場などの特定のネットワークの中からしか開けません。',
+    'finding.login-redirect': 'このアドレスを開くと、先にログインページへ移動します。',
+    'finding.wrong-address': 'アドレスに小さな誤りがあります。それを直すと、ページは開きます。',
+    'finding.wrong-credentials': 'サイトが、名前またはパスワードを受け付けませんでした。',
+    'finding.login-does-not-stick':
+      'ログインは受け付けられましたが、続きません。ブラウザーに残っている古いデータが妨げているかもしれません。',
+    'finding.cannot-tell':
+      'ページの応答は、ここからは確認できません。401は、ログインが必要だという意味です。',
+    'address.offer':
+      '開きたいアドレスは{address}で合っていますか？1文字違うだけで、非公開のページにつながることがあります。また、一部の人しか開けないページへのリンクもあります。',
+    'address.offerUnknown':
+      'ブラウザーの上部に表示されているアドレスは、開きたいもので合っていますか？1文字違うだけで、非公開のページにつながることがあります。また、一部の人しか開けないページへのリンクもあります。',
+    'failure.ask': '開かないのはどのページですか？アドレスを入力するか、エラーの文章を貼り付けてください。',
+    'failure.otherSite':
+      '{site}は別のサイトなので、ここからは確認できません。エラーの文章を貼り付けるか、5つのステップを試してください。',
+    'input.unreadable':
+      'アドレスが見つかりませんでした。アドレスはexample.com/page、エラーは「401 Unauthorized」のような形です。',
+    'input.scheme': '開けるのは、http://またはhttps://で始まるアドレスだけです。',
+    'input.empty': '何も入力されていませんでした。',
+    'address.correct': '正しいアドレスを入力してください。',
+    'address.passwordDropped': 'アドレスに名前またはパスワードが含まれていたので、取り除きました。',
+    'address.same': '前と同じアドレスです。',
+    'address.alsoAsks': 'そのアドレスでもログインが必要です。アドレスが正しければ、次へ進んでください。',
+    'address.otherError': 'そのアドレスも開けません。1文字ずつ確認してください。',
+    'address.tryIt': '{address}は、ここからは試せません。開いて確認してください。',
+    'address.suggest': '{suggestion}を試したところ、応答がありました。開きたいのはこのアドレスですか？',
+    'address.suggestOther':
+      '{suggestion}が正しいかもしれませんが、ここからは試せません。または、正しいアドレスを入力してください。',
+    'address.linkExpired':
+      'このリンクには有効期限があり、期限が切れています。送ってくれた人に、新しいリンクを頼んでください。',
+    'address.copied': 'コピーしました。ブラウザーを開いて貼り付け、ログインしてください。',
+    'address.notCopied':
+      'コピーできませんでした。このアプリのメニューから、ブラウザーで開く項目を探してください。',
+    'signIn.offerZoom': 'Zoomからログアウトして、もう一度ログインしてください。',
+    'signIn.offerThere': 'そこでログインしてから、このページに戻ってください。',
+    'signIn.offerElsewhere':
+      'ログインは別のサイトで行います。アドレスを開いてログインし、戻ってきてください。',
+    'signIn.offerNetwork':
+      'まず、VPNなどでそのネットワークに接続してください。次に、ページを再読み込みしてください。パスワードを聞かれたら、職場のアカウントのパスワードを入力します。',
+    'signIn.offerCookies':
+      'ブラウザーの設定（多くはプライバシーの項目）で、このサイトのCookieを許可してください。それからログインしてください。',
+    'signIn.offerSecure':
+      'アドレスがhttp://で始まっていますが、ログインはhttps://でのみ保持されます。アドレスの先頭をhttps://にして、そこでログインしてください。',
+    'signIn.offerInApp':
+      'このページは{app}の中で表示されています。そこではログインが失われることがよくあります。アドレスをコピーして、ブラウザーに貼り付けて開いてください。または、ここでログインしてください。',
+    'signIn.afterPost':
+      'フォームは受け付けられませんでした。このページを離れる前に、書いた内容をコピーしてください。そのあとログインして、もう一度送信してください。',
+    'signIn.trouble': 'どのような問題がありますか？',
+    'signIn.wantsCode':
+      'コードはアプリ、SMS、メールのいずれかで届き、有効なのは1分ほどです。いちばん新しいものを使ってください。届かない場合は、サイトの管理者に相談できます。',
+    'signIn.linkUsed':
+      'メールのリンクは、短い時間に1回だけ使えます。新しいリンクを頼んで、このブラウザーで開いてください。',
+    'signIn.otherAccount':
+      '職場や自宅などの、別のアカウントでログインしているかもしれません。ログアウトしてから、正しいアカウントでログインしてください。',
+    'signIn.comeBack': 'そこでログインしてから、戻ってきてください。ページを確認します。',
+    'signIn.stillAfterReturn': 'おかえりなさい。ログインページでログインできましたか？',
+    'signIn.unclear':
+      'ログインできたかどうか、ここからは確認できません。ページを再読み込みするとわかります。',
+    'signIn.parting': 'ログインしたあとも、応答は401のままです。サイトに自分の名前が表示されていますか？',
+    'signIn.refused':
+      'ログインの直後に401が出るのは、名前またはパスワードが違うという意味です。つづりと、Caps Lockを確認してください。',
+    'signIn.refusedTwice':
+      '3回目は試さないでください。多くのサイトでは、アカウントがロックされます。新しいパスワードを設定してください。',
+    'signIn.noAccount':
+      'サイトで「新規登録」または「会員登録」を探してください。申し込んだ人だけにアカウントを発行するサイトもあります。その場合は、サイトの管理者に聞いてください。',
+    'signIn.forgotten':
+      'ログインページで「パスワードをお忘れですか？」を探してください。サイトの案内に沿って、新しいパスワードを設定できます。',
+    'signIn.tooMany':
+      'パスワードマネージャーを使えば、覚えるパスワードは1つで済みます。ブラウザーにも備わっています。ログインするときに、パスワードを保存してください。',
+    'reload.offer':
+      'ページの読み込みが一度だけうまくいかないことがあります。再読み込みしたあとも、続けてご案内します。',
+    'reload.offerBox':
+      'ページの読み込みが一度だけうまくいかないことがあります。再読み込みするとパスワードを聞かれることがありますが、キャンセルできます。続けてご案内します。',
+    'reload.offerElsewhere':
+      'ページの読み込みが一度だけうまくいかないことがあります。ページを閉じて開き直し、何が表示されるか教えてください。',
+    'reload.offerCopy':
+      'ページを再読み込みすると、サーバーから新しいページを取得します。そのあとも、続けてご案内します。',
+    'reload.offerWorker':
+      'ブラウザーに保存されているサイトの補助プログラムが、古いコピーを出しています。それを取り除くと、ページが新しく読み込まれます。必要になれば、サイトが元に戻します。',
+    'reload.offerClock':
+      'この端末の時計を合わせてください。端末の設定にある日付と時刻の項目で、自動に設定するのがおすすめです。そのあと、ページを再読み込みしてください。',
+    'reload.byHand':
+      '手動で行うには、Ctrlを押しながらF5を押します。Macでは⌘+Shift+Rを押します。または、プライベートウィンドウを開いて（{keys}）、{address}に移動してください。',
+    'reload.unclear': '効果があったかどうか、ここからはわかりません。ページには今、何が表示されていますか？',
+    'clear.offer':
+      'ブラウザーに残っている古いログイン情報のために、開けないことがあります。消去すると、このサイトからログアウトします。下書きが失われることもあります。',
+    'clear.offerZoom':
+      'テーマやプラグインが有効になっていれば、オフにしてください。そのあと、キャッシュを消去します。ログアウトし、下書きが失われることもあります。',
+    'clear.stored':
+      '保存されているデータが妨げになっています。消去すると、このサイトからログアウトします。下書きが失われることもあります。',
+    'clear.doubled':
+      'ブラウザーに、このサイトの「{cookie}」が2つ保存されています。古いものと新しいものです。古いほうが妨げになっています。',
+    'clear.choose':
+      '代わりに消去できます。サイト全体からログアウトし、下書きが失われることもあります。消去するものを選んでください。',
+    'clear.byHand': '自分で消去する手順です。',
+    'clear.gone': '消去しました。何も残っていません。',
+    'clear.left':
+      'すべては消去できませんでした。次のものが残っています。別のタブが使っているのかもしれません。',
+    'clear.leftHidden':
+      'ページから見える範囲では消去しました。ページから見えないCookieもあり、それを消去できるのはブラウザーだけです。',
+    'clear.signInAgain':
+      '消去したので、ログアウトしました。もう一度ログインしてください。今度はログインが続くはずです。',
+    'clear.private':
+      'プライベートウィンドウは、保存されているデータを送りません。開いて（{keys}）、{address}に移動してください。そこではページが開きますか？',
+    'clear.proved': 'それなら、消去すると解決しそうです。',
+    'clear.unclear':
+      'ここからは、データを送らずに確認することしかできません。効果があったかどうかは、ページを再読み込みするとわかります。',
+    'owner.offer':
+      'サイトの管理者に相談できます：{email}。メッセージを用意しました。秘密の情報は含まれていません。',
+    'owner.offerGuess':
+      'サイトの管理者に相談できます。メールアドレスはわかりませんが、{email}で届くサイトもあります。お問い合わせページがあるかもしれません。メッセージを用意しました。秘密の情報は含まれていません。',
+    'owner.offerNoMail':
+      'サイトの管理者に相談できます。お問い合わせページを探してください。メッセージを用意しました。秘密の情報は含まれていません。',
+    'owner.offerPage':
+      'このサイトにはお問い合わせページがあります。メッセージをコピーして、そこに貼り付けてください。秘密の情報は含まれていません。',
+    'owner.offerPhone': 'サイトの管理者に電話できます：{phone}。次の内容を伝えてください。',
+    'owner.offerPost':
+      'サイトの管理者にここからメッセージを送れます。先に内容を読んでください。秘密の情報は含まれていません。',
+    'owner.offerSecurity':
+      '見つかった連絡先は、セキュリティ問題の窓口だけです。本来の用途とは違いますが、担当者が読みます。',
+    'owner.downloaded': 'ファイルに保存しました。メールに添付するか、中身を貼り付けてください。',
+    'owner.notDelivered': 'うまくいきませんでした。別の方法を試してください。',
+    'owner.posted': 'メッセージはサイトの管理者に届きました。',
+    'owner.written': 'メッセージを送ったら、できることはすべて終わりです。',
+    'owner.copied': 'コピーしました。メールまたはお問い合わせフォームに貼り付けてください。',
+    'owner.notCopied': 'ブラウザーにコピーを許可されませんでした。上の文章を選択してください。',
+    'error.400':
+      '400 Bad Request：サイトがリクエストを理解できませんでした。アドレスが壊れていることがよくあります。',
+    'error.403':
+      '403 Forbidden：もう一度ログインしても変わりません。サイトの管理者なら、ページを開けるようにできます。',
+    'error.404':
+      '{status} Not Found：このアドレスにページはありません。アドレスを確認するか、トップページから探してください。',
+    'error.407':
+      '407 Proxy Authentication Required：お使いのネットワークがログインを求めています。ネットワークの担当者に聞いてください。',
+    'error.408':
+      '408 Request Timeout：リクエストに時間がかかりすぎました。できれば、もっと良い接続でもう一度試してください。',
+    'error.429': '1分待ってから、もう一度試してください。何度も試すと、待ち時間が長くなります。',
+    'error.500':
+      '500 Internal Server Error：サイトに障害があります。数分後にもう一度試してください。続く場合は、サイトの管理者に知らせてください。',
+    'error.5xx':
+      '{status}：サイトに障害があるか、混み合っています。数分後にもう一度試してください。続く場合は、サイトの管理者に知らせてください。',
+    'error.511':
+      '511 Network Authentication Required：ホテルや列車のように、ネットワークがログインを求めています。ほかのページを開くと、ログイン画面が表示されます。',
+    'error.other':
+      '{status}：サイトがこのページを表示しません。もう一度試すか、サイトの管理者に聞いてください。',
+    'error.wait': 'サイトが待つように求めています。それまでは、こちらからアクセスしません。',
+    'error.waitOver': '待ち時間が終わりました。もう一度試せます。',
+    'error.unreachable':
+      'ほかのサイトは開きますか？開かない場合は、接続を確認してください。開く場合は、数分後にもう一度試してください。',
+    'result.handedOver': 'サイトの管理者に伝わりました。ここは閉じてもかまいません。',
+    'result.left': 'わかりました。戻ってきたときは、ここにいます。',
+    'result.retracted': 'こちらの間違いでした。まだ開かないのですね。続けましょう。',
+    'helpful.ask': '役に立ちましたか？',
+    'helpful.why': '何が足りませんでしたか？',
+    'helpful.tell': 'このページの管理者に、自分の言葉で伝えてください。パスワードは書かないでください。',
+    'helpful.thanks': 'ありがとうございます。',
+    'helpful.sorry': '教えていただき、ありがとうございます。お困りのときは、サイトの管理者に相談できます。',
+  },
+  choices: {
+    'failure.unknown': '5つのステップを見る',
+    'address.right': 'はい、合っています',
+    'address.wrong': 'いいえ、修正します',
+    'signIn.trouble': 'ほかの問題があります',
+    'address.open': 'アドレスを開く',
+    'address.openSuggested': 'そのアドレスを開く',
+    'address.copy': 'アドレスをコピーする',
+    'signIn.refused': 'ログインできませんでした',
+    'signIn.openSignup': '登録ページを開く',
+    'signIn.openReset': '新しいパスワードを設定する',
+    'signIn.tooMany': 'パスワードが多すぎて覚えられません',
+    'signIn.wantsCode': 'コードも求められます',
+    'signIn.linkUsed': 'メールのリンクが使えません',
+    'signIn.otherAccount': '別のアカウントがあるかもしれません',
+    'signIn.ready': '用意できたので、ログインします',
+    'signIn.nameShown': 'はい、ログイン中と表示されています',
+    'signIn.nameNotShown': 'いいえ、表示されていません',
+    'reload.now': 'ページを再読み込みする',
+    'reload.withBox': 'ログイン画面を出して、ページを再読み込みする',
+    'reload.byHand': '手動で行う方法を見る',
+    'reload.worked': '開くようになりました',
+    'reload.noChange': 'まだ同じです',
+    'clear.byHand': '自分で消去します',
+    'clear.done': '消去しました',
+    'clear.private': '先にプライベートウィンドウで試す',
+    'clear.privateOpens': 'はい、そこでは開きます',
+    'clear.privateFails': 'いいえ、そこでも同じです',
+    'owner.find': '管理者への連絡方法を調べる',
+    'owner.post': 'このメッセージを送る',
+    'owner.mail': 'メールを書く',
+    'owner.openContact': 'お問い合わせページを開く',
+    'owner.call': '管理者に電話する',
+    'owner.openSecurity': 'セキュリティの窓口に書く',
+    'owner.otherWays': '別の方法',
+    'owner.download': 'メッセージをファイルに保存する',
+    'owner.share': 'メッセージを共有する',
+    'owner.copy': 'メッセージをコピーする',
+    'owner.openHome': 'お問い合わせページを探す',
+    'owner.sent': '管理者に連絡しました',
+    'owner.leave': '今はやめておきます',
+    'error.tryAgain': 'もう一度試す',
+    'error.checkAddress': 'アドレスを修正する',
+    'error.understood': 'わかりました。これで十分です',
+    'result.open': 'ページを開く',
+    'result.stillFails': 'まだ開きません',
+    'helpful.yes': 'はい、役に立ちました',
+    'helpful.no': 'いいえ、役に立ちませんでした',
+    'helpful.notEnoughDetails': '説明が足りない',
+    'helpful.hardToUnderstand': 'わかりにくい',
+    'helpful.other': 'その他',
+  },
+  checked: '確認したこと',
+  sources: { measured: '測定', configured: 'サイトの情報', told: '回答から' },
+  facts: {
+    'page-status': 'ブラウザーへのページの応答：{value}',
+    'address-status': 'ログインなしでの現在の応答：{value}',
+    'no-status': '{value}',
+    'sub-code': '{value}',
+    challenge: '求められているログインの種類：「{value}」',
+    realm: '保護されている部分の名前：「{value}」',
+    'auth-error': '{value}',
+    'retry-after': '求められている待ち時間：{value}',
+    public: 'このページは、誰でも開けるはずです',
+    'text-status': 'ページの文章に書かれている状態：{value}',
+    reloaded: '再読み込みしても同じでした',
+    'sign-in': '{value}',
+    'signed-in': '{value}',
+    'sign-ins': 'ログインページから戻った回数：{value}',
+    'opens-privately': '{value}',
+    product: 'Zoomで起きました',
+    'sign-in-page': '{value}',
+    copy: '{value}',
+    cookies: '{value}',
+    'double-cookie': '2つ存在するCookie：{value}',
+    clock: 'この端末の時計とサーバーの時計の差：{value}',
+    'right-address': 'このアドレスは応答します：{value}',
+    'other-address': 'このアドレスのことかもしれませんが、試せません：{value}',
+    'link-expired': 'アドレスに有効期限があり、期限が切れています',
+    method: '送信されたフォームなので、もう一度は送りません',
+    'in-app': 'ページは{value}の中で表示されています',
+    'request-id': 'サーバーが付けたこのリクエストの名前：{value}',
+  },
+  factValues: {
+    'no-status.no-answer': 'アドレスから応答がありません',
+    'no-status.elsewhere': 'アドレスは別のサイトにつながります',
+    'no-status.another-page': 'アドレスはこのサイトの別のページにつながります',
+    'no-status.not-possible': 'このページからはアドレスを確認できませんでした',
+    'auth-error.invalid_request': '送られたログイン情報を、ページが理解できませんでした',
+    'auth-error.invalid_token': '送られたログイン情報は期限切れか無効だと、ページが示しています',
+    'auth-error.insufficient_scope': 'このログインではこのページを開けないと、ページが示しています',
+    'auth-error.stale': '送られたログイン情報は古いと、ページが示しています',
+    'sign-in.accepted': 'ログインは受け付けられました',
+    'sign-in.refused': 'ログインは受け付けられませんでした',
+    'signed-in.true': 'サイトは、ログイン中だと認識しています',
+    'signed-in.false': 'サイトは、ログイン中だと認識していません',
+    'sign-in-page.password-field': 'アドレスを開くと、パスワードを求めるページが表示されます',
+    'sign-in-page.gate': 'アドレスを開くと、サイトの手前にある入口のログインが表示されます',
+    'sign-in-page.path': 'アドレスはログインページにつながります',
+    'copy.service-worker': '応答はサーバーからではなく、ブラウザーに保存されている補助プログラムから来ました',
+    'copy.http-cache': 'ページはサーバーからではなく、ブラウザーの保存領域から来ました',
+    'copy.history': 'ページはサーバーからではなく、ブラウザーの履歴から来ました',
+    'cookies.kept': 'ブラウザーは、このサイトのCookieを保存しています',
+    'cookies.blocked': 'ブラウザーは、このサイトのCookieを保存していません',
+    'cookies.secure-lost': 'https://でないと、ブラウザーはこのサイトのより安全なCookieを保存しません',
+    'opens-privately.true': 'プライベートウィンドウでは開きます',
+    'opens-privately.false': 'プライベートウィンドウでも開きません',
+  },
+  subCodes: {
+    '401.1': '401.1：名前またはパスワードが違います',
+    '401.2': '401.2：サーバーの設定により、このログインは許可されていません',
+    '401.3': '401.3：ページを開ける人の一覧に含まれていません',
+    '401.4': '401.4：サーバーのフィルターに拒否されました',
+    '401.5': '401.5：サーバーのプログラムに拒否されました',
+    '401.501': '401.501：お使いのネットワークから、同時に多すぎるアクセスがありました',
+    '401.502': '401.502：お使いのネットワークから、短時間に多すぎるアクセスがありました',
+    '401.503': '401.503：お使いのネットワークのアドレスが、サーバーにブロックされています',
+    '401.504': '401.504：お使いのネットワークの名前が、サーバーにブロックされています',
+  },
+  steps: {
+    'check-url': 'アドレスの確認',
+    'log-in': 'ログイン',
+    reload: '再読み込み',
+    'clear-cache': 'キャッシュの消去',
+    'contact-owner': '管理者への連絡',
+  },
+  verdicts: {
+    fixed: '開くようになりました',
+    'still-401': '応答はまだ401です',
+    changed: '現在の応答は{status}です',
+    'cannot-tell': 'ここからは確認できません',
+  },
+  verdictsWithoutStatus: {
+    changed: '現在、応答がありません',
+    'still-401': 'まだログインページにつながります',
+  },
+  dataKinds: {
+    cookies: 'Cookie',
+    'sign-in-keys': '保存されているログイン情報',
+    'other-keys': 'そのほかの保存データ（下書きの可能性あり）',
+    databases: 'データベース（下書きを含む可能性あり）',
+    caches: '保存されているファイル',
+    workers: '保存されている補助プログラム',
+  },
+  more: { other: 'ほか{count}件' },
+  forms: {
+    'failure.submitted': {
+      label: 'アドレスまたはエラーの文章',
+      hint: 'example.com/page、または「401 Unauthorized」',
+      submit: '確認する',
+    },
+    'address.submitted': { label: '正しいアドレス', hint: '', submit: 'このアドレスを確認する' },
+    'helpful.submitted': { label: '自分の言葉で', hint: '', submit: '管理者に送る' },
+  },
+  clearBySite: 'サイトにデータを消去させる',
+  ticks: {
+    'reload.ticked': { legend: '先に取り除くもの', submit: 'ページを新しく読み込む' },
+    'clear.ticked': { legend: '消去するもの', submit: '選んだものを消去する' },
+  },
+  countdown: '残りの待ち時間：{time}',
+  instructionsFor: '{browser}の場合：',
+  pickBrowser: '別のブラウザー',
+  language: '言語',
+  reportTitle: '管理者へのメッセージ',
+  otherBrowser: '別のブラウザー',
+  privateMenu: 'ブラウザーのメニューから',
+  clear: {
+    keys: [
+      'Ctrl+Shift+Deleteを押します。Macでは⌘+Shift+Deleteを押します。',
+      '期間は、すべてを選びます。',
+      'Cookieとキャッシュされたファイルだけにチェックを入れます。',
+      '確定します。',
+    ],
+    safari: [
+      'Safariの設定を開き、プライバシーの項目に移動します。',
+      'Webサイトのデータを管理する項目を選びます。',
+      'サイトを検索して、削除します。',
+    ],
+    'safari-ios': [
+      '端末の設定で、アプリ、Safari、詳細の順に開き、Webサイトのデータを表示します。',
+      'サイトを検索します。',
+      '左にスワイプして、削除をタップします。',
+    ],
+    phone: [
+      'ブラウザーのメニューから設定を開きます。',
+      'プライバシーの項目を探し、閲覧データの削除を開きます。',
+      'Cookieとキャッシュされたファイルだけにチェックを入れます。',
+      '確定します。',
+    ],
+    other: [
+      'ブラウザーの設定を開き、プライバシーの項目を探します。',
+      '閲覧データの削除を選びます。',
+      'Cookieとキャッシュだけにチェックを入れます。',
+      '確定します。',
+    ],
+  },
+  report: {
+    subject: '{site}でのエラー{status}',
+    greeting: 'こんにちは。貴サイトのページが開きません。',
+    address: 'ページ',
+    answered: '応答',
+    askedFor: '求められたログイン',
+    seenAt: '確認した日時',
+    browser: 'ブラウザー',
+    clock: '端末の時計のずれ（秒）',
+    requestId: 'リクエスト',
+    tried: '試したこと',
+    nothingTried: 'まだ何もしていません',
+  },
+};
