@@ -85,7 +85,7 @@ function proveRecipe(recipe: Recipe): void {
     test('the script and its panel are there for who is not signed in, and kept as long as they may be', async ({
       request,
     }) => {
-      const scripts = readdirSync(distFolder).filter((name) => name.endsWith('.js'));
+      const scripts = readdirSync(distFolder).filter((file) => file.endsWith('.js'));
       for (const file of [...scripts, '401.css']) {
         const answer = await request.get(at(`/fix401/${file}`));
         const isHashed = file.startsWith('fix401-');
