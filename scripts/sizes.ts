@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { doorBudgets, doors, measureDoor } from './build/measureDoors.js';
 import { budgets, measureSizes, type Size } from './build/measureSizes.js';
 
-/** `npm run sizes`: what the script build weighs, and how much of each budget is used. The test holds them. */
+/** `npm run sizes`: what the builds and the npm doors weigh, and how much of each budget is used. Tests hold them. */
 function printSizes(): void {
   const sizes = measureSizes(fileURLToPath(new URL('../dist', import.meta.url)));
   const rows: [string, Size][] = [
@@ -14,10 +15,20 @@ function printSizes(): void {
     console.log(row(name, ...[size.raw, size.gzip, size.brotli].map((bytes) => group(bytes))));
   }
   for (const { of, encoding, bytes } of budgets) {
-    const used = sizes[of][encoding];
-    const verdict = used <= bytes ? `${group(bytes - used)} left` : `${group(used - bytes)} TOO MANY`;
-    console.log(`budget of ${of}: ${group(used)} of ${group(bytes)} bytes of ${encoding}, ${verdict}`);
+    printBudget(of, sizes[of][encoding], bytes, encoding);
   }
+}
+
+async function printDoors(): Promise<void> {
+  for (const door of Object.keys(doors) as (keyof typeof doors)[]) {
+    const { gzip } = await measureDoor(door);
+    printBudget(door, gzip, doorBudgets[door], 'gzip');
+  }
+}
+
+function printBudget(of: string, used: number, bytes: number, encoding: string): void {
+  const verdict = used <= bytes ? `${group(bytes - used)} left` : `${group(used - bytes)} TOO MANY`;
+  console.log(`budget of ${of}: ${group(used)} of ${group(bytes)} bytes of ${encoding}, ${verdict}`);
 }
 
 function row(name: string, ...columns: string[]): string {
@@ -30,3 +41,4 @@ function group(bytes: number): string {
 }
 
 printSizes();
+await printDoors();

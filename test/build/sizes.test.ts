@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { doorBudgets, doors, measureDoor } from '../../scripts/build/measureDoors.js';
 import { budgets, measureSizes } from '../../scripts/build/measureSizes.js';
 import type { Sizes } from '../../scripts/build/measureSizes.js';
 
@@ -17,6 +18,14 @@ beforeAll(() => {
 test.each(budgets)('the $of weighs at most $bytes bytes of $encoding', ({ of, encoding, bytes }) => {
   expect(sizes[of][encoding]).toBeLessThanOrEqual(bytes);
 });
+
+test.each(Object.keys(doors) as (keyof typeof doors)[])(
+  'an application’s bundle grows by no more than the budget of %s',
+  async (door) => {
+    expect((await measureDoor(door)).gzip).toBeLessThanOrEqual(doorBudgets[door]);
+  },
+  30_000,
+);
 
 test('no file of the builds names a source map, which would lie behind somebody’s sign-in', () => {
   const scripts = readdirSync(distFolder).filter((name) => name.endsWith('.js'));

@@ -65,7 +65,7 @@ describe('the report for the owner', () => {
     const report = buildReport(contextOf([measured('page-status', 401), measured('clock', -301)]));
     expect(report.clockSeconds).toBe(-301);
     expect(reportText(report, english).split('\n')).toContain(
-      'Clock of my device differs by (seconds): -301',
+      'Clock of my device, in seconds: -301',
     );
   });
 

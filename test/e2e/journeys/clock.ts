@@ -8,7 +8,7 @@ export const setTheClock: Journey = async (way) => {
   await wizard.appears();
   await wizard.says('finding.session-expired');
   await wizard.press('signIn.find');
-  await wizard.says('finding.clock-skew', { minutes: 10 });
+  await wizard.says('finding.clock-skew', { minutes: '10 minutes' });
   await wizard.says('reload.offerClock');
   await hands.press('a page of its own');
   await hands.press('Set the clock right');

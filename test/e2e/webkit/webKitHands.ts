@@ -38,11 +38,17 @@ const wizard = `const wizard = [...document.querySelectorAll('fix-401')]
   .map((host) => host.shadowRoot)
   .find((root) => root?.querySelector('[role=log]')?.checkVisibility());`;
 
-/** Presses what is found; what is gone by then is looked for again. */
+const place = 'const { x, y } = arguments[0].getBoundingClientRect(); return x + " " + y;';
+
+/** Presses what is found, once it stands still; what is gone by then is looked for again. */
 const press = (session: Session, what: string, script: string, ...values: unknown[]): Promise<true> =>
   until(what, async () => {
     const found = (await session.run(script, ...values)) as ElementReference | null;
     if (!found) return null;
+    const before = await session.run(place, found);
+    // A frame later: what is still being put in its place would be missed.
+    await session.run('return Boolean(document.body.offsetHeight);');
+    if ((await session.run(place, found)) !== before) return null;
     await session.click(found);
     return true;
   });
