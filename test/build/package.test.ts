@@ -27,8 +27,8 @@ describe('the npm package', () => {
     const meant = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/(maps\/)?fix401[\w.-]*\.js(\.map)?$/,
-      /^lib\/(chunks\/)?\w+\.js$/,
-      /^lib\/types\/[\w/.]+\.d\.ts$/,
+      /^lib\/(chunks\/)?[\w-]+\.js$/,
+      /^lib\/types\/[\w/.-]+\.d\.ts$/,
     ];
     const others = packed.files
       .map(({ path }) => path)

@@ -108,7 +108,7 @@ test.describe('keyboard and focus', () => {
     await page.goto(demo.roomAddress('session'));
     await wizard.offers('owner.contact');
     const order: string[] = [];
-    for (let presses = 0; presses < 12; presses += 1) {
+    for (let presses = 0; presses < 13; presses += 1) {
       await page.keyboard.press('Tab');
       order.push(await focused(page));
     }
@@ -125,6 +125,7 @@ test.describe('keyboard and focus', () => {
       choices['signIn.forgotten'],
       choices['step.next'],
       choices['owner.contact'],
+      words.language,
       'All rooms',
     ]);
   });

@@ -83,7 +83,7 @@ describe('a visitor before a page that wants a sign-in', () => {
       'Safari (Mac)',
     );
     await said('In Safari (Mac):');
-    expect(screen.getByRole('combobox')).toHaveValue('safari');
+    expect(screen.getByRole('combobox', { name: 'Another browser' })).toHaveValue('safari');
   });
 
   test('says why it did not help, in own words', async () => {
@@ -211,7 +211,7 @@ test('no state of a conversation is an obstacle for assistive technology', async
   await link('Open the sign-in page');
   expect(await obstacles(container)).toEqual([]);
   for (let step = 0; step < 3; step += 1) await user.click(await button('Go to the next step'));
-  await screen.findByRole('combobox');
+  await screen.findByRole('combobox', { name: 'Another browser' });
   expect(await obstacles(container)).toEqual([]);
   await user.click(await button('Contact the owner'));
   await button('Copy the message');

@@ -64,9 +64,7 @@ describe('the report for the owner', () => {
   test('says by how much the device’s clock is wrong: then the owner need not look for another fault', () => {
     const report = buildReport(contextOf([measured('page-status', 401), measured('clock', -301)]));
     expect(report.clockSeconds).toBe(-301);
-    expect(reportText(report, english).split('\n')).toContain(
-      'Clock of my device, in seconds: -301',
-    );
+    expect(reportText(report, english).split('\n')).toContain('Clock of my device, in seconds: -301');
   });
 
   test('names the request as the server does, so that it is found in its log', () => {

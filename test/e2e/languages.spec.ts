@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import * as ar from '../../src/copy/ar.js';
+import * as de from '../../src/copy/de.js';
+import * as ja from '../../src/copy/ja.js';
+import type { Handler } from './support/ownSite.js';
+import { expect, tag, test } from './support/siteTest.js';
+import { words } from './support/words.js';
+
+/** A closed page in a language, with a sign-in page that the owner names. */
+const closedIn =
+  (lang: string): Handler =>
+  (_request, response) => {
+    response.writeHead(401, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'WWW-Authenticate': 'Session realm="Members"',
+    });
+    const named = tag.replace('async', 'async data-login-url="/sign-in"');
+    response.end(
+      `<!doctype html><html lang="${lang}"><title>401</title><body><p>401</p>${named}</body></html>`,
+    );
+  };
+
+const choice = (page: Page, name: string) => page.locator(`[data-choice="${name}"]`);
+
+for (const [lang, { first }, dir] of [
+  ['de-AT', de, 'ltr'],
+  ['ar', ar, 'rtl'],
+  ['ja', ja, 'ltr'],
+] as const) {
+  test(`who meets a page in “${lang}” is helped in that language`, async ({ page, site, notes }) => {
+    const { origin } = await site({ '/closed': closedIn(lang) });
+    await page.goto(`${origin}/closed`);
+    await expect(choice(page, 'signIn.open')).toHaveText(first.choices['signIn.open']);
+    await expect(page.getByRole('heading', { name: first.title })).toBeVisible();
+    const root = page.locator('[data-part="root"]');
+    await expect(root).toHaveAttribute('lang', lang.slice(0, 2));
+    await expect(root).toHaveAttribute('dir', dir);
+    const panel = page.locator('[data-part="panel"]');
+    expect(await panel.evaluate((element) => getComputedStyle(element).direction)).toBe(dir);
+    // Nothing is wider than what it stands in.
+    const wide = await panel.evaluate((element) =>
+      [...element.querySelectorAll(':not([data-part="announcer"], [data-part="announcer"] *)')]
+        .filter(
+          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible',
+        )
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(wide).toEqual([]);
+    expect(notes.errors).toEqual([]);
+  });
+}
+
+test('the language is switched in the middle of a conversation, and nothing of it is lost', async ({
+  page,
+  site,
+}) => {
+  const { origin } = await site({ '/closed': closedIn('en') });
+  await page.goto(`${origin}/closed`);
+  await choice(page, 'step.next').click();
+  await expect(choice(page, 'address.right')).toBeVisible();
+  const turns = page.locator('[data-part="answer"]');
+  await expect(turns).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await expect(choice(page, 'address.right')).toHaveText(de.later.choices['address.right']);
+  await expect(turns).toHaveText(new RegExp(de.first.choices['step.next']));
+  await expect(page.getByRole('combobox', { name: de.later.language })).toHaveValue('de');
+  await choice(page, 'address.right').click();
+  await page.getByRole('combobox', { name: de.later.language }).selectOption('ar');
+  await expect(turns).toHaveCount(2);
+  await expect(turns.first()).toHaveText(new RegExp(ar.first.choices['step.next']));
+});
+
+test('what is switched is not read out again', async ({ page, site }) => {
+  const { origin } = await site({ '/closed': closedIn('en') });
+  await page.goto(`${origin}/closed`);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ja');
+  await expect(choice(page, 'signIn.open')).toHaveText(ja.first.choices['signIn.open']);
+  await expect(page.getByRole('combobox', { name: ja.later.language })).toBeVisible();
+  await expect(page.locator('[aria-live="polite"]')).toHaveText('');
+});
+
+test('when the file of a language does not come, the help is in English', async ({ page, site, notes }) => {
+  const { origin } = await site({ '/closed': closedIn('de') });
+  await page.route(/fix401-de-/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${origin}/closed`);
+  await expect(choice(page, 'signIn.open')).toHaveText(words.choices['signIn.open']);
+  expect(notes.errors).toEqual([]);
+});
