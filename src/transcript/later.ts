@@ -27,7 +27,7 @@ export interface Later {
     takenBack: TakenBack | null,
   ) => Pick<View, 'form' | 'select' | 'ticks'>;
   /** Values of a sentence, in words: minutes, and the keys that open a private window or where to look for it. */
-  values: (values: MessageValues, browser: Browser | null) => Record<string, string>;
+  values: (values: MessageValues | undefined, browser: Browser | null) => Record<string, string>;
   /** The report for the owner: as data, as text, as a mail. */
   build: (context: WizardContext, seenAtMs: number) => Report;
   report: (context: WizardContext, seenAtMs: number) => string;
@@ -65,7 +65,7 @@ export function createLater({ later: copy, lang, browser: own }: LaterOptions): 
       return browser && browserName(browser, copy);
     },
     answers: (onOffer, context, takenBack) => laterAnswers(onOffer, context, takenBack, words),
-    values: ({ minutes }, browser) => ({
+    values: ({ minutes } = {}, browser) => ({
       keys: browsers[browser ?? own].privateKeys ?? copy.privateMenu,
       ...(minutes !== undefined && { minutes: durationIn(lang, minutes * 60) }),
     }),

@@ -107,6 +107,7 @@ test.describe('keyboard and focus', () => {
   test('Tab goes from the header through the conversation to the answers', async ({ page, demo, wizard }) => {
     await page.goto(demo.roomAddress('session'));
     await wizard.offers('owner.contact');
+    await expect(page.getByRole('combobox', { name: words.language })).toBeVisible();
     const order: string[] = [];
     for (let presses = 0; presses < 13; presses += 1) {
       await page.keyboard.press('Tab');
