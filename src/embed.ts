@@ -21,7 +21,10 @@ const fiveSteps =
 
 const calls = 'open close toggle restart goTo set destroy'.split(' ');
 
-/** What can be called on an element: at once, and carried out when it is there. */
+/**
+ * What can be called on an element: at once, and carried out when it is there. The names are taken from the list above,
+ * which the type of an object made of entries does not hold: hence the assertions.
+ */
 const handleOf = (bringElement: () => Promise<object | undefined>) =>
   Object.fromEntries(
     calls.map((name) => [

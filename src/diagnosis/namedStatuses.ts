@@ -49,6 +49,7 @@ const reasons: Readonly<Record<number, string>> = {
   429: 'too many requests',
   440: 'login time-?out',
   500: 'internal server error',
+  // The reason phrase of RFC 9110 §15.6.2.
   501: 'not implemented',
   502: 'bad gateway',
   503: 'service (?:temporarily )?unavailable',

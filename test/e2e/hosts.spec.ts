@@ -55,8 +55,6 @@ for (const [host, title] of [
 }
 
 test.describe('a developer with React', () => {
-  test.skip(({ browserName }) => browserName !== 'chromium');
-
   for (const host of ['react19', 'react18'] as const) {
     test(`hears every event as a prop, with what the page hears (${host})`, async ({
       page,
