@@ -51,5 +51,8 @@ export default defineConfig(({ command, mode }) => ({
     css: true,
     restoreMocks: true,
     allowOnly: false,
+    // Not a promise of speed: it ends what hangs, on the slowest machine too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }));

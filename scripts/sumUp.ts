@@ -4,12 +4,19 @@ export interface Totals {
   failed: number;
 }
 
+/** What a runner's own report says. */
+export interface Count extends Totals {
+  /** The titles of the tests that did not pass. */
+  failures: string[];
+}
+
 /** What a step left behind: how it ended, and what its own report counted, if it has one. */
 export interface StepResult {
+  title: string;
   /** Null when the step was killed or could not be started. */
   exitCode: number | null;
   /** Null for a step that is one check as a whole: the type check, the linter, the build. */
-  counted: Totals | null;
+  counted: Count | null;
 }
 
 /**
@@ -24,9 +31,18 @@ export function sumUp(steps: readonly StepResult[]): Totals {
   };
 }
 
+/** A line for each thing that failed, so that a long log can be read from its end. Never throws. */
+export function namesOfFailures(steps: readonly StepResult[]): string[] {
+  return steps.flatMap((step) => {
+    const named = step.counted?.failures ?? [];
+    if (named.length > 0) return named.map((name) => `${step.title}: ${name}`);
+    return countStep(step).failed > 0 ? [step.title] : [];
+  });
+}
+
 function countStep({ exitCode, counted }: StepResult): Totals {
   const ended = exitCode === 0;
   if (counted === null) return ended ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const silent = counted.failed === 0 && (!ended || counted.passed === 0);
-  return silent ? { ...counted, failed: 1 } : counted;
+  return silent ? { passed: counted.passed, failed: 1 } : counted;
 }

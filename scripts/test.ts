@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readPlaywrightReport, readVitestReport } from './readReports.js';
-import { type StepResult, sumUp, type Totals } from './sumUp.js';
+import { type Count, namesOfFailures, type StepResult, sumUp } from './sumUp.js';
 
 /** One step of `npm test`: an npm command, and where its own count can be read afterwards. */
 interface Step {
   title: string;
   npm: string[];
-  count?: () => Totals;
+  count?: () => Count;
 }
 
 const unitReport = 'test-results/unit.json';
@@ -39,10 +39,11 @@ async function testAll(): Promise<void> {
   const results: StepResult[] = [];
   for (const step of steps) {
     console.log(`\n── ${step.title}`);
-    results.push({ exitCode: await run(step.npm), counted: step.count?.() ?? null });
+    results.push({ title: step.title, exitCode: await run(step.npm), counted: step.count?.() ?? null });
   }
   const { passed, failed } = sumUp(results);
   process.exitCode = failed === 0 ? 0 : 1;
+  for (const name of namesOfFailures(results)) console.log(`✘ ${name}`);
   console.log(`\n${passed} passed, ${failed} failed`);
 }
 

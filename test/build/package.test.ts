@@ -57,11 +57,11 @@ describe('the npm package', () => {
       { encoding: 'utf8' },
     );
     expect(status, stdout).toBe(0);
-  }, 60_000);
+  });
 
   test('makes public what docs/api says, and nothing else', () => {
     expect(reportApi(false)).toEqual([]);
-  }, 60_000);
+  });
 
   test('loads on a server, where there is no page', () => {
     const code = `const { SupportWizard, useSupportWizard } = await import('fix401');

@@ -4,32 +4,40 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readPlaywrightReport, readVitestReport } from '../../scripts/readReports.js';
-import { sumUp } from '../../scripts/sumUp.js';
+import { namesOfFailures, sumUp } from '../../scripts/sumUp.js';
+
+const counted = (passed: number, ...failures: string[]) => ({ passed, failed: failures.length, failures });
 
 describe('the totals of npm test', () => {
   test('count a step without a report as one', () => {
     const steps = [
-      { exitCode: 0, counted: null },
-      { exitCode: 2, counted: null },
-      { exitCode: null, counted: null },
+      { title: 'type check', exitCode: 0, counted: null },
+      { title: 'lint', exitCode: 2, counted: null },
+      { title: 'build', exitCode: null, counted: null },
     ];
     expect(sumUp(steps)).toEqual({ passed: 1, failed: 2 });
+    expect(namesOfFailures(steps)).toEqual(['lint', 'build']);
   });
 
   test('count each test of a runner', () => {
     const steps = [
-      { exitCode: 0, counted: { passed: 40, failed: 0 } },
-      { exitCode: 1, counted: { passed: 7, failed: 3 } },
+      { title: 'unit tests', exitCode: 0, counted: counted(40) },
+      { title: 'journeys', exitCode: 1, counted: counted(7, 'a', 'b', 'c') },
     ];
     expect(sumUp(steps)).toEqual({ passed: 47, failed: 3 });
+    expect(namesOfFailures(steps)).toEqual(['journeys: a', 'journeys: b', 'journeys: c']);
   });
 
   test('count a runner that crashed, whatever it counted before, as one failed', () => {
-    expect(sumUp([{ exitCode: 1, counted: { passed: 12, failed: 0 } }])).toEqual({ passed: 12, failed: 1 });
+    const steps = [{ title: 'unit tests', exitCode: 1, counted: counted(12) }];
+    expect(sumUp(steps)).toEqual({ passed: 12, failed: 1 });
+    expect(namesOfFailures(steps)).toEqual(['unit tests']);
   });
 
   test('count a runner that ran no test as one failed, though it ended well', () => {
-    expect(sumUp([{ exitCode: 0, counted: { passed: 0, failed: 0 } }])).toEqual({ passed: 0, failed: 1 });
+    const steps = [{ title: 'unit tests', exitCode: 0, counted: counted(0) }];
+    expect(sumUp(steps)).toEqual({ passed: 0, failed: 1 });
+    expect(namesOfFailures(steps)).toEqual(['unit tests']);
   });
 });
 
@@ -45,20 +53,34 @@ describe("the runners' own reports", () => {
 
   test('of Vitest: skipped, todo and files that do not load count as failed', () => {
     const statuses = ['passed', 'failed', 'skipped', 'todo', 'pending'];
-    const files = [
-      { status: 'failed', assertionResults: statuses.map((status) => ({ status })) },
-      { status: 'failed', assertionResults: [] },
+    const testResults = [
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: statuses.map((status) => ({ status, fullName: `it is ${status}` })),
+      },
+      { name: 'b.test.ts', status: 'failed', assertionResults: [] },
     ];
-    expect(readVitestReport(report({ testResults: files }))).toEqual({ passed: 1, failed: 5 });
+    expect(readVitestReport(report({ testResults }))).toEqual(
+      counted(1, 'it is failed', 'it is skipped', 'it is todo', 'it is pending', 'b.test.ts'),
+    );
   });
 
   test('of Playwright: skipped, flaky and errors outside of tests count as failed', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(readPlaywrightReport(report({ stats, errors: [{}] }))).toEqual({ passed: 5, failed: 5 });
+    const tests = ['expected', 'flaky'].map((status) => ({ projectName: 'firefox', status }));
+    const suites = [
+      { title: 'a.spec.ts', suites: [{ title: 'a visitor', specs: [{ title: 'comes', tests }] }] },
+    ];
+    expect(readPlaywrightReport(report({ stats, suites, errors: [{}] }))).toEqual({
+      passed: 5,
+      failed: 5,
+      failures: ['a.spec.ts › a visitor › [firefox] comes'],
+    });
   });
 
   test('that are missing or cut off count nothing, so that the runner counts as failed', () => {
-    expect(readVitestReport(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0 });
-    expect(readPlaywrightReport(report('cut'))).toEqual({ passed: 0, failed: 0 });
+    expect(readVitestReport(join(folder, 'none.json'))).toEqual(counted(0));
+    expect(readPlaywrightReport(report('cut'))).toEqual(counted(0));
   });
 });

@@ -216,7 +216,7 @@ test('no state of a conversation is an obstacle for assistive technology', async
   await user.click(await button('Contact the owner'));
   await button('Copy the message');
   expect(await obstacles(container)).toEqual([]);
-}, 30_000);
+});
 
 test('who opens it once everything has come waits for none of it', async () => {
   const { container, session } = showWizard(siteWithSignIn().site, { open: false });

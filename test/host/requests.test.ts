@@ -127,7 +127,7 @@ test('whatever a site answers and a visitor does: one request before the first a
     ),
     { numRuns: 1000 },
   );
-}, 120_000);
+});
 
 test('whatever a site answers: in the page that comes after it is eight until the visitor acts again', async () => {
   await fc.assert(
@@ -158,7 +158,7 @@ test('whatever a site answers: in the page that comes after it is eight until th
     ),
     { numRuns: 500 },
   );
-}, 120_000);
+});
 
 test('whatever the visitor was waiting for: a wizard that is taken out asks nothing more, and calls off what it asked', async () => {
   await fc.assert(
@@ -188,4 +188,4 @@ test('whatever the visitor was waiting for: a wizard that is taken out asks noth
     ),
     { numRuns: 100 },
   );
-}, 120_000);
+});

@@ -229,7 +229,7 @@ describe('no secret of the visitor’s, wherever it stood or was typed,', () => 
       expect(reports.length).toBeGreaterThan(0);
       expect(leaks(word, reports)).toEqual([]);
     });
-  }, 120_000);
+  });
 
   test('is in an event', async () => {
     await property(({ events }, word) => {
@@ -241,19 +241,19 @@ describe('no secret of the visitor’s, wherever it stood or was typed,', () => 
         ),
       ).toEqual([]);
     });
-  }, 120_000);
+  });
 
   test('is in the tab’s storage, at any moment', async () => {
     await property(({ kept }, word) => {
       expect(leaks(word, kept)).toEqual([]);
     });
-  }, 120_000);
+  });
 
   test('is on the console, where nothing is at all', async () => {
     await property(({ told }) => {
       expect(told).toEqual([]);
     });
-  }, 120_000);
+  });
 });
 
 test('the visits of these tests come to reports, mails, events and a storage: else they would prove nothing', async () => {
