@@ -113,7 +113,7 @@ export const later: LaterCopy = {
     'signIn.offerElsewhere':
       'Die Anmeldung ist auf einer anderen Website. Öffnen Sie die Adresse, melden Sie sich dort an und kommen Sie zurück.',
     'signIn.offerNetwork':
-      'Verbinden Sie sich zuerst mit diesem Netzwerk, zum Beispiel über sein VPN. Laden Sie dann die Seite neu. Fragt ein Fenster nach einem Passwort, ist das von Ihrem Arbeitskonto gemeint.',
+      'Verbinden Sie sich zuerst mit diesem Netzwerk, zum Beispiel über sein VPN. Laden Sie dann die Seite neu. Fragt ein Fenster nach einem Passwort, ist das Passwort Ihres beruflichen Kontos gemeint.',
     'signIn.offerCookies':
       'Erlauben Sie Cookies für diese Website in den Einstellungen Ihres Browsers, meist im Bereich Datenschutz. Melden Sie sich dann an.',
     'signIn.offerSecure':
@@ -181,7 +181,7 @@ export const later: LaterCopy = {
       'Ein privates Fenster sendet nichts von dem, was gespeichert ist. Öffnen Sie eines ({keys}) und gehen Sie zu {address}. Öffnet sich die Seite dort?',
     'clear.proved': 'Dann hilft es, die Daten zu löschen.',
     'clear.unclear':
-      'Ich kann nur ohne Ihre Daten nachfragen. Nach dem Neuladen zeigt sich, ob es geholfen hat.',
+      'Ich kann die Seite nur ohne Ihre Daten abfragen. Nach dem Neuladen zeigt sich, ob es geholfen hat.',
     'owner.offer':
       'Der Betreiber der Website kann helfen: {email}. Die Nachricht habe ich vorbereitet; sie enthält nichts Geheimes.',
     'owner.offerGuess':
@@ -195,7 +195,7 @@ export const later: LaterCopy = {
     'owner.offerPost':
       'Der Betreiber der Website nimmt Nachrichten direkt hier an. Lesen Sie Ihre Nachricht vorher durch; sie enthält nichts Geheimes.',
     'owner.offerSecurity':
-      'Ich habe nur den Kontakt für Sicherheitslücken gefunden. Dafür ist er nicht gedacht, aber dort liest ein Mensch.',
+      'Ich habe nur den Kontakt für Sicherheitslücken gefunden. Für Ihr Anliegen ist er nicht gedacht, aber ein Mensch liest die Nachrichten.',
     'owner.downloaded':
       'Als Datei gespeichert. Hängen Sie die Datei an eine E-Mail an oder fügen Sie ihren Inhalt ein.',
     'owner.notDelivered': 'Das hat nicht geklappt. Bitte nehmen Sie einen anderen Weg.',
@@ -220,7 +220,7 @@ export const later: LaterCopy = {
     'error.5xx':
       '{status}: Die Website hat eine Störung oder ist überlastet. Versuchen Sie es in ein paar Minuten noch einmal; wenn es dabei bleibt, sagen Sie dem Betreiber Bescheid.',
     'error.511':
-      '511 Network Authentication Required: Ihr Netzwerk verlangt eine Anmeldung, wie im Hotel oder im Zug. Öffnen Sie irgendeine andere Seite, um sie zu sehen.',
+      '511 Network Authentication Required: Ihr Netzwerk verlangt eine Anmeldung, wie im Hotel oder im Zug. Die Anmeldung erscheint, wenn Sie irgendeine andere Seite öffnen.',
     'error.other':
       '{status}: Die Website gibt Ihnen diese Seite nicht. Versuchen Sie es noch einmal oder fragen Sie den Betreiber.',
     'error.wait': 'Die Website bittet Sie zu warten. Bis dahin frage ich nichts ab.',
@@ -252,7 +252,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed': 'Der Link aus der E-Mail funktioniert nicht',
     'signIn.otherAccount': 'Ich habe vielleicht ein anderes Konto',
     'signIn.ready': 'Ich habe es jetzt und möchte mich anmelden',
-    'signIn.nameShown': 'Ja, ich bin dort angemeldet',
+    'signIn.nameShown': 'Ja, sie zeigt, dass ich angemeldet bin',
     'signIn.nameNotShown': 'Nein, das tut sie nicht',
     'reload.now': 'Seite neu laden',
     'reload.withBox': 'Seite neu laden, mit Anmeldefenster',
@@ -314,7 +314,7 @@ export const later: LaterCopy = {
     clock: 'Die Uhr dieses Geräts und die des Servers unterscheiden sich um {value}',
     'right-address': 'Diese Adresse antwortet: {value}',
     'other-address': 'Vielleicht ist diese Adresse gemeint, prüfen kann ich sie nicht: {value}',
-    'link-expired': 'In der Adresse steht eine Frist, und die ist vorbei',
+    'link-expired': 'In der Adresse steht eine Frist, und die ist abgelaufen',
     method: 'Es war ein abgeschicktes Formular, deshalb frage ich nicht noch einmal ab',
     'in-app': 'Die Seite wird innerhalb einer App gezeigt: {value}',
     'request-id': 'Der Server nennt diese Anfrage {value}',
