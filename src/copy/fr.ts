@@ -20,7 +20,7 @@ export const first: Copy = {
     reading: 'Je lis…',
   },
   messages: {
-    'finding.session-expired': 'Votre connexion à cette page a expiré.',
+    'finding.session-expired': 'Votre session sur cette page a expiré.',
     'finding.signed-out': 'Cette page ne s’ouvre que pour les personnes connectées. Elle a répondu {status}.',
     'signIn.offer': 'Connectez-vous, puis revenez à cette page.',
     'signIn.offerFind':
@@ -28,7 +28,7 @@ export const first: Copy = {
     'signIn.offerHome':
       'Cherchez sur la page d’accueil du site « Connexion », « Se connecter » ou un lien semblable, et connectez-vous là-bas. Revenez ensuite à cette page.',
     'signIn.offerBox':
-      'Votre navigateur demande, dans une fenêtre à lui, l’identifiant et le mot de passe pour {realm}. Je ne peux pas voir ce que vous y saisissez.',
+      'Votre navigateur demande, dans une fenêtre séparée, l’identifiant et le mot de passe pour {realm}. Je ne peux pas voir ce que vous y saisissez.',
     'problem.own': 'Quelque chose s’est mal passé de mon côté. Le responsable du site peut vous aider.',
   },
   choices: {
@@ -58,7 +58,7 @@ export const later: LaterCopy = {
     'finding.unreachable': 'Le site ne répond pas pour le moment.',
     'finding.rate-limited': 'Le site a reçu trop de demandes de votre réseau et vous prie de patienter.',
     'finding.address-blocked':
-      'Le site bloque le réseau que vous utilisez. Se connecter n’y change rien ; un autre réseau peut-être.',
+      'Le site bloque le réseau que vous utilisez. Vous connecter à votre compte n’y change rien ; passer par un autre réseau, peut-être.',
     'finding.other-error': 'Ce n’est pas une erreur 401 : la page a répondu {status}.',
     'finding.no-permission': 'Cette page vous est fermée, avec ou sans connexion.',
     'finding.bad-site-data':
@@ -114,9 +114,9 @@ export const later: LaterCopy = {
     'signIn.offerCookies':
       'Autorisez les cookies pour ce site dans les réglages de votre navigateur, le plus souvent dans la partie sur la confidentialité. Puis connectez-vous.',
     'signIn.offerSecure':
-      'L’adresse commence par http://, et la connexion n’est gardée qu’avec https://. Remplacez http:// par https:// et connectez-vous là.',
+      'L’adresse commence par http://, et la connexion n’est gardée qu’avec https://. Remplacez http:// par https:// et connectez-vous à cette adresse.',
     'signIn.offerInApp':
-      'Vous voyez cette page dans une application ({app}), où une connexion se perd souvent. Ouvrez la page dans votre navigateur : copiez l’adresse et collez-la là-bas. Ou connectez-vous ici.',
+      'Vous voyez cette page dans une application ({app}), où une connexion se perd souvent. Copiez l’adresse et ouvrez-la dans votre navigateur. Ou connectez-vous ici.',
     'signIn.afterPost':
       'Votre formulaire n’a pas été pris en compte. Copiez votre texte avant de quitter cette page. Connectez-vous ensuite et envoyez-le de nouveau.',
     'signIn.trouble': 'Qu’est-ce qui ne va pas ?',
@@ -125,7 +125,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed':
       'Le lien d’un e-mail ne marche qu’une fois, et peu de temps. Demandez-en un nouveau et ouvrez-le dans ce navigateur.',
     'signIn.otherAccount':
-      'Vous utilisez peut-être un autre compte, celui du travail ou celui de la maison. Déconnectez-vous, puis connectez-vous avec le bon.',
+      'Vous utilisez peut-être un autre compte, professionnel ou personnel. Déconnectez-vous, puis connectez-vous avec le bon.',
     'signIn.comeBack': 'Connectez-vous là-bas, puis revenez. Je vérifie alors la page.',
     'signIn.stillAfterReturn': 'Vous voilà de retour. La connexion a-t-elle marché ?',
     'signIn.unclear': 'D’ici, je ne peux pas voir votre connexion. Recharger la page le montrera.',
@@ -152,7 +152,7 @@ export const later: LaterCopy = {
     'reload.offerClock':
       'Réglez l’horloge de cet appareil : dans ses réglages de date et d’heure, de préférence en automatique. Rechargez ensuite la page.',
     'reload.byHand':
-      'À la main : maintenez Ctrl et appuyez sur F5, sur un Mac ⌘+Maj+R. Ou ouvrez une fenêtre privée ({keys}) et allez à {address}.',
+      'À la main : maintenez Ctrl enfoncée et appuyez sur F5 ; sur un Mac, ⌘+Maj+R. Ou ouvrez une fenêtre privée ({keys}) et allez à {address}.',
     'reload.unclear': 'Je ne peux pas voir si cela a aidé. Qu’affiche la page maintenant ?',
     'clear.offer':
       'D’anciennes données de connexion dans votre navigateur peuvent vous barrer l’accès. Les effacer vous déconnecte de ce site ; des brouillons peuvent se perdre.',
@@ -163,7 +163,7 @@ export const later: LaterCopy = {
     'clear.doubled':
       'Votre navigateur garde « {cookie} » en double pour ce site, en ancien et en nouveau. C’est l’ancien qui gêne.',
     'clear.choose':
-      'Je peux effacer cela pour vous. Cela vous déconnecte de tout le site, et des brouillons peuvent se perdre. Choisissez ce qui s’en va.',
+      'Je peux effacer cela pour vous. Cela vous déconnecte de tout le site, et des brouillons peuvent se perdre. Choisissez ce qu’il faut effacer.',
     'clear.byHand': 'Voici comment le faire vous-même.',
     'clear.gone': 'C’est effacé. Il n’en reste rien.',
     'clear.left': 'Tout n’est pas parti. Ceci est encore là ; un autre onglet le retient peut-être.',
@@ -188,7 +188,7 @@ export const later: LaterCopy = {
     'owner.offerPost':
       'Le responsable du site reçoit les messages ici même. Lisez d’abord le vôtre ; il ne contient rien de secret.',
     'owner.offerSecurity':
-      'Je n’ai trouvé que le contact pour les failles de sécurité. Il n’est pas prévu pour cela, mais une personne le lit.',
+      'Je n’ai trouvé que le contact pour les failles de sécurité. Il n’est pas prévu pour votre cas, mais une personne lit les messages.',
     'owner.downloaded':
       'Le message est enregistré dans un fichier. Joignez-le à un e-mail, ou collez son contenu.',
     'owner.notDelivered': 'Cela n’a pas marché. Essayez par un autre moyen.',
@@ -198,11 +198,11 @@ export const later: LaterCopy = {
     'owner.notCopied': 'Votre navigateur ne m’a pas laissé copier. Sélectionnez le texte ci-dessus.',
     'error.400': '400 Bad Request : le site n’a pas compris la demande. Souvent, l’adresse est abîmée.',
     'error.403':
-      '403 Forbidden : se connecter de nouveau n’aide pas. Le responsable peut vous ouvrir la page.',
+      '403 Forbidden : vous connecter de nouveau n’y change rien. Le responsable peut vous ouvrir la page.',
     'error.404':
       '{status} Not Found : il n’y a pas de page à cette adresse. Vérifiez-la, ou cherchez la page depuis la page d’accueil.',
     'error.407':
-      '407 Proxy Authentication Required : votre réseau demande une connexion. Adressez-vous aux personnes qui le gèrent.',
+      '407 Proxy Authentication Required : votre réseau vous demande de vous identifier. Adressez-vous aux personnes qui le gèrent.',
     'error.408':
       '408 Request Timeout : votre demande a pris trop de temps. Réessayez, si possible avec une meilleure connexion à Internet.',
     'error.429': 'Attendez une minute, puis réessayez. Essayer plus souvent allonge l’attente.',
@@ -211,7 +211,7 @@ export const later: LaterCopy = {
     'error.5xx':
       '{status} : le site a un problème, ou il est surchargé. Réessayez dans quelques minutes ; si cela persiste, prévenez le responsable.',
     'error.511':
-      '511 Network Authentication Required : votre réseau demande une connexion, comme à l’hôtel ou dans un train. Ouvrez n’importe quelle autre page pour la voir.',
+      '511 Network Authentication Required : votre réseau vous demande de vous identifier, comme à l’hôtel ou dans un train. La page pour le faire s’affiche quand vous ouvrez n’importe quelle autre page.',
     'error.other':
       '{status} : le site ne vous donne pas cette page. Réessayez, ou adressez-vous au responsable.',
     'error.wait': 'Le site vous prie de patienter. D’ici là, je ne lui demande rien.',
@@ -219,7 +219,7 @@ export const later: LaterCopy = {
     'error.unreachable':
       'Un autre site s’ouvre-t-il ? Si non, vérifiez votre connexion à Internet. Si oui, réessayez dans quelques minutes.',
     'result.handedOver': 'Le responsable est au courant. Vous pouvez fermer cette fenêtre.',
-    'result.left': 'Très bien. Je reste là pour votre retour.',
+    'result.left': 'Très bien. Je suis là si vous revenez.',
     'result.retracted': 'Je me trompais : la page ne s’ouvre pas pour vous. Continuons.',
     'helpful.ask': 'Est-ce que cela a été utile ?',
     'helpful.why': 'Qu’est-ce qui a manqué ?',
@@ -339,7 +339,7 @@ export const later: LaterCopy = {
   subCodes: {
     '401.1': '401.1 : l’identifiant ou le mot de passe n’était pas le bon',
     '401.2': '401.2 : tel qu’il est réglé, le serveur n’admet pas cette connexion',
-    '401.3': '401.3 : vous ne figurez pas sur la liste des personnes admises à cette page',
+    '401.3': '401.3 : vous ne figurez pas sur la liste des personnes autorisées à ouvrir cette page',
     '401.4': '401.4 : un filtre du serveur vous a refusé l’accès',
     '401.5': '401.5 : un programme du serveur vous a refusé l’accès',
     '401.501': '401.501 : trop de demandes à la fois depuis votre réseau',
@@ -379,7 +379,7 @@ export const later: LaterCopy = {
       hint: 'example.com/page, ou « 401 Unauthorized »',
       submit: 'Examiner',
     },
-    'address.submitted': { label: 'Bonne adresse', hint: '', submit: 'Vérifier cette adresse' },
+    'address.submitted': { label: 'Adresse correcte', hint: '', submit: 'Vérifier cette adresse' },
     'helpful.submitted': { label: 'Avec vos mots', hint: '', submit: 'Envoyer au responsable' },
   },
   clearBySite: 'Demander au site d’effacer ses données',
@@ -396,7 +396,7 @@ export const later: LaterCopy = {
   privateMenu: 'par le menu du navigateur',
   clear: {
     keys: [
-      'Appuyez sur Ctrl+Maj+Suppr, sur un Mac ⌘+Maj+Retour arrière.',
+      'Appuyez sur Ctrl+Maj+Suppr ; sur un Mac, ⌘+Maj+Retour arrière.',
       'Comme période, choisissez la totalité.',
       'Cochez les cookies et les fichiers en cache, et rien d’autre.',
       'Confirmez.',
