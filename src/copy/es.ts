@@ -29,7 +29,7 @@ export const first: Copy = {
       'Busque en la página principal del sitio «Iniciar sesión», «Acceder» o algo parecido, e inicie sesión allí. Después vuelva a esta página.',
     'signIn.offerBox':
       'Su navegador le pide en una ventana propia el usuario y la contraseña de {realm}. Yo no puedo ver lo que escriba allí.',
-    'problem.own': 'Algo ha fallado en mí. El responsable del sitio puede ayudarle.',
+    'problem.own': 'Algo ha fallado por mi parte. El responsable del sitio puede ayudarle.',
   },
   choices: {
     'signIn.find': 'Buscar la página de inicio de sesión',
@@ -108,7 +108,7 @@ export const later: LaterCopy = {
     'signIn.offerElsewhere':
       'La sesión se inicia en otro sitio. Abra la dirección, inicie sesión allí y vuelva.',
     'signIn.offerNetwork':
-      'Conéctese primero a esa red, por ejemplo mediante su VPN. Después vuelva a cargar la página. Si una ventana pide una contraseña, es la de su cuenta de trabajo.',
+      'Conéctese primero a esa red, por ejemplo con la VPN correspondiente. Después vuelva a cargar la página. Si una ventana pide una contraseña, es la de su cuenta de trabajo.',
     'signIn.offerCookies':
       'Permita las cookies de este sitio en los ajustes de su navegador, casi siempre en la parte de privacidad. Después inicie sesión.',
     'signIn.offerSecure':
@@ -116,18 +116,19 @@ export const later: LaterCopy = {
     'signIn.offerInApp':
       'Usted ve esta página dentro de una aplicación ({app}), donde la sesión se pierde a menudo. Ábrala en su navegador: copie la dirección y péguela allí. O inicie sesión aquí.',
     'signIn.afterPost':
-      'Su formulario no se ha recibido. Copie lo que escribió antes de salir de esta página. Después inicie sesión y envíelo otra vez.',
+      'Su formulario no se ha aceptado. Copie lo que escribió antes de salir de esta página. Después inicie sesión y envíelo otra vez.',
     'signIn.trouble': '¿Qué falla?',
     'signIn.wantsCode':
       'El código llega por una aplicación, un SMS o un correo, y vale más o menos un minuto. Use el más reciente. Si no llega ninguno, el responsable puede ayudarle.',
     'signIn.linkUsed':
       'El enlace de un correo funciona una sola vez y por poco tiempo. Pida uno nuevo y ábralo en este navegador.',
     'signIn.otherAccount':
-      'Quizá tiene abierta la sesión de otra cuenta, del trabajo o de casa. Cierre sesión y vuelva a iniciarla con la cuenta correcta.',
+      'Quizá tiene abierta la sesión de otra cuenta, de trabajo o personal. Cierre sesión y vuelva a iniciarla con la cuenta correcta.',
     'signIn.comeBack': 'Inicie sesión allí y después vuelva. Yo compruebo la página.',
     'signIn.stillAfterReturn': 'Hola de nuevo. ¿Ha podido iniciar sesión?',
     'signIn.unclear': 'Desde aquí no puedo ver su sesión. Al volver a cargar la página se verá.',
-    'signIn.parting': 'Ha iniciado sesión y la página sigue respondiendo 401. ¿El sitio muestra su nombre?',
+    'signIn.parting':
+      'Ha iniciado sesión y la página sigue respondiendo 401. ¿Aparece su nombre en el sitio?',
     'signIn.refused':
       'Un error 401 justo después de iniciar sesión significa que había un error en el usuario o en la contraseña. Revise la ortografía y la tecla Bloq Mayús.',
     'signIn.refusedTwice':
@@ -171,11 +172,11 @@ export const later: LaterCopy = {
       'Una ventana privada no envía nada de lo guardado. Abra una ({keys}) y vaya a {address}. ¿Se abre la página allí?',
     'clear.proved': 'Entonces sirve borrar los datos.',
     'clear.unclear':
-      'Yo solo puedo preguntar sin sus datos. Al volver a cargar la página se verá si ha servido.',
+      'Yo solo puedo consultar la página sin sus datos. Al volver a cargar la página se verá si ha servido.',
     'owner.offer':
       'El responsable del sitio puede ayudarle: {email}. He preparado el mensaje; no contiene nada secreto.',
     'owner.offerGuess':
-      'El responsable del sitio puede ayudarle. No conozco su correo: {email} funciona en algunos sitios, o hay una página de contacto. He preparado el mensaje; no contiene nada secreto.',
+      'El responsable del sitio puede ayudarle. No sé a qué correo hay que escribir: {email} funciona en algunos sitios, o hay una página de contacto. He preparado el mensaje; no contiene nada secreto.',
     'owner.offerNoMail':
       'El responsable del sitio puede ayudarle. Busque una página de contacto. He preparado el mensaje; no contiene nada secreto.',
     'owner.offerPage':
@@ -207,10 +208,10 @@ export const later: LaterCopy = {
     'error.511':
       '511 Network Authentication Required: su red pide iniciar sesión, como en un hotel o en un tren. Abra cualquier otra página para verlo.',
     'error.other': '{status}: el sitio no le da esta página. Inténtelo otra vez o pregunte al responsable.',
-    'error.wait': 'El sitio le pide que espere. Hasta entonces no le pregunto nada.',
+    'error.wait': 'El sitio le pide que espere. Hasta entonces no pregunto nada al sitio.',
     'error.waitOver': 'La espera ha terminado. Ya puede intentarlo otra vez.',
     'error.unreachable':
-      '¿Se abre algún otro sitio? Si no, revise su conexión. Si sí, inténtelo otra vez en unos minutos.',
+      '¿Se abre algún otro sitio? Si no se abre, revise su conexión. Si se abre, inténtelo otra vez en unos minutos.',
     'result.handedOver': 'El responsable ya lo sabe. Puede cerrar esto.',
     'result.left': 'De acuerdo. Aquí estoy cuando vuelva.',
     'result.retracted': 'Me equivoqué: la página no se abre para usted. Sigamos.',
@@ -236,8 +237,8 @@ export const later: LaterCopy = {
     'signIn.linkUsed': 'El enlace del correo no funciona',
     'signIn.otherAccount': 'Puede que tenga otra cuenta',
     'signIn.ready': 'Ya la tengo, quiero iniciar sesión',
-    'signIn.nameShown': 'Sí, muestra mi nombre',
-    'signIn.nameNotShown': 'No, no lo muestra',
+    'signIn.nameShown': 'Sí, aparece mi nombre',
+    'signIn.nameNotShown': 'No, no aparece',
     'reload.now': 'Volver a cargar la página',
     'reload.withBox': 'Volver a cargar la página, con la ventana de inicio de sesión',
     'reload.byHand': 'Decirme cómo hacerlo a mano',
@@ -317,7 +318,8 @@ export const later: LaterCopy = {
     'signed-in.true': 'El sitio reconoce su sesión',
     'signed-in.false': 'El sitio no reconoce su sesión',
     'sign-in-page.password-field': 'La dirección muestra una página que pide una contraseña',
-    'sign-in-page.gate': 'La dirección muestra el inicio de sesión de un control de acceso anterior al sitio',
+    'sign-in-page.gate':
+      'La dirección muestra el inicio de sesión de un control de acceso situado delante del sitio',
     'sign-in-page.path': 'La dirección lleva a una página de inicio de sesión',
     'copy.service-worker':
       'La respuesta vino de un programa auxiliar guardado en su navegador, no del servidor',
@@ -370,12 +372,12 @@ export const later: LaterCopy = {
     'failure.submitted': {
       label: 'Dirección o texto del error',
       hint: 'example.com/pagina o «401 Unauthorized»',
-      submit: 'Mirar',
+      submit: 'Comprobar',
     },
     'address.submitted': { label: 'Dirección correcta', hint: '', submit: 'Comprobar esta dirección' },
     'helpful.submitted': { label: 'Con sus propias palabras', hint: '', submit: 'Enviar al responsable' },
   },
-  clearBySite: 'Pedir al sitio que borre sus datos',
+  clearBySite: 'Pedir al sitio que borre lo que ha guardado aquí',
   ticks: {
     'reload.ticked': { legend: 'Se quita antes', submit: 'Cargar la página desde cero' },
     'clear.ticked': { legend: 'Se borra', submit: 'Borrar lo marcado' },
