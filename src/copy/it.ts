@@ -19,15 +19,15 @@ export const first: Copy = {
     reading: 'Leggo…',
   },
   messages: {
-    'finding.session-expired': 'Il tuo accesso a questa pagina è scaduto.',
+    'finding.session-expired': 'La tua sessione su questa pagina è scaduta.',
     'finding.signed-out': 'Questa pagina si apre solo a chi ha effettuato l’accesso. Ha risposto {status}.',
     'signIn.offer': 'Accedi, poi torna a questa pagina.',
     'signIn.offerFind': 'Posso cercare la pagina di accesso di questo sito. Accedi lì, poi torna qui.',
     'signIn.offerHome':
       'Cerca nella pagina principale del sito «Accedi», «Area riservata» o qualcosa di simile, e accedi lì. Poi torna a questa pagina.',
     'signIn.offerBox':
-      'Il tuo browser ti chiede, in una finestra sua, il nome utente e la password per {realm}. Io non posso vedere che cosa scrivi lì.',
-    'problem.own': 'Qualcosa in me non ha funzionato. Il gestore del sito può aiutarti.',
+      'Il tuo browser ti chiede, in una sua finestra, il nome utente e la password per {realm}. Io non posso vedere che cosa scrivi lì.',
+    'problem.own': 'Qualcosa è andato storto da parte mia. Il gestore del sito può aiutarti.',
   },
   choices: {
     'signIn.find': 'Cerca la pagina di accesso',
@@ -102,7 +102,7 @@ export const later: LaterCopy = {
     'address.copied': 'Copiato. Apri il tuo browser, incolla lì l’indirizzo e accedi.',
     'address.notCopied':
       'La copia non è riuscita. Cerca nel menu di questa app come aprire la pagina nel browser.',
-    'signIn.offerZoom': 'Esci da Zoom e accedi di nuovo.',
+    'signIn.offerZoom': 'Esci dal tuo account Zoom e accedi di nuovo.',
     'signIn.offerThere': 'Accedi lì, poi torna a questa pagina.',
     'signIn.offerElsewhere': 'L’accesso si fa su un altro sito. Apri l’indirizzo, accedi lì e torna qui.',
     'signIn.offerNetwork':
@@ -121,7 +121,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed':
       'Il link di un’email funziona una volta sola e per poco tempo. Chiedine uno nuovo e aprilo in questo browser.',
     'signIn.otherAccount':
-      'Forse stai usando un altro account, del lavoro o di casa. Esci, poi accedi con quello giusto.',
+      'Forse stai usando un altro account, di lavoro o personale. Esci, poi accedi con quello giusto.',
     'signIn.comeBack': 'Accedi lì, poi torna qui. Io controllo la pagina.',
     'signIn.stillAfterReturn': 'Eccoti di nuovo qui. L’accesso ha funzionato?',
     'signIn.unclear': 'Da qui non posso vedere il tuo accesso. Ricaricando la pagina si vede.',
@@ -151,26 +151,27 @@ export const later: LaterCopy = {
       'A mano: tieni premuto Ctrl e premi F5, su un Mac ⌘+Maiusc+R. Oppure apri una finestra privata ({keys}) e vai a {address}.',
     'reload.unclear': 'Non posso capire se è servito. Che cosa mostra ora la pagina?',
     'clear.offer':
-      'Vecchi dati di accesso nel tuo browser possono impedirti di entrare. Se li cancelli, esci da questo sito; qualche bozza può andare persa.',
+      'Vecchi dati di accesso nel tuo browser possono impedirti di entrare. Se li cancelli, esci dal tuo account su questo sito; qualche bozza può andare persa.',
     'clear.offerZoom':
       'Disattiva i temi e le estensioni che possono essere attivi. Poi svuota la cache: così esci dal tuo account, e qualche bozza può andare persa.',
     'clear.stored':
-      'Un dato salvato è d’ostacolo. Se lo cancelli, esci da questo sito; qualche bozza può andare persa.',
+      'Un dato salvato è d’ostacolo. Se lo cancelli, esci dal tuo account su questo sito; qualche bozza può andare persa.',
     'clear.doubled':
       'Il tuo browser conserva «{cookie}» due volte per questo sito, in versione vecchia e nuova. Quella vecchia è d’ostacolo.',
     'clear.choose':
-      'Posso cancellare tutto questo per te. Così esci dall’intero sito, e qualche bozza può andare persa. Scegli che cosa cancellare.',
+      'Posso cancellare tutto questo per te. Così esci dal tuo account su tutto il sito, e qualche bozza può andare persa. Scegli che cosa cancellare.',
     'clear.byHand': 'Ecco come puoi farlo tu.',
     'clear.gone': 'Cancellato. Non resta nulla.',
     'clear.left': 'Non tutto è stato cancellato. Questo c’è ancora; forse lo trattiene un’altra scheda.',
     'clear.leftHidden':
       'Cancellato, per quanto può vedere una pagina. Alcuni cookie sono nascosti alle pagine; solo il tuo browser può cancellarli.',
     'clear.signInAgain':
-      'La cancellazione ha chiuso il tuo accesso. Accedi ancora una volta: ora può durare.',
+      'La cancellazione ti ha fatto uscire dal tuo account. Accedi ancora una volta: ora l’accesso può durare.',
     'clear.private':
       'Una finestra privata non invia nulla di ciò che è salvato. Aprine una ({keys}) e vai a {address}. La pagina lì si apre?',
     'clear.proved': 'Allora cancellare i dati serve.',
-    'clear.unclear': 'Io posso chiedere solo senza i tuoi dati. Ricaricando la pagina si vede se è servito.',
+    'clear.unclear':
+      'Posso interrogare la pagina solo senza i tuoi dati. Ricaricando la pagina si vede se è servito.',
     'owner.offer':
       'Il gestore del sito può aiutarti: {email}. Ho preparato il messaggio; non contiene nulla di segreto.',
     'owner.offerGuess':
@@ -204,7 +205,7 @@ export const later: LaterCopy = {
     'error.5xx':
       '{status}: il sito ha un guasto o è sovraccarico. Riprova fra qualche minuto; se continua, avvisa il gestore.',
     'error.511':
-      '511 Network Authentication Required: la tua rete chiede di accedere, come in albergo o in treno. Apri una qualsiasi altra pagina per vederlo.',
+      '511 Network Authentication Required: la tua rete chiede di accedere, come in albergo o in treno. La pagina di accesso compare quando apri una qualsiasi altra pagina.',
     'error.other': '{status}: il sito non ti dà questa pagina. Riprova, o chiedi al gestore.',
     'error.wait': 'Il sito ti chiede di aspettare. Fino ad allora non gli chiedo nulla.',
     'error.waitOver': 'L’attesa è finita. Ora puoi riprovare.',
@@ -223,7 +224,7 @@ export const later: LaterCopy = {
     'failure.unknown': 'Mostrami i cinque passi',
     'address.right': 'Sì, è quello giusto',
     'address.wrong': 'No, lo correggo',
-    'signIn.trouble': 'Non va qualcos’altro',
+    'signIn.trouble': 'C’è qualcos’altro che non va',
     'address.open': 'Apri l’indirizzo',
     'address.openSuggested': 'Apri quell’indirizzo',
     'address.copy': 'Copia l’indirizzo',
@@ -316,7 +317,7 @@ export const later: LaterCopy = {
     'signed-in.true': 'Il sito riconosce il tuo accesso',
     'signed-in.false': 'Il sito non riconosce il tuo accesso',
     'sign-in-page.password-field': 'L’indirizzo mostra una pagina che chiede una password',
-    'sign-in-page.gate': 'L’indirizzo mostra l’accesso di un controllo posto davanti al sito',
+    'sign-in-page.gate': 'L’indirizzo mostra la pagina di accesso di una protezione posta davanti al sito',
     'sign-in-page.path': 'L’indirizzo porta a una pagina di accesso',
     'copy.service-worker':
       'La risposta è arrivata da un programma ausiliario salvato nel tuo browser, non dal server',
@@ -369,7 +370,7 @@ export const later: LaterCopy = {
     'failure.submitted': {
       label: 'Indirizzo o testo dell’errore',
       hint: 'example.com/pagina, o «401 Unauthorized»',
-      submit: 'Guarda',
+      submit: 'Controlla',
     },
     'address.submitted': { label: 'Indirizzo giusto', hint: '', submit: 'Controlla questo indirizzo' },
     'helpful.submitted': { label: 'Con parole tue', hint: '', submit: 'Invia al gestore' },
