@@ -27,8 +27,8 @@ export const first: Copy = {
     'signIn.offerHome':
       'Procure na página inicial do site “Entrar”, “Acessar” ou algo parecido, e faça login lá. Depois volte a esta página.',
     'signIn.offerBox':
-      'Seu navegador pede, em uma janela dele, o usuário e a senha para {realm}. Eu não consigo ver o que você digita ali.',
-    'problem.own': 'Algo deu errado comigo. O responsável pelo site pode ajudar.',
+      'Seu navegador pede, em uma janela própria, o usuário e a senha para {realm}. Eu não consigo ver o que você digita ali.',
+    'problem.own': 'Algo deu errado do meu lado. O responsável pelo site pode ajudar.',
   },
   choices: {
     'signIn.find': 'Procurar a página de login',
@@ -55,7 +55,7 @@ export const later: LaterCopy = {
   },
   messages: {
     'finding.unreachable': 'O site não responde no momento.',
-    'finding.rate-limited': 'O site recebeu pedidos demais da sua rede e pede que você espere.',
+    'finding.rate-limited': 'O site recebeu solicitações demais da sua rede e pede que você espere.',
     'finding.address-blocked':
       'O site bloqueia a rede em que você está. Fazer login não muda isso; usar outra rede, talvez.',
     'finding.other-error': 'Isto não é um erro 401: a página respondeu {status}.',
@@ -89,7 +89,7 @@ export const later: LaterCopy = {
     'input.scheme': 'Só é possível abrir endereços que começam com http:// ou https://.',
     'input.empty': 'O campo estava vazio.',
     'address.correct': 'Digite o endereço certo.',
-    'address.passwordDropped': 'Havia um usuário ou uma senha no endereço. Eu retirei.',
+    'address.passwordDropped': 'Havia um usuário ou uma senha no endereço. Removi essa parte.',
     'address.same': 'É o mesmo endereço de antes.',
     'address.alsoAsks': 'Esse endereço também pede login. Se for o certo, continue.',
     'address.otherError': 'Esse endereço também não funciona. Confira letra por letra.',
@@ -115,23 +115,23 @@ export const later: LaterCopy = {
       'Você vê esta página dentro de um aplicativo ({app}), onde um login muitas vezes se perde. Abra a página no seu navegador: copie o endereço e cole lá. Ou faça login aqui.',
     'signIn.afterPost':
       'Seu formulário não foi aceito. Copie o que você escreveu antes de sair desta página. Depois faça login e envie de novo.',
-    'signIn.trouble': 'O que dá errado?',
+    'signIn.trouble': 'O que está dando errado?',
     'signIn.wantsCode':
       'O código vem de um aplicativo, de um SMS ou de um e-mail, e vale por mais ou menos um minuto. Use o mais recente. Se nenhum chegar, o responsável pode ajudar.',
     'signIn.linkUsed':
       'O link de um e-mail funciona uma vez só, e por pouco tempo. Peça um novo e abra neste navegador.',
     'signIn.otherAccount':
-      'Talvez você esteja usando outra conta, do trabalho ou de casa. Saia dela e faça login com a conta certa.',
+      'Talvez você esteja usando outra conta, do trabalho ou pessoal. Saia dela e faça login com a conta certa.',
     'signIn.comeBack': 'Faça login lá e depois volte. Eu verifico a página.',
     'signIn.stillAfterReturn': 'Que bom que você voltou. O login deu certo?',
     'signIn.unclear': 'Daqui não consigo ver seu login. Recarregar a página mostra se deu certo.',
     'signIn.parting': 'Você fez login, e a página ainda responde 401. O site mostra seu nome?',
     'signIn.refused':
-      'Um erro 401 logo depois do login quer dizer que há um erro no usuário ou na senha. Confira a escrita e a tecla Caps Lock.',
+      'Um erro 401 logo depois do login quer dizer que há um erro no usuário ou na senha. Confira a digitação e a tecla Caps Lock.',
     'signIn.refusedTwice':
       'Não tente uma terceira vez: muitos sites bloqueiam a conta nesse caso. Crie uma nova senha.',
     'signIn.noAccount':
-      'Procure “Cadastre-se” ou “Criar conta” no site. Alguns sites só dão contas a pedido: nesse caso, pergunte ao responsável.',
+      'Procure “Cadastre-se” ou “Criar conta” no site. Alguns sites só criam contas quando alguém pede: nesse caso, fale com o responsável.',
     'signIn.forgotten': 'Procure “Esqueceu a senha?” na página de login. O site ajuda você a criar uma nova.',
     'signIn.tooMany':
       'Um gerenciador de senhas guarda todas elas, e você só precisa de uma. Seu navegador já vem com um: deixe que ele salve a senha quando você fizer login.',
@@ -142,23 +142,23 @@ export const later: LaterCopy = {
       'Às vezes uma página falha ao carregar. Feche a página, abra de novo e me diga o que ela mostra.',
     'reload.offerCopy': 'Recarregar a página pede uma nova ao servidor. Fico com você.',
     'reload.offerWorker':
-      'Um programa auxiliar do site, guardado no seu navegador, entrega a cópia antiga. Retire o programa, e a página é carregada de novo. O site o coloca de volta quando precisa.',
+      'Um programa auxiliar do site, guardado no seu navegador, entrega a cópia antiga. Remova o programa, e a página é carregada de novo. O site o coloca de volta quando precisa.',
     'reload.offerClock':
       'Acerte o relógio deste dispositivo: nas configurações de data e hora, de preferência no automático. Depois recarregue a página.',
     'reload.byHand':
-      'À mão: segure Ctrl e pressione F5; no Mac, ⌘+Shift+R. Ou abra uma janela anônima ({keys}) e vá para {address}.',
+      'Manualmente: segure Ctrl e pressione F5; no Mac, ⌘+Shift+R. Ou abra uma janela anônima ({keys}) e vá para {address}.',
     'reload.unclear': 'Não consigo saber se isso ajudou. O que a página mostra agora?',
     'clear.offer':
-      'Dados de login antigos no seu navegador podem impedir sua entrada. Apagar esses dados faz você sair deste site; rascunhos podem se perder.',
+      'Dados de login antigos no seu navegador podem impedir sua entrada. Apagar esses dados faz você sair da sua conta neste site; rascunhos podem se perder.',
     'clear.offerZoom':
       'Desative temas e complementos que possam estar ativos. Depois limpe o cache: isso faz você sair da conta, e rascunhos podem se perder.',
     'clear.stored':
-      'Algo que está guardado atrapalha. Apagar isso faz você sair deste site; rascunhos podem se perder.',
+      'Algo que está guardado atrapalha. Apagar isso faz você sair da sua conta neste site; rascunhos podem se perder.',
     'clear.doubled':
       'Seu navegador guarda “{cookie}” duas vezes para este site, na versão antiga e na nova. A antiga atrapalha.',
     'clear.choose':
-      'Posso apagar isto para você. Você sai do site inteiro, e rascunhos podem se perder. Escolha o que apagar.',
-    'clear.byHand': 'Veja como fazer isso por sua conta.',
+      'Posso apagar isto para você. Isso faz você sair da sua conta em todo o site, e rascunhos podem se perder. Escolha o que apagar.',
+    'clear.byHand': 'Veja como você pode fazer isso.',
     'clear.gone': 'Apagado. Não sobrou nada.',
     'clear.left': 'Nem tudo foi apagado. Isto ainda está aqui; talvez outra aba esteja segurando.',
     'clear.leftHidden':
@@ -167,7 +167,7 @@ export const later: LaterCopy = {
     'clear.private':
       'Uma janela anônima não envia nada do que está guardado. Abra uma ({keys}) e vá para {address}. A página abre lá?',
     'clear.proved': 'Então apagar os dados ajuda.',
-    'clear.unclear': 'Só consigo perguntar sem os seus dados. Recarregar a página mostra se ajudou.',
+    'clear.unclear': 'Só consigo consultar a página sem os seus dados. Recarregar a página mostra se ajudou.',
     'owner.offer':
       'O responsável pelo site pode ajudar: {email}. Preparei a mensagem; não há nada secreto nela.',
     'owner.offerGuess':
@@ -187,13 +187,14 @@ export const later: LaterCopy = {
     'owner.written': 'Quando sua mensagem estiver a caminho, você já fez o que podia.',
     'owner.copied': 'Copiado. Cole a mensagem em um e-mail ou em um formulário de contato.',
     'owner.notCopied': 'Seu navegador não me deixou copiar. Selecione o texto acima.',
-    'error.400': '400 Bad Request: o site não entendeu o pedido. Muitas vezes o endereço está danificado.',
+    'error.400':
+      '400 Bad Request: o site não entendeu a solicitação. Muitas vezes o endereço está danificado.',
     'error.403': '403 Forbidden: fazer login de novo não ajuda. O responsável pode abrir a página para você.',
     'error.404':
       '{status} Not Found: não há nenhuma página neste endereço. Confira o endereço ou procure a página a partir da página inicial.',
     'error.407': '407 Proxy Authentication Required: sua rede pede login. Pergunte a quem cuida dela.',
     'error.408':
-      '408 Request Timeout: seu pedido demorou demais. Tente de novo, com uma conexão melhor se puder.',
+      '408 Request Timeout: sua solicitação demorou demais. Tente de novo, com uma conexão melhor se puder.',
     'error.429': 'Espere um minuto e tente de novo. Tentar mais vezes aumenta a espera.',
     'error.500':
       '500 Internal Server Error: o site está com uma falha. Tente de novo em alguns minutos; se continuar, avise o responsável.',
@@ -220,7 +221,7 @@ export const later: LaterCopy = {
     'failure.unknown': 'Mostrar os cinco passos',
     'address.right': 'Sim, é o certo',
     'address.wrong': 'Não, vou corrigir',
-    'signIn.trouble': 'Outra coisa dá errado',
+    'signIn.trouble': 'Outra coisa está dando errado',
     'address.open': 'Abrir o endereço',
     'address.openSuggested': 'Abrir esse endereço',
     'address.copy': 'Copiar o endereço',
@@ -236,10 +237,10 @@ export const later: LaterCopy = {
     'signIn.nameNotShown': 'Não, não mostra',
     'reload.now': 'Recarregar a página',
     'reload.withBox': 'Recarregar a página, com a janela de login',
-    'reload.byHand': 'Dizer como fazer à mão',
+    'reload.byHand': 'Mostrar como fazer manualmente',
     'reload.worked': 'Agora abre',
     'reload.noChange': 'Continua igual',
-    'clear.byHand': 'Vou fazer à mão',
+    'clear.byHand': 'Vou fazer manualmente',
     'clear.done': 'Já apaguei',
     'clear.private': 'Testar antes uma janela anônima',
     'clear.privateOpens': 'Sim, lá abre',
@@ -269,7 +270,7 @@ export const later: LaterCopy = {
     'helpful.other': 'Outra coisa',
   },
   checked: 'O que verifiquei',
-  sources: { measured: 'Medido', configured: 'Dito pelo site', told: 'Dito por você' },
+  sources: { measured: 'Medido', configured: 'Informado pelo site', told: 'Informado por você' },
   facts: {
     'page-status': 'A página respondeu {value} ao seu navegador',
     'address-status': 'Sem login, a página agora responde {value}',
@@ -290,14 +291,14 @@ export const later: LaterCopy = {
     'sign-in-page': '{value}',
     copy: '{value}',
     cookies: '{value}',
-    'double-cookie': 'Cookies que estão em dobro: {value}',
+    'double-cookie': 'Cookies que aparecem duas vezes: {value}',
     clock: 'O relógio deste dispositivo e o do servidor têm uma diferença de {value}',
     'right-address': 'Este endereço responde: {value}',
     'other-address': 'Talvez seja este o endereço, e não consigo testar: {value}',
     'link-expired': 'O endereço contém um prazo, e ele já passou',
     method: 'Foi um formulário enviado, por isso não pergunto de novo',
     'in-app': 'A página aparece dentro de um aplicativo: {value}',
-    'request-id': 'O servidor chama este pedido de {value}',
+    'request-id': 'O servidor chama esta solicitação de {value}',
   },
   factValues: {
     'no-status.no-answer': 'O endereço não responde',
@@ -331,8 +332,8 @@ export const later: LaterCopy = {
     '401.3': '401.3: você não está na lista de pessoas que podem abrir a página',
     '401.4': '401.4: um filtro do servidor negou seu acesso',
     '401.5': '401.5: um programa do servidor negou seu acesso',
-    '401.501': '401.501: pedidos demais ao mesmo tempo da sua rede',
-    '401.502': '401.502: pedidos demais da sua rede em pouco tempo',
+    '401.501': '401.501: solicitações demais ao mesmo tempo da sua rede',
+    '401.502': '401.502: solicitações demais da sua rede em pouco tempo',
     '401.503': '401.503: o servidor bloqueia o endereço da sua rede',
     '401.504': '401.504: o servidor bloqueia o nome da sua rede',
   },
@@ -366,14 +367,14 @@ export const later: LaterCopy = {
     'failure.submitted': {
       label: 'Endereço ou texto do erro',
       hint: 'example.com/pagina ou “401 Unauthorized”',
-      submit: 'Olhar',
+      submit: 'Verificar',
     },
     'address.submitted': { label: 'Endereço certo', hint: '', submit: 'Verificar este endereço' },
     'helpful.submitted': { label: 'Com suas palavras', hint: '', submit: 'Enviar ao responsável' },
   },
-  clearBySite: 'Pedir que o site apague seus dados',
+  clearBySite: 'Pedir que o site apague o que guardou aqui',
   ticks: {
-    'reload.ticked': { legend: 'Retirar antes', submit: 'Recarregar a página do zero' },
+    'reload.ticked': { legend: 'Remover antes', submit: 'Recarregar a página do zero' },
     'clear.ticked': { legend: 'Apagar', submit: 'Apagar o que está marcado' },
   },
   countdown: 'Ainda falta esperar: {time}',
@@ -418,11 +419,11 @@ export const later: LaterCopy = {
     greeting: 'Olá, uma página do seu site não abre para mim.',
     address: 'Página',
     answered: 'Resposta',
-    askedFor: 'Login pedido',
+    askedFor: 'Login solicitado',
     seenAt: 'Visto em',
     browser: 'Navegador',
     clock: 'Diferença do relógio do meu dispositivo, em segundos',
-    requestId: 'Pedido',
+    requestId: 'Solicitação',
     tried: 'Tentativas',
     nothingTried: 'nada ainda',
   },
