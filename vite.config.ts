@@ -50,6 +50,7 @@ export default defineConfig(({ command, mode }) => ({
     // Or Vitest gives an empty string for each `?inline` stylesheet.
     css: true,
     restoreMocks: true,
+    unstubEnvs: true,
     allowOnly: false,
     // Not a promise of speed: it ends what hangs, on the slowest machine too.
     testTimeout: 120_000,

@@ -206,7 +206,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#send('ready', { mode: this.#mode });
     if (this.#open) this.#send('open', { mode: this.#mode });
     // The launcher's looks come with what is brought later.
-    else void this.#session?.bringLater().catch(() => {});
+    else void this.#session?.rehearse();
     for (const what of this.#waiting.splice(0)) this.#whenShown(what);
   }
 

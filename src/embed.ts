@@ -16,9 +16,6 @@ const script = (document.currentScript ??
   document.querySelector('script[src*="fix401"]')) as HTMLScriptElement | null;
 const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disable-line no-console -- for the owner
 
-const fiveSteps =
-  'Help could not be loaded. Check the address, sign in, reload, clear cookies, or ask the owner.';
-
 const calls = 'open close toggle restart goTo set destroy'.split(' ');
 
 /**
@@ -48,17 +45,11 @@ const isGoingOn = (): boolean => {
 function begin(tag: HTMLScriptElement): void {
   const ended = new AbortController();
   const { signal } = ended;
-  const atEnd = (what: () => void) => signal.addEventListener('abort', what);
   const { mode = 'bubble', open, launcher, status = '', theme = '', watch = 'false' } = tag.dataset;
   const panelUrl = new URL(panelFile, tag.src).href;
   let host: Element | null | undefined;
   let isOurs = false;
   let bringing: Promise<Panel | void> | undefined;
-
-  const isKnownAs401 = (): boolean => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return (entry?.responseStatus || (mode === 'page' ? 401 : parseInt(status))) === 401;
-  };
 
   /**
    * Asked without a sign-in first: to load a module from behind one opens the browser's password box. Then its content
@@ -75,8 +66,9 @@ function begin(tag: HTMLScriptElement): void {
     }).finally(() => link.remove());
     return import(/* @vite-ignore */ href);
   };
-  const load = () =>
-    (bringing ??= bring(panelUrl)
+  /** Undefined where it could not be brought, and from `destroy()` on. */
+  const load = async () => {
+    bringing ??= bring(panelUrl)
       .catch(() => bring(`${panelUrl}?again`))
       .catch(({ message = 'wrong hash' }: Partial<Error>) => {
         if (signal.aborted) return;
@@ -86,9 +78,14 @@ function begin(tag: HTMLScriptElement): void {
         const text = document.createElement('p');
         text.dataset['part'] = 'launcher';
         text.role = 'status';
-        text.append(fiveSteps);
+        text.append(
+          'Help could not be loaded. Check the address, sign in, reload, clear cookies, or ask the owner.',
+        );
         (host?.shadowRoot ?? stand()).replaceChildren(text);
-      }));
+      });
+    const panel = await bringing;
+    return signal.aborted ? undefined : panel;
+  };
 
   /** In the corner: outside of the body, whose transforms and zoom do not reach it there. */
   const stand = (): ShadowRoot => {
@@ -109,7 +106,7 @@ function begin(tag: HTMLScriptElement): void {
       const own = name.split('data-')[1];
       if (!own || !host || host.hasAttribute(own)) continue;
       host.setAttribute(own, value);
-      atEnd(() => host?.removeAttribute(own));
+      signal.addEventListener('abort', () => host?.removeAttribute(own));
     }
     if (shadow) {
       host?.setAttribute('mode', mode);
@@ -120,7 +117,8 @@ function begin(tag: HTMLScriptElement): void {
         button.onpointerenter = button.onfocus = load;
       }
     }
-    const isError = isKnownAs401();
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isError = (entry?.responseStatus || (mode === 'page' ? 401 : parseInt(status))) === 401;
     if ((host && !isOurs) || (open ? open === 'always' : isError) || isGoingOn()) void ready();
     else if (isError) setTimeout(load, 1000);
     // oxlint-enable unicorn/prefer-add-event-listener, typescript/no-misused-promises
@@ -131,7 +129,7 @@ function begin(tag: HTMLScriptElement): void {
   const ready = async () => {
     await placed;
     const panel = await load();
-    if (!panel || signal.aborted) return undefined;
+    if (!panel) return undefined;
     const element = await panel.settle(tag, host, signal);
     host = element;
     return element;
@@ -162,7 +160,7 @@ function begin(tag: HTMLScriptElement): void {
   document.addEventListener(
     'click',
     ({ target }) => {
-      if ((target as Element).closest('[data-fix401-open]')) api.open();
+      if ((target as Partial<Element>).closest?.('[data-fix401-open]')) api.open();
     },
     { signal },
   );
@@ -173,13 +171,14 @@ function begin(tag: HTMLScriptElement): void {
           void ready().then(async (element) => element && (await load())?.notice(element, entry.name));
     });
     observer.observe({ type: 'resource', buffered: true });
-    atEnd(() => observer.disconnect());
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 }
 
 if (page.Fix401) {
-  // Once more in a page whose body was replaced (Turbo): an element that came with it is looked after.
-  if (document.querySelector('body fix-401')) page.Fix401.set({});
+  // Once more in a page whose body was replaced (Turbo): what stood in it, or comes with it, is looked after.
+  if (document.readyState === 'complete' && !document.querySelector('fix-401')?.matches('html>*'))
+    page.Fix401.set({});
 } else if (!script) tell('no script[src*="fix401"] found.');
 // A browser that the panel cannot be drawn in keeps the page's own words.
 else if (CSS.supports('color', 'light-dark(red, red)')) begin(script);

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 
 export interface LanguageChoiceProps {
@@ -9,8 +10,13 @@ export interface LanguageChoiceProps {
   onPick: (lang: string) => void;
 }
 
-/** Another language for the same conversation. */
+/** Another language for the same conversation. The others come after the first frame, which nobody picks in. */
 export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoiceProps): ReactElement {
+  const [hasAll, setAll] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setAll(true));
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <select
       data-part="language"
@@ -19,11 +25,13 @@ export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoic
       value={lang}
       onChange={(event) => onPick(event.currentTarget.value)}
     >
-      {languages.map(([tag, name]) => (
-        <option key={tag} value={tag} lang={tag}>
-          {name}
-        </option>
-      ))}
+      {languages
+        .filter(([tag]) => hasAll || tag === lang)
+        .map(([tag, name]) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
     </select>
   );
 }

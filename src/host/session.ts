@@ -30,6 +30,8 @@ export interface Session {
   bringLater: () => Promise<Brought>;
   /** The same where it is there already: then the first frame has it. */
   brought: () => Brought | null;
+  /** Brings that before anybody has opened it, and the browser goes through what opening it will take. Never rejects. */
+  rehearse: () => Promise<void>;
   /** It was begun in the page before this one. */
   restored: boolean;
   /** Something was kept at the visitor's wish: they had it open, and it has something to say. */
@@ -103,6 +105,7 @@ export interface Brought extends Later {
   redacted: (text: string) => string;
   hideSecrets: Hide;
   languageChoice: Omit<LanguageChoiceProps, 'onPick'>;
+  rehearse: (options: SessionOptions) => void;
 }
 
 async function loadLater({ lang, bringLater }: PickedCopy, { agent }: World): Promise<Brought> {
@@ -221,6 +224,10 @@ export function startSession(options: SessionOptions): Session {
     seenAtMs,
     bringLater,
     brought: () => brought,
+    rehearse: async () => {
+      const all = await bringLater().catch(() => null);
+      if (!open) all?.rehearse(options);
+    },
     restored: kept !== null,
     wantsOpen: () => open && !conversation.snapshot().hasTag('quiet'),
     act: () => {

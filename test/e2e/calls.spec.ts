@@ -224,6 +224,7 @@ test.describe('the calls', () => {
   test('a button of the page’s own opens it, and has the focus again when it is closed', async ({
     page,
     wizard,
+    notes,
     site,
   }) => {
     const { origin } = await site({
@@ -245,6 +246,10 @@ test.describe('the calls', () => {
       await expect(opener).toBeFocused();
     }
     await expect(wizard.launcher).toBeHidden();
+    // A click that a script sends to the document itself is nobody's.
+    await page.evaluate(() => document.dispatchEvent(new MouseEvent('click')));
+    await expect(wizard.panel).toBeHidden();
+    expect(notes.errors).toEqual([]);
   });
 });
 
@@ -612,14 +617,17 @@ test('a page that comes with its own element, without being loaded, has one wiza
   await page.goto(origin);
   await wizard.launcher.click();
   await wizard.appears();
-  await page.evaluate(async () => {
-    const next = new DOMParser().parseFromString(await (await fetch('/next')).text(), 'text/html');
-    history.pushState(null, '', '/next');
-    document.body.replaceWith(next.body);
-    const again = document.createElement('script');
-    again.src = '/fix401/fix401.js';
-    document.body.append(again);
-  });
+  /** As Turbo does. */
+  const visit = (path: string) =>
+    page.evaluate(async (path) => {
+      const next = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+      history.pushState(null, '', path);
+      document.body.replaceWith(next.body);
+      const again = document.createElement('script');
+      again.src = '/fix401/fix401.js';
+      document.body.append(again);
+    }, path);
+  await visit('/next');
   await expect(page.locator('main fix-401').getByRole('log')).toContainText('401');
   await expect(page.locator('fix-401')).toHaveCount(1);
   await page.evaluate(() => {
@@ -630,6 +638,10 @@ test('a page that comes with its own element, without being loaded, has one wiza
     window.Fix401?.open();
   });
   await wizard.offers('step.next');
+  // Back where it was open in the corner, it is so again.
+  await visit('/');
+  await wizard.appears();
+  await expect(page.locator('fix-401')).toHaveCount(1);
   expect(notes.errors).toEqual([]);
   expect(ours(notes)).toEqual([]);
 });

@@ -1,0 +1,36 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startSession } from './session.js';
+import type { SessionOptions } from './session.js';
+import { WizardView } from './WizardView.js';
+
+const nothing = () => {};
+
+/**
+ * Goes through what the first click will do, beside the page: what the browser has compiled by then, the visitor does
+ * not wait for (`npm run bench`). Nobody sees or hears of it, nothing is asked, and nothing is kept.
+ */
+export function rehearse({ config, words, world }: SessionOptions): void {
+  const session = startSession({
+    config,
+    words,
+    // A page that opened: such a one is asked nothing.
+    world: { ...world, storage: null, navigation: () => ({ ...world.navigation(), status: 200 }) },
+    instance: '',
+    knownAs401: false,
+    send: nothing,
+  });
+  session.setOpen(true);
+  const root = createRoot(document.createElement('div'));
+  const view = { session, mode: 'inline', launcher: 'none', open: true, byVisitor: true } as const;
+  root.render(createElement(WizardView, { ...view, onOpenChange: nothing, onLanguage: nothing }));
+  const end = session.conversation.subscribe(() => {
+    if (session.conversation.snapshot().hasTag('busy')) return;
+    end();
+    // After it was drawn.
+    setTimeout(() => {
+      root.unmount();
+      session.end(false);
+    });
+  });
+}
