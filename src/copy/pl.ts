@@ -196,7 +196,7 @@ export const later: LaterCopy = {
     'error.407':
       '407 Proxy Authentication Required: Twoja sieć wymaga zalogowania. Zapytaj osoby, które ją prowadzą.',
     'error.408':
-      '408 Request Timeout: zapytanie trwało zbyt długo. Spróbuj ponownie, jeśli możesz, to na lepszym łączu.',
+      '408 Request Timeout: zapytanie trwało zbyt długo. Spróbuj ponownie, w miarę możliwości na lepszym łączu.',
     'error.429': 'Poczekaj minutę i spróbuj ponownie. Częstsze próby tylko wydłużają czekanie.',
     'error.500':
       '500 Internal Server Error: witryna ma usterkę. Spróbuj ponownie za kilka minut; jeśli to nie minie, powiadom właściciela.',
@@ -316,7 +316,7 @@ export const later: LaterCopy = {
     'signed-in.true': 'Witryna zgłasza: zalogowano',
     'signed-in.false': 'Witryna zgłasza: nie zalogowano',
     'sign-in-page.password-field': 'Adres pokazuje stronę, która pyta o hasło',
-    'sign-in-page.gate': 'Adres pokazuje logowanie do bramki przed witryną',
+    'sign-in-page.gate': 'Adres pokazuje stronę logowania systemu dostępu przed witryną',
     'sign-in-page.path': 'Adres prowadzi do strony logowania',
     'copy.service-worker':
       'Odpowiedź przyszła z programu pomocniczego zapisanego w przeglądarce, nie z serwera',
@@ -327,7 +327,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost':
       'Bez https:// przeglądarka nie zachowuje bezpieczniejszych plików cookie tej witryny',
     'opens-privately.true': 'Strona otwiera się w oknie prywatnym',
-    'opens-privately.false': 'Strona nie otwiera się także w oknie prywatnym',
+    'opens-privately.false': 'W oknie prywatnym strona też się nie otwiera',
   },
   subCodes: {
     '401.1': '401.1: nazwa użytkownika lub hasło były błędne',
@@ -382,7 +382,7 @@ export const later: LaterCopy = {
   },
   clearBySite: 'Niech witryna wyczyści swoje dane',
   ticks: {
-    'reload.ticked': { legend: 'Do usunięcia najpierw', submit: 'Wczytaj stronę od nowa' },
+    'reload.ticked': { legend: 'Najpierw do usunięcia', submit: 'Wczytaj stronę od nowa' },
     'clear.ticked': { legend: 'Do wyczyszczenia', submit: 'Wyczyść zaznaczone' },
   },
   countdown: 'Pozostało: {time}',
