@@ -162,7 +162,7 @@ export const later: LaterCopy = {
       'Bunu sizin için silebilirim. Sitenin tamamından çıkış yapmış olursunuz ve taslaklar kaybolabilir. Silinecekleri seçin.',
     'clear.byHand': 'Bunu kendiniz şöyle yapabilirsiniz.',
     'clear.gone': 'Temizlendi. Geriye hiçbir şey kalmadı.',
-    'clear.left': 'Hepsi silinmedi. Bunlar hâlâ duruyor; başka bir sekme tutuyor olabilir.',
+    'clear.left': 'Bazıları silinmedi. Bunlar hâlâ duruyor; başka bir sekme tutuyor olabilir.',
     'clear.leftHidden':
       'Bir sayfanın görebildiği kadarıyla temizlendi. Bazı çerezler sayfalardan gizlidir; onları yalnızca tarayıcınız temizleyebilir.',
     'clear.signInAgain':
