@@ -257,7 +257,7 @@ export const later: LaterCopy = {
     'owner.copy': 'Скопіювати повідомлення',
     'owner.openHome': 'Пошукати сторінку контактів',
     'owner.sent': 'Повідомлення власникові надіслано',
-    'owner.leave': 'Поки залишу як є',
+    'owner.leave': 'Поки що залишу як є',
     'error.tryAgain': 'Спробувати знову',
     'error.checkAddress': 'Виправити адресу',
     'error.understood': 'Зрозуміло, цього досить',
@@ -430,6 +430,6 @@ export const later: LaterCopy = {
     clock: 'Відхилення годинника мого пристрою, у секундах',
     requestId: 'Запит',
     tried: 'Що випробувано',
-    nothingTried: 'поки нічого',
+    nothingTried: 'поки що нічого',
   },
 };
