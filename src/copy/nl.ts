@@ -67,7 +67,7 @@ export const later: LaterCopy = {
     'finding.stale-copy': 'Wat u ziet, is een oude kopie van de pagina.',
     'finding.cookies-blocked': 'Uw browser bewaart niet waaraan deze site ziet dat u bent ingelogd.',
     'finding.clock-skew':
-      'De klok van dit apparaat loopt ongeveer {minutes} verkeerd. Daardoor lijkt het inloggen te lang geleden of te recent.',
+      'De klok van dit apparaat wijkt ongeveer {minutes} af. Daardoor lijkt het inloggen te lang geleden of te recent.',
     'finding.network-sign-in':
       'Deze pagina opent alleen vanuit een bepaald netwerk, bijvoorbeeld dat van uw werk.',
     'finding.login-redirect': 'Het adres leidt eerst naar een inlogpagina.',
@@ -136,28 +136,28 @@ export const later: LaterCopy = {
     'signIn.forgotten':
       'Zoek op de inlogpagina naar ‘Wachtwoord vergeten?’. De site helpt u een nieuw wachtwoord in te stellen.',
     'signIn.tooMany':
-      'Een wachtwoordmanager onthoudt ze allemaal, en u hebt er maar één nodig. Uw browser heeft er een ingebouwd: laat die het wachtwoord opslaan als u inlogt.',
+      'Een wachtwoordmanager onthoudt al uw wachtwoorden; u onthoudt er nog maar één. Uw browser heeft zo’n manager ingebouwd: laat die het wachtwoord opslaan als u inlogt.',
     'reload.offer':
-      'Een pagina kan bij het laden een keer misgaan. Ik blijf bij u als de pagina opnieuw wordt geladen.',
+      'Het laden van een pagina kan een keer misgaan. Ik blijf bij u als de pagina opnieuw wordt geladen.',
     'reload.offerBox':
-      'Een pagina kan bij het laden een keer misgaan. Bij het opnieuw laden vraagt uw browser misschien om een wachtwoord; dat kunt u annuleren. Ik blijf bij u.',
+      'Het laden van een pagina kan een keer misgaan. Bij het opnieuw laden vraagt uw browser misschien om een wachtwoord; dat kunt u annuleren. Ik blijf bij u.',
     'reload.offerElsewhere':
-      'Een pagina kan bij het laden een keer misgaan. Sluit de pagina, open die opnieuw en vertel me wat u ziet.',
+      'Het laden van een pagina kan een keer misgaan. Sluit de pagina, open die opnieuw en vertel me wat u ziet.',
     'reload.offerCopy':
-      'Door opnieuw te laden vraagt uw browser de server om een nieuwe pagina. Ik blijf bij u.',
+      'Als de pagina opnieuw wordt geladen, vraagt uw browser de server om een nieuwe. Ik blijf bij u.',
     'reload.offerWorker':
-      'Een hulpprogramma van de site, opgeslagen in uw browser, geeft de oude kopie af. Verwijder het, dan wordt de pagina opnieuw geladen. De site zet het terug als het nodig is.',
+      'Een hulpprogramma van de site, opgeslagen in uw browser, levert de oude kopie. Verwijder het, dan wordt de pagina opnieuw geladen. De site zet het terug als het nodig is.',
     'reload.offerClock':
       'Zet de klok van dit apparaat goed: in de instellingen voor datum en tijd, liefst automatisch. Laad daarna de pagina opnieuw.',
     'reload.byHand':
       'Met de hand: houd Ctrl ingedrukt en druk op F5, op een Mac ⌘+Shift+R. Of open een privévenster ({keys}) en ga naar {address}.',
     'reload.unclear': 'Ik kan niet zien of dat hielp. Wat toont de pagina nu?',
     'clear.offer':
-      'Oude inloggegevens in uw browser kunnen u de toegang beletten. Als u ze wist, wordt u bij deze site uitgelogd; concepten kunnen verloren gaan.',
+      'Oude inloggegevens in uw browser kunnen u de toegang beletten. Na het wissen bent u bij deze site uitgelogd; concepten kunnen verloren gaan.',
     'clear.offerZoom':
       'Schakel thema’s en plug-ins uit die misschien actief zijn. Wis daarna de cache: daardoor wordt u uitgelogd, en concepten kunnen verloren gaan.',
     'clear.stored':
-      'Iets wat is opgeslagen, zit in de weg. Als u het wist, wordt u bij deze site uitgelogd; concepten kunnen verloren gaan.',
+      'Iets wat is opgeslagen, zit in de weg. Na het wissen bent u bij deze site uitgelogd; concepten kunnen verloren gaan.',
     'clear.doubled':
       'Uw browser bewaart ‘{cookie}’ twee keer voor deze site, een keer oud en een keer nieuw. De oude versie zit in de weg.',
     'clear.choose':
@@ -172,7 +172,7 @@ export const later: LaterCopy = {
       'Een privévenster verstuurt niets van wat is opgeslagen. Open er een ({keys}) en ga naar {address}. Opent de pagina daar?',
     'clear.proved': 'Dan helpt het om de gegevens te wissen.',
     'clear.unclear':
-      'Ik kan alleen zonder uw gegevens navraag doen. Als de pagina opnieuw wordt geladen, blijkt of het hielp.',
+      'Ik kan de pagina alleen zonder uw gegevens opvragen. Als u die opnieuw laadt, blijkt of het hielp.',
     'owner.offer':
       'De beheerder van de site kan helpen: {email}. Ik heb het bericht klaargezet; er staat niets geheims in.',
     'owner.offerGuess':
@@ -197,7 +197,7 @@ export const later: LaterCopy = {
     'error.404':
       '{status} Not Found: op dit adres is geen pagina. Controleer het adres, of zoek de pagina vanaf de hoofdpagina.',
     'error.407':
-      '407 Proxy Authentication Required: voor uw netwerk moet u inloggen. Vraag het aan wie het netwerk verzorgt.',
+      '407 Proxy Authentication Required: voor uw netwerk moet u inloggen. Vraag het aan wie het netwerk beheert.',
     'error.408':
       '408 Request Timeout: uw verzoek duurde te lang. Probeer het opnieuw, zo mogelijk met een betere verbinding.',
     'error.429': 'Wacht een minuut en probeer het dan opnieuw. Vaker proberen maakt het wachten langer.',
@@ -206,7 +206,7 @@ export const later: LaterCopy = {
     'error.5xx':
       '{status}: de site heeft een storing of is overbelast. Probeer het over een paar minuten opnieuw; blijft het zo, meld het dan aan de beheerder.',
     'error.511':
-      '511 Network Authentication Required: voor uw netwerk moet u inloggen, zoals in een hotel of trein. Open een willekeurige andere pagina om dat te zien.',
+      '511 Network Authentication Required: voor uw netwerk moet u inloggen, zoals in een hotel of trein. Open een willekeurige andere pagina om de inlogpagina te zien.',
     'error.other':
       '{status}: de site geeft u deze pagina niet. Probeer het opnieuw, of vraag het aan de beheerder.',
     'error.wait': 'De site vraagt u te wachten. Tot die tijd vraag ik de site niets.',
@@ -242,7 +242,7 @@ export const later: LaterCopy = {
     'signIn.nameNotShown': 'Nee, mijn naam staat er niet',
     'reload.now': 'De pagina opnieuw laden',
     'reload.withBox': 'De pagina opnieuw laden, met het inlogvenster',
-    'reload.byHand': 'Vertellen hoe het met de hand gaat',
+    'reload.byHand': 'Vertel me hoe ik het met de hand doe',
     'reload.worked': 'De pagina opent nu',
     'reload.noChange': 'Het is nog hetzelfde',
     'clear.byHand': 'Ik doe het met de hand',
@@ -392,7 +392,7 @@ export const later: LaterCopy = {
   clear: {
     keys: [
       'Druk op Ctrl+Shift+Delete, op een Mac ⌘+Shift+Delete.',
-      'Kies als periode alles.',
+      'Kies de hele periode.',
       'Vink cookies en bestanden in de cache aan, en niets anders.',
       'Bevestig.',
     ],

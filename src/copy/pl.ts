@@ -19,8 +19,8 @@ export const first: Copy = {
     reading: 'Czytam…',
   },
   messages: {
-    'finding.session-expired': 'Twoje logowanie na tej stronie wygasło.',
-    'finding.signed-out': 'Ta strona otwiera się tylko po zalogowaniu. Odpowiedziała {status}.',
+    'finding.session-expired': 'Twoja sesja na tej stronie wygasła.',
+    'finding.signed-out': 'Ta strona otwiera się tylko po zalogowaniu. Odpowiedziała kodem {status}.',
     'signIn.offer': 'Zaloguj się, a potem wróć na tę stronę.',
     'signIn.offerFind': 'Mogę poszukać strony logowania tej witryny. Zaloguj się na niej, a potem wróć.',
     'signIn.offerHome':
@@ -58,12 +58,12 @@ export const later: LaterCopy = {
       'Z Twojej sieci przyszło do witryny zbyt wiele zapytań. Witryna prosi, aby poczekać.',
     'finding.address-blocked':
       'Witryna blokuje sieć, z której korzystasz. Logowanie tego nie zmieni; inna sieć może pomóc.',
-    'finding.other-error': 'To nie jest 401: strona odpowiedziała {status}.',
+    'finding.other-error': 'To nie jest 401: strona odpowiedziała kodem {status}.',
     'finding.no-permission': 'Ta strona jest dla Ciebie zamknięta, także po zalogowaniu.',
     'finding.bad-site-data':
       'Strona otwiera się bez danych, które przeglądarka przechowuje z tej witryny, a z nimi nie.',
     'finding.server-misconfigured': 'To wygląda na błąd witryny, nie Twój.',
-    'finding.recovered': 'Podczas wczytywania ta strona odpowiedziała 401. Teraz odpowiada normalnie.',
+    'finding.recovered': 'Podczas wczytywania ta strona odpowiedziała kodem 401. Teraz odpowiada normalnie.',
     'finding.stale-copy': 'To, co widzisz, to stara kopia strony.',
     'finding.cookies-blocked':
       'Przeglądarka nie zachowuje danych, po których ta witryna poznaje, kto jest zalogowany.',
@@ -75,7 +75,8 @@ export const later: LaterCopy = {
     'finding.wrong-credentials': 'Witryna nie przyjęła nazwy użytkownika lub hasła.',
     'finding.login-does-not-stick':
       'Witryna przyjęła logowanie, ale go nie utrzymuje. Mogą przeszkadzać stare dane w przeglądarce.',
-    'finding.cannot-tell': 'Nie widzę stąd, co odpowiada strona. 401 oznacza, że strona wymaga zalogowania.',
+    'finding.cannot-tell':
+      'Nie widzę stąd, co odpowiada strona. Kod 401 oznacza, że strona wymaga zalogowania.',
     'address.offer':
       'Czy {address} to adres, o który Ci chodzi? Jedna błędna litera może prowadzić do zamkniętej strony, a niektóre linki prowadzą do stron tylko dla wybranych osób.',
     'address.offerUnknown':
@@ -108,11 +109,11 @@ export const later: LaterCopy = {
     'signIn.offerCookies':
       'Zezwól na pliki cookie tej witryny w ustawieniach przeglądarki, zwykle w części o prywatności. Potem się zaloguj.',
     'signIn.offerSecure':
-      'Adres zaczyna się od http://, a logowanie utrzymuje się tylko z https://. Wpisz https:// na początku adresu i tam się zaloguj.',
+      'Adres zaczyna się od http://, a logowanie utrzymuje się tylko z https://. Zmień http:// na https:// i zaloguj się pod tym adresem.',
     'signIn.offerInApp':
       'Widzisz tę stronę w aplikacji ({app}), a tam logowanie często przepada. Otwórz ją w przeglądarce: skopiuj adres i wklej go tam. Możesz też zalogować się tutaj.',
     'signIn.afterPost':
-      'Twój formularz nie został przyjęty. Zanim opuścisz tę stronę, skopiuj wpisany tekst. Potem zaloguj się i wyślij go ponownie.',
+      'Twój formularz nie został przyjęty. Zanim opuścisz tę stronę, skopiuj wpisany tekst. Potem zaloguj się i wyślij formularz ponownie.',
     'signIn.trouble': 'Co się nie udaje?',
     'signIn.wantsCode':
       'Kod przychodzi z aplikacji, SMS-em albo e-mailem i jest ważny około minuty. Użyj najnowszego. Jeśli żaden nie przychodzi, pomóc może właściciel.',
@@ -122,18 +123,18 @@ export const later: LaterCopy = {
       'Może jesteś teraz na innym koncie, służbowym albo prywatnym. Wyloguj się, a potem zaloguj na właściwe.',
     'signIn.comeBack': 'Zaloguj się tam i wróć. Sprawdzę wtedy stronę.',
     'signIn.stillAfterReturn': 'Witaj ponownie. Czy strona logowania Cię wpuściła?',
-    'signIn.unclear': 'Nie widzę stąd Twojego logowania. Okaże się, gdy strona wczyta się ponownie.',
+    'signIn.unclear': 'Nie widzę stąd, czy logowanie się udało. Okaże się, gdy strona wczyta się ponownie.',
     'signIn.parting':
-      'Logowanie się udało, a strona wciąż odpowiada 401. Czy witryna pokazuje Twoją nazwę użytkownika?',
+      'Logowanie się udało, a strona wciąż odpowiada kodem 401. Czy witryna pokazuje Twoje imię lub nazwę użytkownika?',
     'signIn.refused':
-      '401 zaraz po logowaniu oznacza, że nazwa użytkownika lub hasło są błędne. Sprawdź pisownię i klawisz Caps Lock.',
+      'Błąd 401 zaraz po logowaniu oznacza, że nazwa użytkownika lub hasło są błędne. Sprawdź pisownię i klawisz Caps Lock.',
     'signIn.refusedTwice': 'Nie próbuj trzeci raz: wiele witryn blokuje wtedy konto. Ustaw nowe hasło.',
     'signIn.noAccount':
       'Poszukaj w witrynie linku „Zarejestruj się” lub „Załóż konto”. Niektóre witryny dają konta tylko na prośbę: wtedy zapytaj właściciela.',
     'signIn.forgotten':
       'Poszukaj na stronie logowania linku „Nie pamiętasz hasła?”. Witryna pomoże Ci ustawić nowe.',
     'signIn.tooMany':
-      'Menedżer haseł pamięta je za Ciebie, a Ty potrzebujesz tylko jednego. Przeglądarka ma taki menedżer: pozwól jej zapisać hasło, gdy się logujesz.',
+      'Menedżer haseł pamięta je wszystkie, a Tobie wystarczy pamiętać jedno. Jest wbudowany w przeglądarkę: pozwól jej zapisać hasło, gdy się logujesz.',
     'reload.offer': 'Strona może się czasem źle wczytać. Wczytajmy ją ponownie, a ja zostanę przy Tobie.',
     'reload.offerBox':
       'Strona może się czasem źle wczytać. Przy ponownym wczytaniu przeglądarka może zapytać o hasło; możesz to anulować. Zostanę przy Tobie.',
@@ -148,7 +149,7 @@ export const later: LaterCopy = {
       'Ręcznie: przytrzymaj Ctrl i naciśnij F5, na Macu ⌘+Shift+R. Możesz też otworzyć okno prywatne ({keys}) i przejść do {address}.',
     'reload.unclear': 'Nie wiem, czy to pomogło. Co teraz pokazuje strona?',
     'clear.offer':
-      'Stare dane logowania w przeglądarce mogą Cię nie wpuszczać. Ich wyczyszczenie wyloguje Cię z tej witryny; szkice mogą przepaść.',
+      'Stare dane logowania w przeglądarce mogą blokować Ci dostęp. Ich wyczyszczenie wyloguje Cię z tej witryny; szkice mogą przepaść.',
     'clear.offerZoom':
       'Wyłącz motywy i wtyczki, które mogą być aktywne. Potem wyczyść pamięć podręczną: to Cię wyloguje, a szkice mogą przepaść.',
     'clear.stored':
@@ -195,15 +196,16 @@ export const later: LaterCopy = {
     'error.407':
       '407 Proxy Authentication Required: Twoja sieć wymaga zalogowania. Zapytaj osoby, które ją prowadzą.',
     'error.408':
-      '408 Request Timeout: zapytanie trwało zbyt długo. Spróbuj ponownie, jeśli możesz, to na lepszym łączu.',
+      '408 Request Timeout: zapytanie trwało zbyt długo. Spróbuj ponownie, w miarę możliwości na lepszym łączu.',
     'error.429': 'Poczekaj minutę i spróbuj ponownie. Częstsze próby tylko wydłużają czekanie.',
     'error.500':
       '500 Internal Server Error: witryna ma usterkę. Spróbuj ponownie za kilka minut; jeśli to nie minie, powiadom właściciela.',
     'error.5xx':
       '{status}: witryna ma usterkę albo jest przeciążona. Spróbuj ponownie za kilka minut; jeśli to nie minie, powiadom właściciela.',
     'error.511':
-      '511 Network Authentication Required: Twoja sieć wymaga zalogowania, jak w hotelu lub pociągu. Otwórz dowolną inną stronę, aby je zobaczyć.',
-    'error.other': '{status}: witryna nie podaje Ci tej strony. Spróbuj ponownie albo zapytaj właściciela.',
+      '511 Network Authentication Required: Twoja sieć wymaga zalogowania, jak w hotelu lub pociągu. Otwórz dowolną inną stronę, aby zobaczyć stronę logowania.',
+    'error.other':
+      '{status}: witryna nie udostępnia Ci tej strony. Spróbuj ponownie albo zapytaj właściciela.',
     'error.wait': 'Witryna prosi, aby poczekać. Do tego czasu o nic jej nie pytam.',
     'error.waitOver': 'Czas minął. Możesz teraz spróbować ponownie.',
     'error.unreachable':
@@ -245,7 +247,7 @@ export const later: LaterCopy = {
     'clear.private': 'Najpierw spróbuj w oknie prywatnym',
     'clear.privateOpens': 'Tak, tam się otwiera',
     'clear.privateFails': 'Nie, tam jest tak samo',
-    'owner.find': 'Sprawdź, jak dotrzeć do właściciela',
+    'owner.find': 'Sprawdź, jak skontaktować się z właścicielem',
     'owner.post': 'Wyślij tę wiadomość',
     'owner.mail': 'Napisz e-mail',
     'owner.openContact': 'Otwórz stronę kontaktową',
@@ -272,16 +274,16 @@ export const later: LaterCopy = {
   checked: 'Co zostało sprawdzone',
   sources: { measured: 'Zmierzone', configured: 'Podane przez witrynę', told: 'Podane przez Ciebie' },
   facts: {
-    'page-status': 'Strona odpowiedziała przeglądarce {value}',
-    'address-status': 'Bez logowania strona odpowiada teraz {value}',
+    'page-status': 'Strona odpowiedziała przeglądarce kodem {value}',
+    'address-status': 'Bez logowania strona odpowiada teraz kodem {value}',
     'no-status': '{value}',
     'sub-code': '{value}',
     challenge: 'Strona wymaga logowania typu „{value}”',
-    realm: 'To, co chroni, nazywa „{value}”',
+    realm: 'Chroniony obszar nosi nazwę „{value}”',
     'auth-error': '{value}',
     'retry-after': 'Strona prosi, aby poczekać: {value}',
     public: 'Ta strona powinna być otwarta dla wszystkich',
-    'text-status': 'Tekst na stronie mówi {value}',
+    'text-status': 'W tekście strony jest {value}',
     reloaded: 'Po ponownym wczytaniu strony było tak samo',
     'sign-in': '{value}',
     'signed-in': '{value}',
@@ -305,16 +307,16 @@ export const later: LaterCopy = {
     'no-status.elsewhere': 'Adres prowadzi do innej witryny',
     'no-status.another-page': 'Adres prowadzi do innej strony tej witryny',
     'no-status.not-possible': 'Z tej strony nie można sprawdzić adresu',
-    'auth-error.invalid_request': 'Strona nie zrozumiała otrzymanego logowania',
-    'auth-error.invalid_token': 'Strona mówi, że otrzymane logowanie wygasło albo jest nieważne',
-    'auth-error.insufficient_scope': 'Strona mówi, że Twoje logowanie jej nie obejmuje',
-    'auth-error.stale': 'Strona mówi, że otrzymane logowanie jest nieaktualne',
+    'auth-error.invalid_request': 'Strona nie zrozumiała otrzymanych danych logowania',
+    'auth-error.invalid_token': 'Strona mówi, że otrzymane dane logowania wygasły albo są nieważne',
+    'auth-error.insufficient_scope': 'Strona mówi, że Twoje logowanie nie daje do niej dostępu',
+    'auth-error.stale': 'Strona mówi, że otrzymane dane logowania są nieaktualne',
     'sign-in.accepted': 'Logowanie zostało przyjęte',
     'sign-in.refused': 'Logowanie nie zostało przyjęte',
     'signed-in.true': 'Witryna zgłasza: zalogowano',
     'signed-in.false': 'Witryna zgłasza: nie zalogowano',
     'sign-in-page.password-field': 'Adres pokazuje stronę, która pyta o hasło',
-    'sign-in-page.gate': 'Adres pokazuje logowanie do bramki przed witryną',
+    'sign-in-page.gate': 'Adres pokazuje stronę logowania systemu dostępu przed witryną',
     'sign-in-page.path': 'Adres prowadzi do strony logowania',
     'copy.service-worker':
       'Odpowiedź przyszła z programu pomocniczego zapisanego w przeglądarce, nie z serwera',
@@ -325,7 +327,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost':
       'Bez https:// przeglądarka nie zachowuje bezpieczniejszych plików cookie tej witryny',
     'opens-privately.true': 'Strona otwiera się w oknie prywatnym',
-    'opens-privately.false': 'Strona nie otwiera się także w oknie prywatnym',
+    'opens-privately.false': 'W oknie prywatnym strona też się nie otwiera',
   },
   subCodes: {
     '401.1': '401.1: nazwa użytkownika lub hasło były błędne',
@@ -347,7 +349,7 @@ export const later: LaterCopy = {
   },
   verdicts: {
     fixed: 'Teraz się otwiera',
-    'still-401': 'Nadal odpowiada 401',
+    'still-401': 'Nadal odpowiada kodem 401',
     changed: 'Odpowiada teraz inaczej: {status}',
     'cannot-tell': 'Nie da się tego stąd stwierdzić',
   },
@@ -380,7 +382,7 @@ export const later: LaterCopy = {
   },
   clearBySite: 'Niech witryna wyczyści swoje dane',
   ticks: {
-    'reload.ticked': { legend: 'Do usunięcia najpierw', submit: 'Wczytaj stronę od nowa' },
+    'reload.ticked': { legend: 'Najpierw do usunięcia', submit: 'Wczytaj stronę od nowa' },
     'clear.ticked': { legend: 'Do wyczyszczenia', submit: 'Wyczyść zaznaczone' },
   },
   countdown: 'Pozostało: {time}',
@@ -393,7 +395,7 @@ export const later: LaterCopy = {
   clear: {
     keys: [
       'Naciśnij Ctrl+Shift+Delete, na Macu ⌘+Shift+Delete.',
-      'Jako okres wybierz cały czas.',
+      'Jako zakres czasu wybierz cały okres.',
       'Zaznacz pliki cookie i pliki z pamięci podręcznej, nic więcej.',
       'Potwierdź.',
     ],

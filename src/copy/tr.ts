@@ -2,7 +2,7 @@ import type { Copy, LaterCopy } from './copy.js';
 
 /**
  * Türkçe. The visitor is “siz”, as in e-Devlet; no suffix is put on an inserted value. sign in = giriş yapmak,
- * sign-in page = giriş sayfası, box = giriş kutusu, site = site, page = sayfa, cookies = çerezler, cache = önbellek.
+ * sign-in page = giriş sayfası, box = giriş penceresi, site = site, page = sayfa, cookies = çerezler, cache = önbellek.
  */
 export const first: Copy = {
   title: 'Bu sayfa için yardım',
@@ -11,7 +11,7 @@ export const first: Copy = {
   close: 'Kapat',
   back: 'Geri',
   answers: 'Yanıtınız',
-  conversation: 'Görüşme',
+  conversation: 'Konuşma',
   change: 'Bu yanıtı değiştir: {answer}',
   progress: 'Adım {index} / {of}',
   busy: {
@@ -26,14 +26,14 @@ export const first: Copy = {
     'signIn.offerHome':
       'Sitenin ana sayfasında “Giriş yap”, “Üye girişi” gibi bir bağlantı arayın ve oradan giriş yapın. Sonra bu sayfaya dönün.',
     'signIn.offerBox':
-      'Tarayıcınız kendi kutusunda kullanıcı adı ve parola soracak ({realm}). Oraya yazdıklarınızı ben göremem.',
+      'Tarayıcınız kendi penceresinde kullanıcı adı ve parola soracak ({realm}). Oraya yazdıklarınızı ben göremem.',
     'problem.own': 'Bende bir şeyler ters gitti. Sitenin sahibi yardımcı olabilir.',
   },
   choices: {
     'signIn.find': 'Giriş sayfasını bul',
     'signIn.open': 'Giriş sayfasını aç',
     'signIn.openHome': 'Ana sayfayı aç',
-    'signIn.showBox': 'Giriş kutusunu göster',
+    'signIn.showBox': 'Giriş penceresini göster',
     'signIn.accepted': 'Giriş yaptım',
     'signIn.noAccount': 'Hesabım yok',
     'signIn.forgotten': 'Parolamı unuttum',
@@ -78,16 +78,16 @@ export const later: LaterCopy = {
     'finding.cannot-tell':
       'Sayfanın ne yanıt verdiğini buradan göremiyorum. 401, sayfanın giriş yapmanızı istediği anlamına gelir.',
     'address.offer':
-      'İstediğiniz adres {address} mi? Tek bir yanlış harf kapalı bir sayfaya götürebilir. Bazı bağlantılar da yalnızca bazı kişilerin açabildiği sayfalara gider.',
+      '{address} istediğiniz adres mi? Tek bir yanlış harf kapalı bir sayfaya götürebilir. Bazı bağlantılar da yalnızca bazı kişilerin açabildiği sayfalara gider.',
     'address.offerUnknown':
       'Tarayıcınızın üst kısmındaki adres, istediğiniz adres mi? Tek bir yanlış harf kapalı bir sayfaya götürebilir. Bazı bağlantılar da yalnızca bazı kişilerin açabildiği sayfalara gider.',
     'failure.ask': 'Hangi sayfa açılmıyor? Adresini yazın ya da hatada yazanı yapıştırın.',
     'failure.otherSite':
       'Buradan {site} sitesine bakamam, orası başka bir site. O sitenin verdiği hatayı yapıştırın ya da beş adımı izleyin.',
     'input.unreadable':
-      'Bunun içinde adres bulamadım. Adres example.com/sayfa gibi, hata ise “401 Unauthorized” gibi görünür.',
+      'Yazdıklarınızda adres bulamadım. Adres example.com/sayfa gibi, hata ise “401 Unauthorized” gibi görünür.',
     'input.scheme': 'Yalnızca http:// veya https:// ile başlayan adresler açılabilir.',
-    'input.empty': 'İçinde hiçbir şey yok.',
+    'input.empty': 'Alan boştu.',
     'address.correct': 'Doğru adresi yazın.',
     'address.passwordDropped': 'Adresin içinde kullanıcı adı ya da parola vardı. Onu çıkardım.',
     'address.same': 'Bu, öncekiyle aynı adres.',
@@ -106,11 +106,11 @@ export const later: LaterCopy = {
     'signIn.offerElsewhere':
       'Giriş başka bir sitede yapılıyor. Adresi açın, orada giriş yapın ve geri dönün.',
     'signIn.offerNetwork':
-      'Önce o ağa bağlanın, örneğin VPN ile. Sonra sayfayı yeniden yükleyin. Bir kutu parola sorarsa iş hesabınızın parolasını yazın.',
+      'Önce o ağa bağlanın, örneğin onun VPN’iyle. Sonra sayfayı yeniden yükleyin. Bir pencere parola sorarsa iş hesabınızın parolasını yazın.',
     'signIn.offerCookies':
       'Tarayıcınızın ayarlarında, çoğunlukla gizlilik bölümünde, bu sitenin çerezlerine izin verin. Sonra giriş yapın.',
     'signIn.offerSecure':
-      'Adres http:// ile başlıyor, giriş ise yalnızca https:// ile korunuyor. Adresin başına https:// yazın ve orada giriş yapın.',
+      'Adres http:// ile başlıyor, giriş ise yalnızca https:// ile kalıcı oluyor. http:// yerine https:// yazın ve orada giriş yapın.',
     'signIn.offerInApp':
       'Bu sayfayı bir uygulamanın içinde görüyorsunuz ({app}); giriş orada sık sık kaybolur. Sayfayı tarayıcınızda açın: adresi kopyalayıp oraya yapıştırın. Ya da burada giriş yapın.',
     'signIn.afterPost':
@@ -123,9 +123,9 @@ export const later: LaterCopy = {
     'signIn.otherAccount':
       'Belki başka bir hesapla, iş ya da ev hesabınızla giriş yaptınız. Çıkış yapın, sonra doğru hesapla giriş yapın.',
     'signIn.comeBack': 'Orada giriş yapın, sonra geri dönün. Sayfayı kontrol edeceğim.',
-    'signIn.stillAfterReturn': 'Yeniden hoş geldiniz. Giriş sayfası sizi kabul etti mi?',
+    'signIn.stillAfterReturn': 'Tekrar hoş geldiniz. Girişiniz kabul edildi mi?',
     'signIn.unclear': 'Girişinizi buradan göremiyorum. Sayfa yeniden yüklenince belli olur.',
-    'signIn.parting': 'Giriş yaptınız ama sayfa hâlâ 401 yanıtını veriyor. Site adınızı gösteriyor mu?',
+    'signIn.parting': 'Giriş yaptınız ama sayfa hâlâ 401 yanıtını veriyor. Sitede adınız görünüyor mu?',
     'signIn.refused':
       'Girişten hemen sonra gelen 401, kullanıcı adının ya da parolanın yanlış olduğu anlamına gelir. Yazımı ve Caps Lock tuşunu kontrol edin.',
     'signIn.refusedTwice':
@@ -135,7 +135,7 @@ export const later: LaterCopy = {
     'signIn.forgotten':
       'Giriş sayfasında “Parolamı unuttum” bağlantısını arayın. Site, yeni parola belirlemenize yardım eder.',
     'signIn.tooMany':
-      'Parola yöneticisi onları sizin yerinize hatırlar, size tek bir parola yeter. Tarayıcınızda bir tane hazır var: giriş yaparken parolayı kaydetmesine izin verin.',
+      'Parola yöneticisi onları sizin yerinize hatırlar, size tek bir parola yeter. Tarayıcınızda böyle bir yönetici hazır var: giriş yaparken parolayı kaydetmesine izin verin.',
     'reload.offer':
       'Sayfa yüklenirken bir kereliğine bir şey ters gidebilir. Yeniden yüklendiğinde yanınızda olacağım.',
     'reload.offerBox':
@@ -148,24 +148,25 @@ export const later: LaterCopy = {
     'reload.offerClock':
       'Bu cihazın saatini düzeltin: ayarlardaki tarih ve saat bölümünde, en iyisi otomatik olarak. Sonra sayfayı yeniden yükleyin.',
     'reload.byHand':
-      'Elle: Ctrl’yi basılı tutup F5’e basın, Mac’te ⌘+Shift+R. Ya da gizli bir pencere açın ({keys}) ve şu adrese gidin: {address}.',
+      'Elle: Ctrl tuşunu basılı tutup F5’e basın, Mac’te ⌘+Shift+R. Ya da gizli bir pencere açın ({keys}) ve şu adrese gidin: {address}.',
     'reload.unclear': 'İşe yarayıp yaramadığını anlayamıyorum. Sayfa şimdi ne gösteriyor?',
     'clear.offer':
-      'Tarayıcınızdaki eski giriş verileri girmenizi engelliyor olabilir. Bunlar temizlenince bu siteden çıkış yapılır; taslaklar kaybolabilir.',
+      'Tarayıcınızdaki eski giriş verileri girmenizi engelliyor olabilir. Bunlar temizlenince bu siteden çıkış yapmış olursunuz; taslaklar kaybolabilir.',
     'clear.offerZoom':
-      'Etkin olabilecek temaları ve eklentileri kapatın. Sonra önbelleği temizleyin: bununla çıkış yapılır, taslaklar kaybolabilir.',
+      'Etkin olabilecek temaları ve eklentileri kapatın. Sonra önbelleği temizleyin: bununla çıkış yapmış olursunuz, taslaklar kaybolabilir.',
     'clear.stored':
-      'Kayıtlı bir şey engel oluyor. Temizlenince bu siteden çıkış yapılır; taslaklar kaybolabilir.',
+      'Kayıtlı bir şey engel oluyor. Temizlenince bu siteden çıkış yapmış olursunuz; taslaklar kaybolabilir.',
     'clear.doubled':
       'Tarayıcınız bu site için “{cookie}” çerezini iki kez saklıyor, biri eski biri yeni. Eskisi engel oluyor.',
     'clear.choose':
-      'Bunu sizin için silebilirim. Sitenin tamamından çıkış yapılır ve taslaklar kaybolabilir. Silinecekleri seçin.',
-    'clear.byHand': 'Kendiniz şöyle yaparsınız.',
+      'Bunu sizin için silebilirim. Sitenin tamamından çıkış yapmış olursunuz ve taslaklar kaybolabilir. Silinecekleri seçin.',
+    'clear.byHand': 'Bunu kendiniz şöyle yapabilirsiniz.',
     'clear.gone': 'Temizlendi. Geriye hiçbir şey kalmadı.',
-    'clear.left': 'Hepsi silinmedi. Bunlar hâlâ duruyor; başka bir sekme tutuyor olabilir.',
+    'clear.left': 'Bazıları silinmedi. Bunlar hâlâ duruyor; başka bir sekme tutuyor olabilir.',
     'clear.leftHidden':
       'Bir sayfanın görebildiği kadarıyla temizlendi. Bazı çerezler sayfalardan gizlidir; onları yalnızca tarayıcınız temizleyebilir.',
-    'clear.signInAgain': 'Temizlik sırasında çıkış yapıldı. Bir kez daha giriş yapın: artık kalıcı olabilir.',
+    'clear.signInAgain':
+      'Temizleyince siteden çıkış yapmış oldunuz. Bir kez daha giriş yapın: girişiniz artık kalıcı olabilir.',
     'clear.private':
       'Gizli pencere kayıtlı hiçbir şeyi göndermez. Bir tane açın ({keys}) ve şu adrese gidin: {address}. Sayfa orada açılıyor mu?',
     'clear.proved': 'O zaman temizlemek işe yarayacak.',
@@ -178,7 +179,7 @@ export const later: LaterCopy = {
       'Site sahibi yardımcı olabilir. Bir iletişim sayfası arayın. Mesajı hazırladım; içinde gizli bir şey yok.',
     'owner.offerPage':
       'Site sahibinin bir iletişim sayfası var. Mesajı kopyalayıp oraya yapıştırın; içinde gizli bir şey yok.',
-    'owner.offerPhone': 'Site sahibi telefonla aranabilir: {phone}. Ona şunları söyleyin.',
+    'owner.offerPhone': 'Site sahibini telefonla arayabilirsiniz: {phone}. Ona şunları söyleyin.',
     'owner.offerPost':
       'Site sahibi mesajları doğrudan buradan alıyor. Önce mesajı okuyun; içinde gizli bir şey yok.',
     'owner.offerSecurity':
@@ -205,7 +206,7 @@ export const later: LaterCopy = {
     'error.511':
       '511 Network Authentication Required: bağlı olduğunuz ağ giriş yapmanızı istiyor, otelde ya da trende olduğu gibi. Giriş sayfasını görmek için başka bir sayfa açın.',
     'error.other': '{status}: site bu sayfayı size vermiyor. Yeniden deneyin ya da site sahibine sorun.',
-    'error.wait': 'Site beklemenizi istiyor. O zamana kadar hiçbir şey sormuyorum.',
+    'error.wait': 'Site beklemenizi istiyor. O zamana kadar siteye hiçbir şey sormuyorum.',
     'error.waitOver': 'Süre doldu. Şimdi yeniden deneyebilirsiniz.',
     'error.unreachable':
       'Başka bir site açılıyor mu? Açılmıyorsa bağlantınızı kontrol edin. Açılıyorsa birkaç dakika sonra yeniden deneyin.',
@@ -226,7 +227,7 @@ export const later: LaterCopy = {
     'address.open': 'Adresi aç',
     'address.openSuggested': 'O adresi aç',
     'address.copy': 'Adresi kopyala',
-    'signIn.refused': 'Beni kabul etmedi',
+    'signIn.refused': 'Girişim kabul edilmedi',
     'signIn.openSignup': 'Kayıt sayfasını aç',
     'signIn.openReset': 'Yeni parola belirle',
     'signIn.tooMany': 'Hatırlayamayacağım kadar çok parolam var',
@@ -234,10 +235,10 @@ export const later: LaterCopy = {
     'signIn.linkUsed': 'E-postadaki bağlantı çalışmıyor',
     'signIn.otherAccount': 'Başka bir hesabım olabilir',
     'signIn.ready': 'Artık var, giriş yapmak istiyorum',
-    'signIn.nameShown': 'Evet, giriş yaptığımı gösteriyor',
-    'signIn.nameNotShown': 'Hayır, göstermiyor',
+    'signIn.nameShown': 'Evet, giriş yapmış görünüyorum',
+    'signIn.nameNotShown': 'Hayır, görünmüyorum',
     'reload.now': 'Sayfayı yeniden yükle',
-    'reload.withBox': 'Sayfayı giriş kutusuyla yeniden yükle',
+    'reload.withBox': 'Sayfayı giriş penceresiyle yeniden yükle',
     'reload.byHand': 'Elle nasıl yapılacağını anlat',
     'reload.worked': 'Şimdi açılıyor',
     'reload.noChange': 'Hâlâ aynı',
@@ -306,16 +307,17 @@ export const later: LaterCopy = {
     'no-status.elsewhere': 'Adres başka bir siteye götürüyor',
     'no-status.another-page': 'Adres bu sitenin başka bir sayfasına götürüyor',
     'no-status.not-possible': 'Adresi bu sayfadan kontrol edemedim',
-    'auth-error.invalid_request': 'Aldığı girişi anlamadı',
-    'auth-error.invalid_token': 'Aldığı girişin süresinin dolduğunu ya da geçerli olmadığını söylüyor',
+    'auth-error.invalid_request': 'Aldığı giriş bilgilerini anlamadı',
+    'auth-error.invalid_token':
+      'Aldığı giriş bilgilerinin süresinin dolduğunu ya da geçerli olmadığını söylüyor',
     'auth-error.insufficient_scope': 'Girişinizin bu sayfaya yetmediğini söylüyor',
-    'auth-error.stale': 'Aldığı girişin güncel olmadığını söylüyor',
+    'auth-error.stale': 'Aldığı giriş bilgilerinin güncel olmadığını söylüyor',
     'sign-in.accepted': 'Giriş kabul edildi',
     'sign-in.refused': 'Giriş kabul edilmedi',
     'signed-in.true': 'Site giriş yaptığınızı biliyor',
     'signed-in.false': 'Site giriş yaptığınızı bilmiyor',
     'sign-in-page.password-field': 'Adres, parola soran bir sayfa gösteriyor',
-    'sign-in-page.gate': 'Adres, sitenin önündeki bir geçidin girişini gösteriyor',
+    'sign-in-page.gate': 'Adres, sitenin önündeki bir erişim denetiminin giriş sayfasını gösteriyor',
     'sign-in-page.path': 'Adres bir giriş sayfasına götürüyor',
     'copy.service-worker': 'Yanıt sunucudan değil, tarayıcınıza kayıtlı bir yardımcı programdan geldi',
     'copy.http-cache': 'Sayfa sunucudan değil, tarayıcınızın önbelleğinden geldi',
