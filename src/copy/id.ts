@@ -27,7 +27,7 @@ export const first: Copy = {
       'Di halaman utama situs, cari “Masuk”, “Login”, atau yang serupa, dan masuklah di sana. Lalu kembali ke halaman ini.',
     'signIn.offerBox':
       'Browser Anda akan meminta nama pengguna dan kata sandi untuk {realm} di jendela masuknya sendiri. Saya tidak bisa melihat apa yang Anda ketik di sana.',
-    'problem.own': 'Ada yang salah pada saya. Pemilik situs bisa membantu.',
+    'problem.own': 'Terjadi kesalahan di pihak saya. Pemilik situs bisa membantu.',
   },
   choices: {
     'signIn.find': 'Cari halaman masuk',
@@ -47,7 +47,7 @@ export const later: LaterCopy = {
   busy: {
     checking: 'Memeriksa halaman lagi…',
     reloading: 'Memuat ulang halaman…',
-    searching: 'Melihat-lihat situs…',
+    searching: 'Mencari di situs…',
     listing: 'Melihat apa yang disimpan browser Anda dari situs ini…',
     clearing: 'Membersihkan…',
     delivering: 'Sebentar…',
@@ -68,7 +68,7 @@ export const later: LaterCopy = {
     'finding.cookies-blocked':
       'Browser Anda tidak menyimpan data yang dibutuhkan situs ini untuk tahu bahwa Anda sudah masuk.',
     'finding.clock-skew':
-      'Jam perangkat ini salah sekitar {minutes}. Akibatnya, sesi masuk Anda tampak terlalu lama atau terlalu baru.',
+      'Jam perangkat ini salah sekitar {minutes}. Akibatnya, sesi masuk Anda tampak terlalu usang atau terlalu baru.',
     'finding.network-sign-in':
       'Halaman ini hanya terbuka dari dalam jaringan tertentu, misalnya jaringan kantor Anda.',
     'finding.login-redirect': 'Alamat ini membawa ke halaman masuk terlebih dahulu.',
@@ -108,7 +108,7 @@ export const later: LaterCopy = {
     'signIn.offerElsewhere':
       'Tempat masuknya ada di situs lain. Buka alamatnya, masuklah di sana, lalu kembali.',
     'signIn.offerNetwork':
-      'Hubungkan diri ke jaringan itu dulu, misalnya lewat VPN. Lalu muat ulang halaman. Jika muncul jendela yang meminta kata sandi, pakai kata sandi akun kerja Anda.',
+      'Sambungkan perangkat ke jaringan itu dulu, misalnya lewat VPN-nya. Lalu muat ulang halaman. Jika muncul jendela yang meminta kata sandi, pakai kata sandi akun kerja Anda.',
     'signIn.offerCookies':
       'Izinkan cookie untuk situs ini di pengaturan browser, biasanya di bagian privasi. Lalu masuk.',
     'signIn.offerSecure':
@@ -132,16 +132,16 @@ export const later: LaterCopy = {
     'signIn.refused':
       'Jawaban 401 tepat setelah masuk berarti nama pengguna atau kata sandi salah. Periksa ejaannya, dan tombol Caps Lock.',
     'signIn.refusedTwice':
-      'Jangan coba ketiga kalinya: banyak situs akan mengunci akun. Buat kata sandi baru.',
+      'Jangan mencoba untuk ketiga kalinya: banyak situs akan mengunci akun. Buat kata sandi baru.',
     'signIn.noAccount':
       'Cari “Daftar” atau “Buat akun” di situs. Sebagian situs memberi akun hanya jika diminta: kalau begitu, tanyakan kepada pemilik situs.',
     'signIn.forgotten':
       'Cari “Lupa kata sandi?” di halaman masuk. Situs akan membantu Anda membuat yang baru.',
     'signIn.tooMany':
       'Pengelola kata sandi mengingat semuanya, dan Anda cukup ingat satu. Browser Anda sudah memilikinya: biarkan browser menyimpan kata sandi saat Anda masuk.',
-    'reload.offer': 'Kadang halaman gagal saat dimuat. Saya tetap bersama Anda setelah dimuat ulang.',
+    'reload.offer': 'Kadang halaman gagal saat dimuat. Saya tetap bersama Anda saat halaman dimuat ulang.',
     'reload.offerBox':
-      'Kadang halaman gagal saat dimuat. Saat dimuat ulang, browser mungkin meminta kata sandi; itu boleh dibatalkan. Saya tetap bersama Anda.',
+      'Kadang halaman gagal saat dimuat. Saat halaman dimuat ulang, browser mungkin meminta kata sandi; itu boleh dibatalkan. Saya tetap bersama Anda.',
     'reload.offerElsewhere':
       'Kadang halaman gagal saat dimuat. Tutup halaman itu, buka lagi, dan beri tahu saya apa yang ditampilkan.',
     'reload.offerCopy': 'Memuat ulang akan meminta halaman baru dari server. Saya tetap bersama Anda.',
@@ -177,7 +177,7 @@ export const later: LaterCopy = {
     'owner.offer':
       'Pemilik situs bisa membantu: {email}. Pesannya sudah saya siapkan; tidak ada yang rahasia di dalamnya.',
     'owner.offerGuess':
-      'Pemilik situs bisa membantu. Saya tidak tahu alamatnya: {email} berfungsi di sebagian situs, atau ada halaman kontak. Pesannya sudah saya siapkan; tidak ada yang rahasia di dalamnya.',
+      'Pemilik situs bisa membantu. Saya tidak tahu alamat emailnya: {email} berfungsi di sebagian situs, atau ada halaman kontak. Pesannya sudah saya siapkan; tidak ada yang rahasia di dalamnya.',
     'owner.offerNoMail':
       'Pemilik situs bisa membantu. Cari halaman kontak. Pesannya sudah saya siapkan; tidak ada yang rahasia di dalamnya.',
     'owner.offerPage':
@@ -201,7 +201,7 @@ export const later: LaterCopy = {
     'error.407':
       '407 Proxy Authentication Required: jaringan Anda meminta Anda masuk. Tanyakan kepada pengelolanya.',
     'error.408':
-      '408 Request Timeout: permintaan Anda terlalu lama. Coba lagi, kalau bisa dengan koneksi yang lebih baik.',
+      '408 Request Timeout: permintaan Anda memakan waktu terlalu lama. Coba lagi, kalau bisa dengan koneksi yang lebih baik.',
     'error.429': 'Tunggu satu menit, lalu coba lagi. Makin sering mencoba, makin lama menunggu.',
     'error.500':
       '500 Internal Server Error: situs mengalami gangguan. Coba lagi beberapa menit lagi; jika tetap begitu, beri tahu pemilik situs.',
@@ -211,13 +211,13 @@ export const later: LaterCopy = {
       '511 Network Authentication Required: jaringan Anda meminta Anda masuk, seperti di hotel atau kereta. Buka halaman lain untuk melihatnya.',
     'error.other':
       '{status}: situs tidak memberikan halaman ini kepada Anda. Coba lagi, atau tanyakan kepada pemilik situs.',
-    'error.wait': 'Situs meminta Anda menunggu. Sampai saat itu saya tidak meminta apa pun.',
+    'error.wait': 'Situs meminta Anda menunggu. Sampai saat itu saya tidak mengirim permintaan apa pun.',
     'error.waitOver': 'Waktunya sudah habis. Sekarang Anda bisa mencoba lagi.',
     'error.unreachable':
       'Apakah situs lain terbuka? Jika tidak, periksa koneksi Anda. Jika ya, coba lagi beberapa menit lagi.',
     'result.handedOver': 'Pemilik situs sekarang sudah tahu. Anda bisa menutup ini.',
     'result.left': 'Baik. Saya ada di sini kalau Anda kembali.',
-    'result.retracted': 'Saya keliru: halaman tidak terbuka di perangkat Anda. Mari lanjutkan.',
+    'result.retracted': 'Saya keliru: halaman tidak terbuka bagi Anda. Mari lanjutkan.',
     'helpful.ask': 'Apakah ini membantu?',
     'helpful.why': 'Apa yang kurang?',
     'helpful.tell': 'Ceritakan kepada pemilik halaman ini dengan kata-kata Anda sendiri, tanpa kata sandi.',
@@ -385,7 +385,7 @@ export const later: LaterCopy = {
   },
   clearBySite: 'Biarkan situs membersihkan datanya',
   ticks: {
-    'reload.ticked': { legend: 'Dilepas terlebih dahulu', submit: 'Muat halaman dari awal' },
+    'reload.ticked': { legend: 'Yang akan dilepas dulu', submit: 'Muat halaman dari awal' },
     'clear.ticked': { legend: 'Yang akan dibersihkan', submit: 'Bersihkan yang dicentang' },
   },
   countdown: 'Sisa waktu tunggu: {time}',
