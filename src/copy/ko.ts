@@ -7,7 +7,7 @@ import type { Copy, LaterCopy } from './copy.js';
 export const first: Copy = {
   title: '이 페이지 도움말',
   launcher: '401 오류 도움말',
-  restart: '처음부터 다시',
+  restart: '처음부터 다시 시작',
   close: '닫기',
   back: '뒤로',
   answers: '내 답변',
@@ -27,8 +27,8 @@ export const first: Copy = {
     'signIn.offerHome':
       '사이트의 첫 화면에서 “로그인”, “회원 로그인” 같은 링크를 찾아 로그인하세요. 그런 다음 이 페이지로 돌아오세요.',
     'signIn.offerBox':
-      '브라우저가 로그인 창을 띄워 이름과 비밀번호를 묻습니다. 로그인할 곳: {realm}. 그 창에 입력하는 내용은 제가 볼 수 없습니다.',
-    'problem.own': '저에게 문제가 생겼습니다. 사이트 관리자에게 도움을 받을 수 있습니다.',
+      '브라우저가 로그인 창을 띄워 {realm}에 로그인할 사용자 이름과 비밀번호를 묻습니다. 그 창에 입력하는 내용은 제가 볼 수 없습니다.',
+    'problem.own': '제 쪽에서 문제가 생겼습니다. 사이트 관리자에게 도움을 받을 수 있습니다.',
   },
   choices: {
     'signIn.find': '로그인 페이지 찾기',
@@ -59,35 +59,35 @@ export const later: LaterCopy = {
     'finding.address-blocked':
       '사이트가 지금 쓰는 네트워크를 차단하고 있습니다. 로그인해도 달라지지 않지만, 다른 네트워크에서는 열릴 수 있습니다.',
     'finding.other-error': '401 오류가 아닙니다. 페이지가 {status} 코드로 응답했습니다.',
-    'finding.no-permission': '이 페이지는 로그인해도 열 수 없도록 제한되어 있습니다.',
+    'finding.no-permission': '로그인 여부와 관계없이 이 페이지를 열 권한이 없습니다.',
     'finding.bad-site-data':
       '브라우저에 저장된 이 사이트의 데이터가 없으면 페이지가 열리지만, 있으면 열리지 않습니다.',
-    'finding.server-misconfigured': '사이트 쪽의 잘못으로 보입니다. 방문자의 잘못이 아닙니다.',
+    'finding.server-misconfigured': '사이트 쪽의 잘못으로 보입니다. 잘못하신 것은 없습니다.',
     'finding.recovered': '이 페이지는 불러올 때 401 코드로 응답했습니다. 지금은 정상으로 응답합니다.',
     'finding.stale-copy': '지금 보이는 것은 페이지의 오래된 사본입니다.',
     'finding.cookies-blocked': '사이트가 로그인 여부를 아는 데 필요한 정보를 브라우저가 저장하지 않습니다.',
     'finding.clock-skew':
-      '이 기기의 시계가 약 {minutes} 어긋나 있습니다. 그래서 로그인이 너무 오래되었거나 너무 이른 것으로 보입니다.',
+      '이 기기의 시계가 약 {minutes} 어긋나 있습니다. 그래서 로그인이 너무 오래되었거나 너무 최근인 것으로 보입니다.',
     'finding.network-sign-in': '이 페이지는 회사 같은 특정 네트워크 안에서만 열립니다.',
     'finding.login-redirect': '이 주소는 먼저 로그인 페이지로 이어집니다.',
     'finding.wrong-address': '주소에 작은 오류가 있습니다. 오류를 고치면 페이지가 열립니다.',
-    'finding.wrong-credentials': '사이트가 이름 또는 비밀번호를 받아들이지 않았습니다.',
+    'finding.wrong-credentials': '사이트가 사용자 이름 또는 비밀번호를 받아들이지 않았습니다.',
     'finding.login-does-not-stick':
       '로그인은 되었지만 유지되지 않습니다. 브라우저에 남은 오래된 데이터가 방해하는 것일 수 있습니다.',
     'finding.cannot-tell': '여기서는 페이지의 응답을 볼 수 없습니다. 401은 로그인이 필요하다는 뜻입니다.',
     'address.offer':
-      '열려던 주소가 {address} 맞습니까? 한 글자만 틀려도 제한된 페이지로 이어질 수 있고, 일부 사람만 열 수 있는 페이지로 이어지는 링크도 있습니다.',
+      '{address} 주소를 열려던 것이 맞습니까? 한 글자만 틀려도 제한된 페이지로 이어질 수 있고, 일부 사람만 열 수 있는 페이지로 이어지는 링크도 있습니다.',
     'address.offerUnknown':
-      '브라우저 위쪽에 보이는 주소가 열려던 주소 맞습니까? 한 글자만 틀려도 제한된 페이지로 이어질 수 있고, 일부 사람만 열 수 있는 페이지로 이어지는 링크도 있습니다.',
+      '브라우저 위쪽에 보이는 주소를 열려던 것이 맞습니까? 한 글자만 틀려도 제한된 페이지로 이어질 수 있고, 일부 사람만 열 수 있는 페이지로 이어지는 링크도 있습니다.',
     'failure.ask': '어떤 페이지가 열리지 않습니까? 주소를 입력하거나 오류 문구를 붙여 넣으세요.',
     'failure.otherSite':
-      '{site} 사이트는 다른 사이트라서 여기서 살펴볼 수 없습니다. 오류 문구를 붙여 넣거나 다섯 단계를 따라 해 보세요.',
+      '{site} 페이지는 다른 사이트에 있어서 여기서 살펴볼 수 없습니다. 그 오류 문구를 붙여 넣거나 다섯 단계를 따라 해 보세요.',
     'input.unreadable':
       '입력한 내용에서 주소를 찾지 못했습니다. 주소는 example.com/page, 오류는 “401 Unauthorized” 같은 모양입니다.',
-    'input.scheme': 'http:// 또는 https:// 로 시작하는 주소만 열 수 있습니다.',
+    'input.scheme': 'http:// 또는 https://로 시작하는 주소만 열 수 있습니다.',
     'input.empty': '입력한 내용이 없습니다.',
     'address.correct': '올바른 주소를 입력하세요.',
-    'address.passwordDropped': '주소에 이름 또는 비밀번호가 들어 있어서 뺐습니다.',
+    'address.passwordDropped': '주소에 사용자 이름 또는 비밀번호가 들어 있어서 뺐습니다.',
     'address.same': '이전과 같은 주소입니다.',
     'address.alsoAsks': '그 주소도 로그인이 필요합니다. 주소가 맞으면 계속하세요.',
     'address.otherError': '그 주소도 열리지 않습니다. 한 글자씩 살펴보세요.',
@@ -107,14 +107,14 @@ export const later: LaterCopy = {
     'signIn.offerCookies':
       '브라우저 설정에서 이 사이트의 쿠키를 허용하세요. 대개 개인정보 보호 항목에 있습니다. 그런 다음 로그인하세요.',
     'signIn.offerSecure':
-      '주소가 http:// 로 시작하는데, 로그인은 https:// 에서만 유지됩니다. 주소 앞을 https:// 로 바꾸고 그곳에서 로그인하세요.',
+      '주소가 http://로 시작하는데, 로그인은 https://에서만 유지됩니다. 주소 앞을 https://로 바꾸고 그곳에서 로그인하세요.',
     'signIn.offerInApp':
       '이 페이지는 {app} 안에서 열려 있습니다. 이런 곳에서는 로그인이 자주 풀립니다. 주소를 복사해 브라우저에 붙여 넣고 여세요. 아니면 여기서 로그인하세요.',
     'signIn.afterPost':
       '보낸 양식이 접수되지 않았습니다. 이 페이지를 떠나기 전에 작성한 내용을 복사하세요. 그런 다음 로그인하고 다시 보내세요.',
     'signIn.trouble': '어떤 문제가 있습니까?',
     'signIn.wantsCode':
-      '코드는 앱, 문자 메시지 또는 메일로 오며 1분 정도만 쓸 수 있습니다. 가장 최근 코드를 사용하세요. 코드가 오지 않으면 사이트 관리자에게 도움을 받을 수 있습니다.',
+      '인증 코드는 앱, 문자 메시지 또는 메일로 오며 1분 정도만 쓸 수 있습니다. 가장 최근 코드를 사용하세요. 코드가 오지 않으면 사이트 관리자에게 도움을 받을 수 있습니다.',
     'signIn.linkUsed':
       '메일의 링크는 짧은 시간 동안 한 번만 쓸 수 있습니다. 새 링크를 요청해 이 브라우저에서 여세요.',
     'signIn.otherAccount':
@@ -124,9 +124,9 @@ export const later: LaterCopy = {
     'signIn.unclear': '여기서는 로그인되었는지 볼 수 없습니다. 페이지를 다시 불러오면 알 수 있습니다.',
     'signIn.parting': '로그인했지만 여전히 401 코드로 응답합니다. 사이트에 내 이름이 보입니까?',
     'signIn.refused':
-      '로그인 직후의 401은 이름 또는 비밀번호가 틀렸다는 뜻입니다. 철자와 Caps Lock을 확인하세요.',
+      '로그인 직후의 401은 사용자 이름 또는 비밀번호가 틀렸다는 뜻입니다. 철자와 Caps Lock을 확인하세요.',
     'signIn.refusedTwice':
-      '세 번째는 시도하지 마세요. 많은 사이트가 계정을 잠급니다. 새 비밀번호를 설정하세요.',
+      '세 번째는 시도하지 마세요. 그러면 계정을 잠그는 사이트가 많습니다. 새 비밀번호를 설정하세요.',
     'signIn.noAccount':
       '사이트에서 “회원가입” 또는 “가입하기”를 찾아보세요. 요청해야 계정을 주는 사이트도 있습니다. 그럴 때는 사이트 관리자에게 물어보세요.',
     'signIn.forgotten':
@@ -134,11 +134,11 @@ export const later: LaterCopy = {
     'signIn.tooMany':
       '비밀번호 관리자를 쓰면 비밀번호를 하나만 외우면 됩니다. 브라우저에도 들어 있습니다. 로그인할 때 비밀번호를 저장하세요.',
     'reload.offer':
-      '페이지를 불러올 때 한 번쯤 문제가 생길 수 있습니다. 다시 불러온 뒤에도 제가 계속 돕겠습니다.',
+      '페이지를 불러올 때 일시적으로 문제가 생길 수 있습니다. 다시 불러온 뒤에도 제가 계속 돕겠습니다.',
     'reload.offerBox':
-      '페이지를 불러올 때 한 번쯤 문제가 생길 수 있습니다. 다시 불러올 때 브라우저가 비밀번호를 물으면 취소해도 됩니다. 제가 계속 돕겠습니다.',
+      '페이지를 불러올 때 일시적으로 문제가 생길 수 있습니다. 다시 불러올 때 브라우저가 비밀번호를 물으면 취소해도 됩니다. 제가 계속 돕겠습니다.',
     'reload.offerElsewhere':
-      '페이지를 불러올 때 한 번쯤 문제가 생길 수 있습니다. 페이지를 닫고 다시 연 다음, 무엇이 보이는지 알려 주세요.',
+      '페이지를 불러올 때 일시적으로 문제가 생길 수 있습니다. 페이지를 닫고 다시 연 다음, 무엇이 보이는지 알려 주세요.',
     'reload.offerCopy':
       '페이지를 다시 불러오면 서버에서 새 페이지를 받아 옵니다. 그 뒤에도 제가 계속 돕겠습니다.',
     'reload.offerWorker':
@@ -164,7 +164,7 @@ export const later: LaterCopy = {
     'clear.leftHidden':
       '페이지에서 보이는 것은 모두 지웠습니다. 페이지에서 보이지 않는 쿠키도 있는데, 그것은 브라우저에서만 지울 수 있습니다.',
     'clear.signInAgain':
-      '데이터를 지워서 로그아웃되었습니다. 한 번 더 로그인하세요. 이제는 로그인이 유지될 것입니다.',
+      '데이터를 지워서 로그아웃되었습니다. 한 번 더 로그인하세요. 이제는 로그인이 유지될 수 있습니다.',
     'clear.private':
       '시크릿 창은 저장된 데이터를 보내지 않습니다. 시크릿 창을 열고({keys}) {address} 주소로 가세요. 그곳에서는 페이지가 열립니까?',
     'clear.proved': '그렇다면 지우는 것이 도움이 됩니다.',
@@ -177,7 +177,7 @@ export const later: LaterCopy = {
     'owner.offerNoMail':
       '사이트 관리자에게 도움을 받을 수 있습니다. 문의 페이지를 찾아보세요. 메시지를 준비했습니다. 비밀 정보는 들어 있지 않습니다.',
     'owner.offerPage':
-      '사이트에 관리자 문의 페이지가 있습니다. 메시지를 복사해 그곳에 붙여 넣으세요. 비밀 정보는 들어 있지 않습니다.',
+      '사이트에 문의 페이지가 있습니다. 메시지를 복사해 그곳에 붙여 넣으세요. 비밀 정보는 들어 있지 않습니다.',
     'owner.offerPhone': '사이트 관리자에게 전화할 수 있습니다: {phone}. 아래 내용을 전하세요.',
     'owner.offerPost':
       '사이트 관리자가 여기서 바로 메시지를 받습니다. 먼저 읽어 보세요. 비밀 정보는 들어 있지 않습니다.',
@@ -230,7 +230,7 @@ export const later: LaterCopy = {
     'signIn.openSignup': '가입 페이지 열기',
     'signIn.openReset': '새 비밀번호 설정하기',
     'signIn.tooMany': '비밀번호가 너무 많아 외울 수 없습니다',
-    'signIn.wantsCode': '코드도 입력하라고 합니다',
+    'signIn.wantsCode': '인증 코드도 입력하라고 합니다',
     'signIn.linkUsed': '메일의 링크가 작동하지 않습니다',
     'signIn.otherAccount': '다른 계정이 있을지도 모릅니다',
     'signIn.ready': '준비됐습니다. 로그인하겠습니다',
@@ -296,7 +296,7 @@ export const later: LaterCopy = {
     clock: '이 기기와 서버의 시계 차이: {value}',
     'right-address': '응답하는 주소: {value}',
     'other-address': '이 주소일 수 있지만 시험해 볼 수 없습니다: {value}',
-    'link-expired': '주소에 정해진 기한이 지났습니다',
+    'link-expired': '주소에 유효 기한이 있고, 그 기한이 지났습니다',
     method: '전송된 양식이므로 다시 요청하지 않습니다',
     'in-app': '페이지가 열려 있는 앱: {value}',
     'request-id': '서버가 이 요청에 붙인 이름: {value}',
@@ -314,20 +314,20 @@ export const later: LaterCopy = {
     'sign-in.refused': '로그인이 받아들여지지 않았습니다',
     'signed-in.true': '사이트가 로그인한 상태로 알고 있습니다',
     'signed-in.false': '사이트가 로그인한 상태로 알고 있지 않습니다',
-    'sign-in-page.password-field': '주소에 비밀번호를 묻는 페이지가 나옵니다',
-    'sign-in-page.gate': '주소에 사이트 앞단의 관문 로그인이 나옵니다',
+    'sign-in-page.password-field': '주소를 열면 비밀번호를 묻는 페이지가 나옵니다',
+    'sign-in-page.gate': '주소를 열면 사이트에 들어가기 전에 거치는 로그인이 나옵니다',
     'sign-in-page.path': '주소가 로그인 페이지로 이어집니다',
     'copy.service-worker': '응답이 서버가 아니라 브라우저에 저장된 도우미 프로그램에서 왔습니다',
     'copy.http-cache': '페이지가 서버가 아니라 브라우저의 저장소에서 왔습니다',
     'copy.history': '페이지가 서버가 아니라 브라우저의 방문 기록에서 왔습니다',
     'cookies.kept': '브라우저가 이 사이트의 쿠키를 저장합니다',
     'cookies.blocked': '브라우저가 이 사이트의 쿠키를 저장하지 않습니다',
-    'cookies.secure-lost': 'https:// 가 아니면 브라우저가 이 사이트의 더 안전한 쿠키를 저장하지 않습니다',
+    'cookies.secure-lost': 'https://가 아니면 브라우저가 이 사이트의 더 안전한 쿠키를 저장하지 않습니다',
     'opens-privately.true': '시크릿 창에서는 열립니다',
     'opens-privately.false': '시크릿 창에서도 열리지 않습니다',
   },
   subCodes: {
-    '401.1': '401.1: 이름 또는 비밀번호가 맞지 않습니다',
+    '401.1': '401.1: 사용자 이름 또는 비밀번호가 맞지 않습니다',
     '401.2': '401.2: 서버 설정이 이 로그인을 허용하지 않습니다',
     '401.3': '401.3: 페이지의 허용된 사람 목록에 들어 있지 않습니다',
     '401.4': '401.4: 서버의 필터가 거부했습니다',
@@ -356,13 +356,13 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: '쿠키',
-    'sign-in-keys': '저장된 로그인 데이터',
+    'sign-in-keys': '저장된 로그인 상태 데이터',
     'other-keys': '그 밖의 저장된 데이터(임시 저장한 글일 수 있음)',
     databases: '데이터베이스(임시 저장한 글이 있을 수 있음)',
     caches: '저장된 파일',
     workers: '저장된 도우미 프로그램',
   },
-  more: { other: '외 {count}개' },
+  more: { other: '그 밖에 {count}개' },
   forms: {
     'failure.submitted': {
       label: '주소 또는 오류 문구',
@@ -372,7 +372,7 @@ export const later: LaterCopy = {
     'address.submitted': { label: '올바른 주소', hint: '', submit: '이 주소 확인' },
     'helpful.submitted': { label: '자유롭게 적기', hint: '', submit: '관리자에게 보내기' },
   },
-  clearBySite: '사이트에서 데이터를 지우게 하기',
+  clearBySite: '사이트가 데이터를 지우게 하기',
   ticks: {
     'reload.ticked': { legend: '먼저 없앨 항목', submit: '페이지 새로 불러오기' },
     'clear.ticked': { legend: '지울 항목', submit: '선택한 항목 지우기' },
@@ -389,7 +389,7 @@ export const later: LaterCopy = {
       'Ctrl+Shift+Delete를 누르세요. Mac에서는 ⌘+Shift+Delete를 누르세요.',
       '기간은 전체를 고르세요.',
       '쿠키와 캐시된 파일만 선택하고 나머지는 선택하지 마세요.',
-      '확인을 누르세요.',
+      '삭제를 실행하세요.',
     ],
     safari: [
       'Safari 설정을 열고 개인정보 보호 항목으로 가세요.',
@@ -405,13 +405,13 @@ export const later: LaterCopy = {
       '브라우저의 메뉴에서 설정을 여세요.',
       '개인정보 보호 항목을 찾고, 그 안에서 인터넷 사용 기록 삭제를 찾으세요.',
       '쿠키와 캐시된 파일만 선택하고 나머지는 선택하지 마세요.',
-      '확인을 누르세요.',
+      '삭제를 실행하세요.',
     ],
     other: [
       '브라우저의 설정을 열고 개인정보 보호 항목을 찾으세요.',
       '인터넷 사용 기록 삭제를 고르세요.',
       '쿠키와 캐시만 선택하고 나머지는 선택하지 마세요.',
-      '확인을 누르세요.',
+      '삭제를 실행하세요.',
     ],
   },
   report: {

@@ -5,8 +5,8 @@ import type { Copy, LaterCopy } from './copy.js';
  * full-width punctuation, a space between Chinese and Latin letters or digits.
  */
 export const first: Copy = {
-  title: '這個頁面的說明',
-  launcher: '401 錯誤說明',
+  title: '這個頁面的協助',
+  launcher: '401 錯誤協助',
   restart: '重新開始',
   close: '關閉',
   back: '返回',
@@ -67,7 +67,7 @@ export const later: LaterCopy = {
     'finding.login-redirect': '這個網址會先前往登入頁面。',
     'finding.wrong-address': '網址有一個小錯誤。修正後，頁面就能開啟。',
     'finding.wrong-credentials': '網站不接受這個使用者名稱或密碼。',
-    'finding.login-does-not-stick': '您的登入已被接受，但沒有保留下來。可能是瀏覽器中的舊資料造成妨礙。',
+    'finding.login-does-not-stick': '您的登入已被接受，但沒有保留下來。可能是瀏覽器中的舊資料造成干擾。',
     'finding.cannot-tell': '我在這裡看不到頁面的回應。401 表示頁面要求您登入。',
     'address.offer':
       '{address} 是您想開啟的網址嗎？錯一個字母就可能連到不開放的頁面，有些連結也會連到只有部分人可以開啟的頁面。',
@@ -77,7 +77,7 @@ export const later: LaterCopy = {
     'failure.otherSite':
       '我在這裡無法查看 {site}，因為它是另一個網站。請貼上它的錯誤訊息，或依照五個步驟進行。',
     'input.unreadable':
-      '我在其中找不到網址。網址的形式像 example.com/page，錯誤訊息的形式像「401 Unauthorized」。',
+      '我在您輸入的內容中找不到網址。網址的形式像 example.com/page，錯誤訊息的形式像「401 Unauthorized」。',
     'input.scheme': '只能開啟以 http:// 或 https:// 開頭的網址。',
     'input.empty': '沒有輸入內容。',
     'address.correct': '請輸入正確的網址。',
@@ -123,7 +123,7 @@ export const later: LaterCopy = {
     'reload.offerBox':
       '頁面載入時偶爾會出錯。重新載入時，瀏覽器可能會要求輸入密碼，您可以取消。我會繼續協助您。',
     'reload.offerElsewhere': '頁面載入時偶爾會出錯。請關閉頁面，重新開啟，並告訴我顯示了什麼。',
-    'reload.offerCopy': '重新載入頁面會向伺服器取得新的頁面。之後我會繼續協助您。',
+    'reload.offerCopy': '重新載入頁面會從伺服器取得新的頁面。之後我會繼續協助您。',
     'reload.offerWorker':
       '瀏覽器中保存的網站輔助程式提供了舊版本。移除它之後，頁面會全新載入。網站需要時會再把它裝回來。',
     'reload.offerClock': '請校正這個裝置的時鐘：在裝置設定的日期與時間部分，最好設為自動。然後重新載入頁面。',
@@ -132,8 +132,8 @@ export const later: LaterCopy = {
     'reload.unclear': '我無法判斷這樣是否有用。頁面現在顯示什麼？',
     'clear.offer': '瀏覽器中的舊登入資料可能讓您打不開頁面。清除後，您會從這個網站登出，草稿可能會遺失。',
     'clear.offerZoom': '請關閉可能已啟用的佈景主題和外掛程式。然後清除快取：您會因此登出，草稿可能會遺失。',
-    'clear.stored': '有些已保存的資料造成妨礙。清除後，您會從這個網站登出，草稿可能會遺失。',
-    'clear.doubled': '瀏覽器為這個網站保存了兩個「{cookie}」，一舊一新。舊的那個造成妨礙。',
+    'clear.stored': '有些已保存的資料造成干擾。清除後，您會從這個網站登出，草稿可能會遺失。',
+    'clear.doubled': '瀏覽器為這個網站保存了兩個「{cookie}」，一舊一新。舊的那個造成干擾。',
     'clear.choose': '我可以替您清除這些資料。您會從整個網站登出，草稿可能會遺失。請選擇要清除的項目。',
     'clear.byHand': '您可以依照以下步驟自行操作。',
     'clear.gone': '已清除，沒有任何殘留。',
@@ -148,7 +148,7 @@ export const later: LaterCopy = {
     'owner.offerGuess':
       '網站管理員可以協助您。我不知道管理員的電子郵件地址：有些網站可以用 {email}，也可能有聯絡頁面。我已準備好訊息，其中沒有機密內容。',
     'owner.offerNoMail': '網站管理員可以協助您。請尋找聯絡頁面。我已準備好訊息，其中沒有機密內容。',
-    'owner.offerPage': '網站管理員設有聯絡頁面。請複製訊息並貼到那裡，其中沒有機密內容。',
+    'owner.offerPage': '網站管理員設有聯絡頁面。請複製訊息並貼到那裡；訊息中沒有機密內容。',
     'owner.offerPhone': '您可以致電網站管理員：{phone}。請告知以下內容。',
     'owner.offerPost': '網站管理員可以直接在這裡接收訊息。請先閱讀訊息，其中沒有機密內容。',
     'owner.offerSecurity': '我只找到用來回報安全漏洞的聯絡方式。它不是為此而設，但會有人閱讀。',
@@ -179,7 +179,7 @@ export const later: LaterCopy = {
     'helpful.why': '還缺少什麼？',
     'helpful.tell': '請用自己的話告訴這個頁面的管理員，不要寫密碼。',
     'helpful.thanks': '謝謝您。',
-    'helpful.sorry': '謝謝您告訴我們。如果仍未解決，網站管理員可以協助您。',
+    'helpful.sorry': '謝謝您的意見。如果仍未解決，網站管理員可以協助您。',
   },
   choices: {
     'failure.unknown': '顯示五個步驟',
@@ -237,7 +237,7 @@ export const later: LaterCopy = {
   sources: { measured: '檢測結果', configured: '網站提供', told: '您告知' },
   facts: {
     'page-status': '頁面向您的瀏覽器傳回 {value}',
-    'address-status': '不登入時，網址現在傳回 {value}',
+    'address-status': '未登入時，網址現在傳回 {value}',
     'no-status': '{value}',
     'sub-code': '{value}',
     challenge: '頁面要求的登入類型為「{value}」',
@@ -278,7 +278,7 @@ export const later: LaterCopy = {
     'signed-in.true': '網站知道您已登入',
     'signed-in.false': '網站不知道您已登入',
     'sign-in-page.password-field': '網址顯示的頁面要求輸入密碼',
-    'sign-in-page.gate': '網址顯示的是網站前端入口的登入',
+    'sign-in-page.gate': '網址顯示的是進入網站之前的登入關卡',
     'sign-in-page.path': '網址連到登入頁面',
     'copy.service-worker': '回應來自瀏覽器中保存的輔助程式，而不是伺服器',
     'copy.http-cache': '頁面來自瀏覽器的儲存空間，而不是伺服器',
@@ -319,13 +319,13 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookie',
-    'sign-in-keys': '已保存的登入資料',
+    'sign-in-keys': '已保存的登入狀態資料',
     'other-keys': '其他已保存的資料，可能有草稿',
     databases: '資料庫，可能含有草稿',
     caches: '已保存的檔案',
     workers: '已保存的輔助程式',
   },
-  more: { other: '（另有 {count} 個）' },
+  more: { other: '另外 {count} 個' },
   forms: {
     'failure.submitted': {
       label: '網址或錯誤訊息',
@@ -337,11 +337,11 @@ export const later: LaterCopy = {
   },
   clearBySite: '讓網站清除自己的資料',
   ticks: {
-    'reload.ticked': { legend: '先移除的項目', submit: '全新載入頁面' },
+    'reload.ticked': { legend: '要先移除的項目', submit: '全新載入頁面' },
     'clear.ticked': { legend: '要清除的項目', submit: '清除勾選的項目' },
   },
   countdown: '還需等待：{time}',
-  instructionsFor: '在 {browser} 中：',
+  instructionsFor: '在「{browser}」中：',
   pickBrowser: '其他瀏覽器',
   language: '語言',
   reportTitle: '給網站管理員的訊息',
