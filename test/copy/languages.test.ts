@@ -15,7 +15,8 @@ const english = new Map([...pieces(en), ...pieces(enLater)]);
 const placeholders = (text = ''): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
 
 /** What a language may share with English: a name of a thing, a bare value, an empty hint. */
-const mayBeEqual = /^(dataKinds\.cookies|report\.(browser|address)|conversation|forms\..*\.hint)$/;
+const mayBeEqual =
+  /^(dataKinds\.cookies|report\.(browser|address)|conversation|forms\..*\.hint|quoted|instructionsFor|keyNames\.\w+)$/;
 
 describe.each(Object.entries(languages))('%s', (tag, { bring }) => {
   test('puts in the same values as English, wherever it likes', async () => {
@@ -42,6 +43,16 @@ describe.each(Object.entries(languages))('%s', (tag, { bring }) => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     expect(Object.keys(later.more).toSorted()).toEqual(pluralCategories.toSorted());
     for (const text of Object.values(later.more)) expect(text).toContain('{count}');
+  });
+
+  test('calls a key by one name, wherever it names it', async () => {
+    const { first, later } = await bring();
+    const { Ctrl, Shift } = later.keyNames;
+    const keys = [...pieces(first), ...pieces(later)].flatMap(
+      ([, text]) => text.match(/[A-Za-zÀ-ÿ⌘]+\+[A-Za-zÀ-ÿ]+\+/g) ?? [],
+    );
+    expect(keys.length).toBeGreaterThan(2);
+    expect(keys.filter((one) => ![`${Ctrl}+${Shift}+`, `⌘+${Shift}+`].includes(one))).toEqual([]);
   });
 
   test('calls no two answers the same', async () => {
