@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import type { Options } from './calls.js';
-import { bringCopy } from '../copy/bringCopy.js';
+import { bringCopy, languageProblem } from '../copy/bringCopy.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
 import type { World } from '../diagnosis/world.js';
 import { readLanguage } from '../diagnosis/readKept.js';
@@ -42,6 +42,8 @@ export async function prepare({
   ...page
 }: Preparing): Promise<Prepared> {
   const { world, instance } = page;
+  const unknown = before || !page.config.lang ? null : languageProblem(page.config.lang);
+  if (unknown) (await import('../config/reportProblems.js')).reportProblems([unknown]);
   const picked = pickedNow ?? readLanguage(placeFor(page));
   const found = await bringCopy(picked === null ? wanted : [picked, ...wanted]);
   // What was kept may have been tampered with: only a language that there is goes on being kept.
