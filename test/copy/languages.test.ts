@@ -1,12 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { bringCopy } from '../../src/copy/bringCopy.js';
 import { languageNames, languages } from '../../src/copy/languages.js';
 import { isEnglish } from '../../src/copy/pickCopy.js';
 import { lacksOf, pieces } from '../../scripts/languages.js';
 
+/** What browsers call it, with where that was read. */
+const named = readFileSync('docs/languages.md', 'utf8');
+
 describe.each(Object.entries(languages))('%s', (tag, { bring }) => {
   test('has every key, value, plural form and link’s word, in words of its own', async () => {
     expect(lacksOf(tag, await bring())).toEqual([]);
+  });
+
+  test('calls a private window as the browsers do, by what was read in their packs', async () => {
+    const { chrome, firefox } = (await bring()).later.privateWindow;
+    expect(named).toContain(`| \`${tag}\` | ${chrome} | ${firefox} |`);
   });
 
   test('calls a key by one name, wherever it names it', async () => {
