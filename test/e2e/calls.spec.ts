@@ -692,9 +692,9 @@ test('a page that comes with its own element, without being loaded, has one wiza
   await wizard.appears();
   /** As Turbo does. */
   const visit = (path: string) =>
-    page.evaluate(async (path) => {
-      const next = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
-      history.pushState(null, '', path);
+    page.evaluate(async (address) => {
+      const next = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+      history.pushState(null, '', address);
       document.body.replaceWith(next.body);
       const again = document.createElement('script');
       again.src = '/fix401/fix401.js';
