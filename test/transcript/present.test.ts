@@ -280,9 +280,10 @@ describe('what the wizard shows beside its sentences', () => {
 });
 
 test('an application that does not say its name has none in the sentence, nor in what was checked', () => {
-  const said = (app: string) =>
-    signInOffer(contextOf([measured('page-status', 401), measured('in-app', app)]));
-  expect([said('Instagram'), said('app')]).toEqual(['signIn.offerInApp', 'signIn.offerInSomeApp']);
+  const said = ['Instagram', 'app'].map((app) =>
+    signInOffer(contextOf([measured('page-status', 401), measured('in-app', app)])),
+  );
+  expect(said).toEqual(['signIn.offerInApp', 'signIn.offerInSomeApp']);
   expect(checked(measured('in-app', 'app')).map(({ parts }) => parts)).toEqual([
     [english.factValues['in-app.app']],
   ]);
