@@ -38,8 +38,6 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   #isShown = false;
   #waiting: ((session: Session) => void)[] = [];
   #isAnother = false;
-  /** The language that the visitor picked. */
-  #lang: string | undefined;
   #ended = new AbortController();
   /** What attributes cannot hold. Not initialised here: it may be set before the element is defined. */
   declare options?: Options;
@@ -145,21 +143,24 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   }
 
   /** Begins at once, unless there is something to wait for: the owner's file, or a conversation to go on with. */
-  #prepare(config: Config, before: HandOver | null): void {
+  #prepare(config: Config, before: HandOver | null, lang?: string): void {
     const world = browserWorld(window);
-    const wanted = wantedLanguages({ lang: this.#lang ?? config.lang });
+    const picked = lang ?? this.#session?.words.picked;
+    const wanted = wantedLanguages(picked ?? config.lang);
     const first = { config, words: english, kept: null };
     const isKept = config.persist === 'session' && Object.keys(allKept(world.storage)).length > 0;
     const { options } = this;
     if (isEnglish(wanted) && !config.config && !options && !before && !isKept) return this.#begin(first);
     const { signal } = this.#ended;
     const [instance, base] = [this.#instance, document.baseURI];
-    const place = { config, wanted, world, instance, base, options, before, signal };
+    const place = { config, wanted, picked, world, instance, base, options, before, signal };
     void import('./host/prepare.js')
       .then(({ prepare }) => prepare(place))
       .catch(() => first)
       .then((prepared) => {
         if (!signal.aborted) this.#begin(prepared);
+        // To pick is an act: what it allows to find out is looked for in the words of now, and the choice is kept.
+        if (lang) this.#session?.act();
       });
   }
 
@@ -222,12 +223,6 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     });
   }
 
-  /** The same conversation in another language. */
-  #speak(lang: string): void {
-    this.#lang = lang;
-    if (this.#config && this.#session) this.#prepare(this.#config, this.#session.handOver());
-  }
-
   /** Another conversation, in the same place. */
   #anew(): void {
     if (this.#config && this.#session)
@@ -279,21 +274,23 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   }
 
   #render(): void {
-    if (!this.#session || !this.#config) return;
-    const { mode, launcher } = this.#config;
+    const [session, config] = [this.#session, this.#config];
+    if (!session || !config) return;
+    const { mode, launcher } = config;
     this.#root?.render(
       createElement(
         Boundary,
         { onShown: () => this.#appear(), onFault: (error) => this.#fail(error) },
         createElement(WizardView, {
-          key: this.#session.id,
-          session: this.#session,
+          key: session.id,
+          session,
           mode,
           launcher,
           open: this.#open,
           byVisitor: this.#byVisitor,
           opener: this.#opener,
-          onLanguage: (lang) => this.#speak(lang),
+          // The same conversation in another language.
+          onLanguage: (lang) => this.#prepare(config, session.handOver(), lang),
           onOpenChange: (open) => (this.onOpenChange ? this.onOpenChange(open) : this.#setOpen(open, true)),
         }),
       ),

@@ -18,13 +18,22 @@ export async function bringCopy(wanted: readonly string[]): Promise<PickedCopy> 
   }
 }
 
+/** The tags of all languages that there are words in. */
+const allTags = ['en', ...Object.keys(languages)];
+
+/** What an owner may name; null where there are words in the language that they named. */
+export const languageProblem = (lang: string): { name: 'lang'; value: string; allowed: string } | null =>
+  tagFor(lang) === null
+    ? { name: 'lang', value: lang, allowed: `a language that there are words in: ${allTags.join(', ')}` }
+    : null;
+
 /**
  * Whose language and script are the same: `zh-TW` is read as `zh-Hant`, `pt-PT` as `pt-BR`, `sr-Latn` by nobody.
  * Null where there is none, and where it is no tag.
  */
 function tagFor(wanted: string): string | null {
   const meant = scriptOf(wanted);
-  return ['en', ...Object.keys(languages)].find((tag) => meant !== null && scriptOf(tag) === meant) ?? null;
+  return allTags.find((tag) => meant !== null && scriptOf(tag) === meant) ?? null;
 }
 
 /** Language and script of a tag, as https://unicode.org/reports/tr35/#Likely_Subtags fills them in. */

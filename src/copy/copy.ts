@@ -66,8 +66,10 @@ export interface LaterCopy {
   verdictsWithoutStatus: { changed: string; 'still-401': string };
   /** What a browser keeps of a site, by its kind. */
   dataKinds: Record<DataKind, string>;
-  /** Behind a list of names that is cut; `{count}`. */
+  /** Last of a list of names that is cut, as one of them: what joins them is the language's own. `{count}`. */
   more: Plural;
+  /** A name in the quotation marks of the language; `{value}`. */
+  quoted: string;
   /** What is typed and sent. */
   forms: Record<Typed, { label: string; hint: string; submit: string }>;
   /** Sends for the site's own clearing, where nothing can be ticked. */
@@ -76,14 +78,21 @@ export interface LaterCopy {
   ticks: Record<Ticked, { legend: string; submit: string }>;
   /** The time that is left to wait; `{time}` is a duration in words. */
   countdown: string;
+  /** Above how one of the browsers with a name is cleared; `{browser}`. */
   instructionsFor: string;
+  /** The same for any other browser. */
+  instructionsForAny: string;
   steps: Record<Step, string>;
   pickBrowser: string;
   /** Label of the list of languages. */
   language: string;
   reportTitle: string;
   otherBrowser: string;
-  /** Where a private window is opened, when there are no keys for it. */
+  /** What opens a private window, as the browser's own language pack names it: see docs/languages.md. */
+  privateWindow: { chrome: string; firefox: string };
+  /** What stands on these keys. */
+  keyNames: { Ctrl: string; Shift: string };
+  /** Where a private window is opened, when neither its name nor keys are known. */
   privateMenu: string;
   /** How to clear, a sentence a step. */
   clear: Record<Menu, readonly string[]>;

@@ -120,6 +120,8 @@ export const later: LaterCopy = {
       'Die Adresse beginnt mit http://, doch nur mit https:// bleibt die Anmeldung erhalten. Ersetzen Sie http:// durch https:// und melden Sie sich dort an.',
     'signIn.offerInApp':
       'Sie sehen diese Seite innerhalb einer App ({app}). Dort geht eine Anmeldung oft verloren. Öffnen Sie die Seite in Ihrem Browser: Kopieren Sie die Adresse und fügen Sie sie dort ein. Oder melden Sie sich hier an.',
+    'signIn.offerInSomeApp':
+      'Sie sehen diese Seite innerhalb einer App. Dort geht eine Anmeldung oft verloren. Öffnen Sie die Seite in Ihrem Browser: Kopieren Sie die Adresse und fügen Sie sie dort ein. Oder melden Sie sich hier an.',
     'signIn.afterPost':
       'Ihr Formular wurde nicht angenommen. Kopieren Sie Ihren Text, bevor Sie diese Seite verlassen. Melden Sie sich dann an und senden Sie es noch einmal.',
     'signIn.trouble': 'Was klappt nicht?',
@@ -162,7 +164,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'Alte Anmeldedaten in Ihrem Browser können den Zugang versperren. Beim Löschen werden Sie von dieser Website abgemeldet; Entwürfe können verloren gehen.',
     'clear.offerZoom':
-      'Schalten Sie Designs und Plug-ins aus, die vielleicht aktiv sind. Leeren Sie dann den Cache: Dabei werden Sie abgemeldet, und Entwürfe können verloren gehen.',
+      'Schalten Sie Designs und Plug-ins Ihres Browsers aus, die vielleicht aktiv sind. Leeren Sie dann den Cache: Dabei werden Sie abgemeldet, und Entwürfe können verloren gehen.',
     'clear.stored':
       'Etwas Gespeichertes ist im Weg. Beim Löschen werden Sie von dieser Website abgemeldet; Entwürfe können verloren gehen.',
     'clear.doubled':
@@ -252,7 +254,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed': 'Der Link aus der E-Mail funktioniert nicht',
     'signIn.otherAccount': 'Ich habe vielleicht ein anderes Konto',
     'signIn.ready': 'Ich habe es jetzt und möchte mich anmelden',
-    'signIn.nameShown': 'Ja, sie zeigt, dass ich angemeldet bin',
+    'signIn.nameShown': 'Ja, sie zeigt meinen Namen',
     'signIn.nameNotShown': 'Nein, das tut sie nicht',
     'reload.now': 'Seite neu laden',
     'reload.withBox': 'Seite neu laden, mit Anmeldefenster',
@@ -345,6 +347,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost': 'Ohne https:// speichert Ihr Browser die sichereren Cookies dieser Website nicht',
     'opens-privately.true': 'In einem privaten Fenster öffnet sie sich',
     'opens-privately.false': 'Auch in einem privaten Fenster öffnet sie sich nicht',
+    'in-app.app': 'Die Seite wird innerhalb einer App gezeigt',
   },
   subCodes: {
     '401.1': '401.1: Der Benutzername oder das Passwort war nicht richtig',
@@ -376,13 +379,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookies',
-    'sign-in-keys': 'Gespeicherte Anmeldedaten',
+    'sign-in-keys': 'Was Sie angemeldet hält',
     'other-keys': 'Andere gespeicherte Daten, vielleicht Entwürfe',
     databases: 'Datenbanken, vielleicht mit Entwürfen',
     caches: 'Gespeicherte Dateien',
     workers: 'Gespeicherte Hilfsprogramme',
   },
-  more: { one: 'und {count} weiterer Eintrag', other: 'und {count} weitere Einträge' },
+  more: { one: '{count} weiterer Eintrag', other: '{count} weitere Einträge' },
+  quoted: '„{value}“',
   forms: {
     'failure.submitted': {
       label: 'Adresse oder Fehlertext',
@@ -398,11 +402,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'Wird gelöscht', submit: 'Ausgewähltes löschen' },
   },
   countdown: 'Wartezeit: noch {time}',
-  instructionsFor: '{browser} – so geht es:',
+  instructionsFor: 'In {browser}:',
+  instructionsForAny: 'In Ihrem Browser:',
   pickBrowser: 'Anderer Browser',
   language: 'Sprache',
   reportTitle: 'Die Nachricht an den Betreiber',
   otherBrowser: 'Anderer Browser',
+  privateWindow: { chrome: 'Neues Inkognitofenster', firefox: 'Neues privates Fenster' },
+  keyNames: { Ctrl: 'Strg', Shift: 'Umschalt' },
   privateMenu: 'über das Menü des Browsers',
   clear: {
     keys: [

@@ -23,8 +23,8 @@ export const en: Copy = {
     'signIn.offerHome':
       'Look on the main page of the site for “Log in”, “Secure Access” or the like, and sign in there. Then come back to this page.',
     'signIn.offerBox':
-      'Your browser will ask for the name and password for {realm} in a box of its own. I cannot see what you type there.',
-    'problem.own': 'Something in me went wrong. The owner of the site can help.',
+      'Your browser will ask for the user name and password for {realm} in a box of its own. I cannot see what you type there.',
+    'problem.own': 'Something went wrong on my side. The owner of the site can help.',
   },
   choices: {
     'signIn.find': 'Find the sign-in page',
@@ -68,7 +68,7 @@ export const enLater: LaterCopy = {
     'finding.network-sign-in': 'This page opens only from inside a network, such as the one at your office.',
     'finding.login-redirect': 'The address leads to a sign-in page first.',
     'finding.wrong-address': 'The address has a small fault. Without it, the page opens.',
-    'finding.wrong-credentials': 'The site did not accept the name or the password.',
+    'finding.wrong-credentials': 'The site did not accept the user name or the password.',
     'finding.login-does-not-stick':
       'Your sign-in was accepted, but it does not last. Old data in your browser may be in the way.',
     'finding.cannot-tell':
@@ -83,9 +83,9 @@ export const enLater: LaterCopy = {
     'input.unreadable':
       'I found no address in that. An address looks like example.com/page, an error like “401 Unauthorized”.',
     'input.scheme': 'Only addresses that begin with http:// or https:// can be opened.',
-    'input.empty': 'There was nothing in it.',
+    'input.empty': 'The field was empty.',
     'address.correct': 'Type the right address.',
-    'address.passwordDropped': 'There was a name or password in the address. I left it out.',
+    'address.passwordDropped': 'There was a user name or password in the address. I left it out.',
     'address.same': 'That is the same address as before.',
     'address.alsoAsks': 'That address wants you to sign in, too. If it is the right one, go on.',
     'address.otherError': 'That address does not work either. Look at it letter by letter.',
@@ -106,31 +106,33 @@ export const enLater: LaterCopy = {
     'signIn.offerCookies':
       'Allow cookies for this site in the settings of your browser, mostly under “Privacy”. Then sign in.',
     'signIn.offerSecure':
-      'The address begins with http://, and the sign-in is kept only on https://. Put https:// in front of the address and sign in there.',
+      'The address begins with http://, and the sign-in is kept only on https://. Change http:// to https:// and sign in there.',
     'signIn.offerInApp':
       'You see this page inside {app}, where a sign-in often gets lost. Open it in your browser: copy the address and paste it there. Or sign in here.',
+    'signIn.offerInSomeApp':
+      'You see this page inside an app, where a sign-in often gets lost. Open it in your browser: copy the address and paste it there. Or sign in here.',
     'signIn.afterPost':
       'Your form was not taken. Copy what you wrote before you leave this page. Then sign in, and send it again.',
     'signIn.trouble': 'What goes wrong?',
     'signIn.wantsCode':
-      'The code comes from an app, a text message or a mail, and lasts for a minute or so. Take the newest one. If none comes, the owner can help.',
+      'The code comes from an app, a text message or an email, and lasts for a minute or so. Take the newest one. If none comes, the owner can help.',
     'signIn.linkUsed':
-      'A link from a mail works once, and for a short time. Ask for a new one, and open it in this browser.',
+      'A link from an email works once, and for a short time. Ask for a new one, and open it in this browser.',
     'signIn.otherAccount':
-      'Perhaps you are signed in with another account, at work or at home. Sign out, then sign in with the right one.',
+      'Perhaps you are signed in with another account, a work or a personal one. Sign out, then sign in with the right one.',
     'signIn.comeBack': 'Sign in there, then come back. I will check the page.',
     'signIn.stillAfterReturn': 'Welcome back. Did the sign-in page accept you?',
     'signIn.unclear': 'I cannot see your sign-in from here. Loading the page again will show it.',
     'signIn.parting': 'You signed in, and it still answers 401. Does the site show your name?',
     'signIn.refused':
-      'A 401 right after signing in means that the name or password was wrong. Check the spelling, and Caps Lock.',
+      'A 401 right after signing in means that the user name or password was wrong. Check the spelling, and Caps Lock.',
     'signIn.refusedTwice': 'Do not try a third time: many sites lock the account then. Set a new password.',
     'signIn.noAccount':
       'Look for “Sign up” or “Register” on the site. Some sites give accounts only on request: then ask the owner.',
     'signIn.forgotten':
       'Look for “Forgot password?” on the sign-in page. The site will help you to set a new one.',
     'signIn.tooMany':
-      'A password manager remembers them, and you need only one. Your browser has one built in: let it save the password when you sign in.',
+      'A password manager remembers all your passwords; you remember only one. Your browser has such a manager: let it save the password when you sign in.',
     'reload.offer': 'A page can go wrong once while it loads. I stay with you when it is loaded again.',
     'reload.offerBox':
       'A page can go wrong once while it loads. When it is loaded again, your browser may ask for a password; you can cancel that. I stay with you.',
@@ -147,7 +149,7 @@ export const enLater: LaterCopy = {
     'clear.offer':
       'Old sign-in data in your browser can keep you out. Clearing it signs you out of this site; drafts may get lost.',
     'clear.offerZoom':
-      'Switch off themes and plug-ins that may be active. Then clear the cache: that signs you out, and drafts may get lost.',
+      'Switch off themes and plug-ins of your browser that may be active. Then clear the cache: that signs you out, and drafts may get lost.',
     'clear.stored':
       'Something that is stored is in the way. Clearing it signs you out of this site; drafts may get lost.',
     'clear.doubled':
@@ -163,25 +165,26 @@ export const enLater: LaterCopy = {
     'clear.private':
       'A private window sends nothing that is stored. Open one ({keys}) and go to {address}. Does the page open there?',
     'clear.proved': 'Then clearing will help.',
-    'clear.unclear': 'I can only ask without your data. Loading the page again will show whether it helped.',
+    'clear.unclear':
+      'I can only look at the page without your data. Loading it again will show whether it helped.',
     'owner.offer':
       'The owner of the site can help: {email}. I have prepared the message; there is nothing secret in it.',
     'owner.offerGuess':
-      'The owner of the site can help. I do not know their address: {email} works for some sites, or there is a contact page. I have prepared the message; there is nothing secret in it.',
+      'The owner of the site can help. I do not know their email address: {email} works for some sites, or there is a contact page. I have prepared the message; there is nothing secret in it.',
     'owner.offerNoMail':
       'The owner of the site can help. Look for a contact page. I have prepared the message; there is nothing secret in it.',
     'owner.offerPage':
       'The owner of the site has a contact page. Copy the message and paste it there; there is nothing secret in it.',
     'owner.offerPhone': 'The owner of the site can be called: {phone}. This is what to tell them.',
     'owner.offerPost':
-      'The owner of the site takes messages right here. Read it first; there is nothing secret in it.',
+      'The owner of the site takes messages right here. Read yours first; there is nothing secret in it.',
     'owner.offerSecurity':
-      'I found no contact but the one for security faults. It is not meant for this, but a person reads it.',
-    'owner.downloaded': 'Saved as a file. Attach it to a mail, or paste what is in it.',
+      'The only contact that I found is for security faults. It is not meant for questions like yours, but a person reads it.',
+    'owner.downloaded': 'Saved as a file. Attach it to an email, or paste what is in it.',
     'owner.notDelivered': 'That did not work. Please take another way.',
     'owner.posted': 'The owner has your message.',
     'owner.written': 'Once your message is on its way, you have done what you can.',
-    'owner.copied': 'Copied. Paste it into a mail or a contact form.',
+    'owner.copied': 'Copied. Paste it into an email or a contact form.',
     'owner.notCopied': 'Your browser did not let me copy. Please select the text above.',
     'error.400': '400 Bad Request: the site did not understand the request. Often the address is damaged.',
     'error.403': '403 Forbidden: signing in again does not help. The owner can open the page to you.',
@@ -190,13 +193,13 @@ export const enLater: LaterCopy = {
     'error.407': '407 Proxy Authentication Required: your network wants a sign-in. Ask those who run it.',
     'error.408':
       '408 Request Timeout: your request took too long. Try again, on a better connection if you can.',
-    'error.429': 'Wait a minute, then try again. Trying more often makes it longer.',
+    'error.429': 'Wait a minute, then try again. Trying more often makes the wait longer.',
     'error.500':
       '500 Internal Server Error: the site has a fault. Try again in a few minutes; if it stays, tell the owner.',
     'error.5xx':
       '{status}: the site has a fault, or is overloaded. Try again in a few minutes; if it stays, tell the owner.',
     'error.511':
-      '511 Network Authentication Required: your network wants a sign-in, as in a hotel or a train. Open any other page to see it.',
+      '511 Network Authentication Required: your network wants a sign-in, as in a hotel or a train. Open any other page, and its sign-in page comes up.',
     'error.other': '{status}: the site does not give you this page. Try again, or ask the owner.',
     'error.wait': 'The site asks you to wait. I ask nothing until then.',
     'error.waitOver': 'The time is over. You can try again now.',
@@ -224,10 +227,10 @@ export const enLater: LaterCopy = {
     'signIn.openReset': 'Set a new password',
     'signIn.tooMany': 'I have too many passwords to remember',
     'signIn.wantsCode': 'It wants a code as well',
-    'signIn.linkUsed': 'The link from the mail does not work',
+    'signIn.linkUsed': 'The link from the email does not work',
     'signIn.otherAccount': 'I may have another account',
     'signIn.ready': 'I have it now, let me sign in',
-    'signIn.nameShown': 'Yes, it shows me as signed in',
+    'signIn.nameShown': 'Yes, it shows my name',
     'signIn.nameNotShown': 'No, it does not',
     'reload.now': 'Load the page again',
     'reload.withBox': 'Load the page again, with the sign-in box',
@@ -241,7 +244,7 @@ export const enLater: LaterCopy = {
     'clear.privateFails': 'No, it is the same there',
     'owner.find': 'Find out how to reach the owner',
     'owner.post': 'Send this message',
-    'owner.mail': 'Write the mail',
+    'owner.mail': 'Write the email',
     'owner.openContact': 'Open the contact page',
     'owner.call': 'Call the owner',
     'owner.openSecurity': 'Write to the security contact',
@@ -312,16 +315,17 @@ export const enLater: LaterCopy = {
     'sign-in-page.path': 'The address leads to a sign-in page',
     'copy.service-worker':
       'The answer came from a helper program stored in your browser, not from the server',
-    'copy.http-cache': 'The page came from your browser’s store, not from the server',
+    'copy.http-cache': 'The page came from your browser’s cache, not from the server',
     'copy.history': 'The page came back from your browser’s history, not from the server',
     'cookies.kept': 'Your browser keeps cookies of this site',
     'cookies.blocked': 'Your browser does not keep cookies of this site',
     'cookies.secure-lost': 'Without https://, your browser does not keep the safer cookies of this site',
     'opens-privately.true': 'It opens in a private window',
     'opens-privately.false': 'It does not open in a private window either',
+    'in-app.app': 'The page is shown inside an app',
   },
   subCodes: {
-    '401.1': '401.1: the name or password was not right',
+    '401.1': '401.1: the user name or password was not right',
     '401.2': '401.2: the way the server is set up does not allow this sign-in',
     '401.3': '401.3: the page’s list of permitted people does not name you',
     '401.4': '401.4: a filter on the server refused you',
@@ -350,13 +354,14 @@ export const enLater: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookies',
-    'sign-in-keys': 'Stored sign-in data',
+    'sign-in-keys': 'What keeps you signed in',
     'other-keys': 'Other stored data, perhaps drafts',
     databases: 'Databases, perhaps with drafts',
     caches: 'Stored files',
     workers: 'Stored helper programs',
   },
-  more: { one: 'and {count} more', other: 'and {count} more' },
+  more: { one: '{count} more', other: '{count} more' },
+  quoted: '“{value}”',
   forms: {
     'failure.submitted': {
       label: 'Address or error text',
@@ -373,10 +378,13 @@ export const enLater: LaterCopy = {
   },
   countdown: 'Still to wait: {time}',
   instructionsFor: 'In {browser}:',
+  instructionsForAny: 'In your browser:',
   pickBrowser: 'Another browser',
   language: 'Language',
   reportTitle: 'The message to the owner',
   otherBrowser: 'Another browser',
+  privateWindow: { chrome: 'New Incognito window', firefox: 'New Private Window' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'from the browser’s menu',
   clear: {
     keys: [
@@ -416,7 +424,7 @@ export const enLater: LaterCopy = {
     askedFor: 'Sign-in asked for',
     seenAt: 'Seen',
     browser: 'Browser',
-    clock: 'Clock of my device, in seconds',
+    clock: 'Difference of my device’s clock, in seconds',
     requestId: 'Request',
     tried: 'Tried',
     nothingTried: 'nothing yet',

@@ -115,6 +115,8 @@ export const later: LaterCopy = {
       'La dirección empieza por http://, y la sesión solo se conserva con https://. Cambie http:// por https:// e inicie sesión allí.',
     'signIn.offerInApp':
       'Usted ve esta página dentro de una aplicación ({app}), donde la sesión se pierde a menudo. Ábrala en su navegador: copie la dirección y péguela allí. O inicie sesión aquí.',
+    'signIn.offerInSomeApp':
+      'Usted ve esta página dentro de una aplicación, donde la sesión se pierde a menudo. Ábrala en su navegador: copie la dirección y péguela allí. O inicie sesión aquí.',
     'signIn.afterPost':
       'Su formulario no se ha aceptado. Copie lo que escribió antes de salir de esta página. Después inicie sesión y envíelo otra vez.',
     'signIn.trouble': '¿Qué falla?',
@@ -155,7 +157,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'Los datos de sesión antiguos de su navegador pueden impedirle entrar. Al borrarlos se cierra su sesión en este sitio; pueden perderse borradores.',
     'clear.offerZoom':
-      'Desactive los temas y los complementos que puedan estar activos. Después vacíe la caché: con eso se cierra su sesión, y pueden perderse borradores.',
+      'Desactive los temas y los complementos de su navegador que puedan estar activos. Después vacíe la caché: con eso se cierra su sesión, y pueden perderse borradores.',
     'clear.stored':
       'Algún dato guardado estorba. Al borrarlo se cierra su sesión en este sitio; pueden perderse borradores.',
     'clear.doubled':
@@ -206,7 +208,7 @@ export const later: LaterCopy = {
     'error.5xx':
       '{status}: el sitio tiene un fallo o está sobrecargado. Inténtelo otra vez en unos minutos; si continúa, avise al responsable.',
     'error.511':
-      '511 Network Authentication Required: su red pide iniciar sesión, como en un hotel o en un tren. Abra cualquier otra página para verlo.',
+      '511 Network Authentication Required: su red pide iniciar sesión, como en un hotel o en un tren. Abra cualquier otra página y aparecerá la de inicio de sesión.',
     'error.other': '{status}: el sitio no le da esta página. Inténtelo otra vez o pregunte al responsable.',
     'error.wait': 'El sitio le pide que espere. Hasta entonces no pregunto nada al sitio.',
     'error.waitOver': 'La espera ha terminado. Ya puede intentarlo otra vez.',
@@ -330,6 +332,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost': 'Sin https://, su navegador no guarda las cookies más seguras de este sitio',
     'opens-privately.true': 'La página se abre en una ventana privada',
     'opens-privately.false': 'La página tampoco se abre en una ventana privada',
+    'in-app.app': 'La página se muestra dentro de una aplicación',
   },
   subCodes: {
     '401.1': '401.1: había un error en el usuario o en la contraseña',
@@ -361,13 +364,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookies',
-    'sign-in-keys': 'Datos de sesión guardados',
+    'sign-in-keys': 'Lo que mantiene abierta su sesión',
     'other-keys': 'Otros datos guardados, quizá borradores',
     databases: 'Bases de datos, quizá con borradores',
     caches: 'Archivos guardados',
     workers: 'Programas auxiliares guardados',
   },
-  more: { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
+  more: { one: '{count} más', many: '{count} más', other: '{count} más' },
+  quoted: '«{value}»',
   forms: {
     'failure.submitted': {
       label: 'Dirección o texto del error',
@@ -383,11 +387,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'Se borra', submit: 'Borrar lo marcado' },
   },
   countdown: 'Tiempo de espera restante: {time}',
-  instructionsFor: '{browser}, cómo se hace:',
+  instructionsFor: 'En {browser}:',
+  instructionsForAny: 'En su navegador:',
   pickBrowser: 'Otro navegador',
   language: 'Idioma',
   reportTitle: 'El mensaje para el responsable',
   otherBrowser: 'Otro navegador',
+  privateWindow: { chrome: 'Nueva ventana de incógnito', firefox: 'Nueva ventana privada' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Mayús' },
   privateMenu: 'desde el menú del navegador',
   clear: {
     keys: [

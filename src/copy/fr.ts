@@ -117,6 +117,8 @@ export const later: LaterCopy = {
       'L’adresse commence par http://, et la connexion n’est gardée qu’avec https://. Remplacez http:// par https:// et connectez-vous à cette adresse.',
     'signIn.offerInApp':
       'Vous voyez cette page dans une application ({app}), où une connexion se perd souvent. Copiez l’adresse et ouvrez-la dans votre navigateur. Ou connectez-vous ici.',
+    'signIn.offerInSomeApp':
+      'Vous voyez cette page dans une application, où une connexion se perd souvent. Copiez l’adresse et ouvrez-la dans votre navigateur. Ou connectez-vous ici.',
     'signIn.afterPost':
       'Votre formulaire n’a pas été pris en compte. Copiez votre texte avant de quitter cette page. Connectez-vous ensuite et envoyez-le de nouveau.',
     'signIn.trouble': 'Qu’est-ce qui ne va pas ?',
@@ -157,7 +159,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'D’anciennes données de connexion dans votre navigateur peuvent vous barrer l’accès. Les effacer vous déconnecte de ce site ; des brouillons peuvent se perdre.',
     'clear.offerZoom':
-      'Désactivez les thèmes et les extensions qui sont peut-être actifs. Puis videz le cache : cela vous déconnecte, et des brouillons peuvent se perdre.',
+      'Désactivez les thèmes et les extensions de votre navigateur qui sont peut-être actifs. Puis videz le cache : cela vous déconnecte, et des brouillons peuvent se perdre.',
     'clear.stored':
       'Une donnée enregistrée gêne. L’effacer vous déconnecte de ce site ; des brouillons peuvent se perdre.',
     'clear.doubled':
@@ -335,6 +337,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost': 'Sans https://, votre navigateur ne garde pas les cookies plus sûrs de ce site',
     'opens-privately.true': 'La page s’ouvre dans une fenêtre privée',
     'opens-privately.false': 'La page ne s’ouvre pas non plus dans une fenêtre privée',
+    'in-app.app': 'La page est affichée dans une application',
   },
   subCodes: {
     '401.1': '401.1 : l’identifiant ou le mot de passe n’était pas le bon',
@@ -366,13 +369,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookies',
-    'sign-in-keys': 'Données de connexion enregistrées',
+    'sign-in-keys': 'Ce qui maintient votre connexion',
     'other-keys': 'Autres données enregistrées, peut-être des brouillons',
     databases: 'Bases de données, peut-être avec des brouillons',
     caches: 'Fichiers enregistrés',
     workers: 'Programmes auxiliaires enregistrés',
   },
-  more: { one: 'et {count} autre', many: 'et {count} autres', other: 'et {count} autres' },
+  more: { one: '{count} autre', many: '{count} autres', other: '{count} autres' },
+  quoted: '« {value} »',
   forms: {
     'failure.submitted': {
       label: 'Adresse ou texte de l’erreur',
@@ -388,11 +392,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'À effacer', submit: 'Effacer ce qui est coché' },
   },
   countdown: 'Attente restante : {time}',
-  instructionsFor: '{browser} – comment faire :',
+  instructionsFor: 'Dans {browser} :',
+  instructionsForAny: 'Dans votre navigateur :',
   pickBrowser: 'Autre navigateur',
   language: 'Langue',
   reportTitle: 'Le message au responsable',
   otherBrowser: 'Autre navigateur',
+  privateWindow: { chrome: 'Nouvelle fenêtre de navigation privée', firefox: 'Nouvelle fenêtre privée' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Maj' },
   privateMenu: 'par le menu du navigateur',
   clear: {
     keys: [

@@ -88,7 +88,7 @@ export const later: LaterCopy = {
     'input.unreadable':
       'Saya tidak menemukan alamat di situ. Alamat tampak seperti example.com/halaman, error seperti “401 Unauthorized”.',
     'input.scheme': 'Hanya alamat yang diawali http:// atau https:// yang bisa dibuka.',
-    'input.empty': 'Isinya kosong.',
+    'input.empty': 'Kolomnya kosong.',
     'address.correct': 'Ketik alamat yang benar.',
     'address.passwordDropped': 'Ada nama pengguna atau kata sandi di alamat itu. Saya tidak menyertakannya.',
     'address.same': 'Itu alamat yang sama seperti tadi.',
@@ -115,6 +115,8 @@ export const later: LaterCopy = {
       'Alamat ini diawali http://, padahal sesi masuk hanya bertahan di https://. Ganti awal alamat menjadi https:// dan masuklah di sana.',
     'signIn.offerInApp':
       'Anda melihat halaman ini di dalam aplikasi ({app}), tempat sesi masuk sering hilang. Buka di browser Anda: salin alamatnya dan tempelkan di sana. Atau masuk di sini.',
+    'signIn.offerInSomeApp':
+      'Anda melihat halaman ini di dalam aplikasi, tempat sesi masuk sering hilang. Buka di browser Anda: salin alamatnya dan tempelkan di sana. Atau masuk di sini.',
     'signIn.afterPost':
       'Formulir Anda tidak diterima. Salin tulisan Anda sebelum meninggalkan halaman ini. Lalu masuk, dan kirim lagi.',
     'signIn.trouble': 'Apa yang tidak berhasil?',
@@ -155,7 +157,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'Data masuk yang lama di browser bisa menghalangi Anda. Membersihkannya membuat Anda keluar dari situs ini; draf mungkin hilang.',
     'clear.offerZoom':
-      'Nonaktifkan tema dan plugin yang mungkin aktif. Lalu bersihkan cache: Anda akan keluar, dan draf mungkin hilang.',
+      'Nonaktifkan tema dan plugin browser Anda yang mungkin aktif. Lalu bersihkan cache: Anda akan keluar, dan draf mungkin hilang.',
     'clear.stored':
       'Ada data tersimpan yang menghalangi. Membersihkannya membuat Anda keluar dari situs ini; draf mungkin hilang.',
     'clear.doubled':
@@ -173,7 +175,7 @@ export const later: LaterCopy = {
       'Jendela pribadi tidak mengirim data tersimpan apa pun. Buka satu ({keys}) dan kunjungi {address}. Apakah halaman terbuka di sana?',
     'clear.proved': 'Berarti membersihkan data akan membantu.',
     'clear.unclear':
-      'Saya hanya bisa memeriksa tanpa data Anda. Memuat ulang halaman akan menunjukkan apakah itu membantu.',
+      'Saya hanya bisa memeriksa halaman tanpa data Anda. Memuat ulang halaman akan menunjukkan apakah itu membantu.',
     'owner.offer':
       'Pemilik situs bisa membantu: {email}. Pesannya sudah saya siapkan; tidak ada yang rahasia di dalamnya.',
     'owner.offerGuess':
@@ -208,7 +210,7 @@ export const later: LaterCopy = {
     'error.5xx':
       '{status}: situs mengalami gangguan atau terlalu sibuk. Coba lagi beberapa menit lagi; jika tetap begitu, beri tahu pemilik situs.',
     'error.511':
-      '511 Network Authentication Required: jaringan Anda meminta Anda masuk, seperti di hotel atau kereta. Buka halaman lain untuk melihatnya.',
+      '511 Network Authentication Required: jaringan Anda meminta Anda masuk, seperti di hotel atau kereta. Buka halaman lain untuk melihat halaman masuknya.',
     'error.other':
       '{status}: situs tidak memberikan halaman ini kepada Anda. Coba lagi, atau tanyakan kepada pemilik situs.',
     'error.wait': 'Situs meminta Anda menunggu. Sampai saat itu saya tidak mengirim permintaan apa pun.',
@@ -332,6 +334,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost': 'Tanpa https://, browser Anda tidak menyimpan cookie situs ini yang lebih aman',
     'opens-privately.true': 'Terbuka di jendela pribadi',
     'opens-privately.false': 'Di jendela pribadi juga tidak terbuka',
+    'in-app.app': 'Halaman ditampilkan di dalam aplikasi',
   },
   subCodes: {
     '401.1': '401.1: nama pengguna atau kata sandi salah',
@@ -363,13 +366,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookie',
-    'sign-in-keys': 'Data masuk yang tersimpan',
+    'sign-in-keys': 'Data yang menjaga Anda tetap masuk',
     'other-keys': 'Data lain yang tersimpan, mungkin draf',
     databases: 'Basis data, mungkin berisi draf',
     caches: 'File yang tersimpan',
     workers: 'Program pembantu yang tersimpan',
   },
-  more: { other: 'dan {count} lagi' },
+  more: { other: '{count} lagi' },
+  quoted: '“{value}”',
   forms: {
     'failure.submitted': {
       label: 'Alamat atau isi pesan error',
@@ -389,11 +393,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'Yang akan dibersihkan', submit: 'Bersihkan yang dicentang' },
   },
   countdown: 'Sisa waktu tunggu: {time}',
-  instructionsFor: 'Caranya ({browser}):',
+  instructionsFor: 'Di {browser}:',
+  instructionsForAny: 'Di browser Anda:',
   pickBrowser: 'Browser lain',
   language: 'Bahasa',
   reportTitle: 'Pesan untuk pemilik situs',
   otherBrowser: 'Browser lain',
+  privateWindow: { chrome: 'Jendela Samaran baru', firefox: 'Jendela Mode Pribadi Baru' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'dari menu browser',
   clear: {
     keys: [

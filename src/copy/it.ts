@@ -113,6 +113,8 @@ export const later: LaterCopy = {
       'L’indirizzo inizia con http://, e l’accesso si conserva solo con https://. Sostituisci http:// con https:// e accedi lì.',
     'signIn.offerInApp':
       'Vedi questa pagina dentro un’app ({app}), dove un accesso va spesso perso. Aprila nel tuo browser: copia l’indirizzo e incollalo lì. Oppure accedi qui.',
+    'signIn.offerInSomeApp':
+      'Vedi questa pagina dentro un’app, dove un accesso va spesso perso. Aprila nel tuo browser: copia l’indirizzo e incollalo lì. Oppure accedi qui.',
     'signIn.afterPost':
       'Il tuo modulo non è stato accettato. Copia quello che hai scritto prima di lasciare questa pagina. Poi accedi e invialo di nuovo.',
     'signIn.trouble': 'Che cosa non va?',
@@ -153,7 +155,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'Vecchi dati di accesso nel tuo browser possono impedirti di entrare. Se li cancelli, esci dal tuo account su questo sito; qualche bozza può andare persa.',
     'clear.offerZoom':
-      'Disattiva i temi e le estensioni che possono essere attivi. Poi svuota la cache: così esci dal tuo account, e qualche bozza può andare persa.',
+      'Disattiva i temi e le estensioni del browser che possono essere attivi. Poi svuota la cache: così esci dal tuo account, e qualche bozza può andare persa.',
     'clear.stored':
       'Un dato salvato è d’ostacolo. Se lo cancelli, esci dal tuo account su questo sito; qualche bozza può andare persa.',
     'clear.doubled':
@@ -328,6 +330,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost': 'Senza https:// il tuo browser non conserva i cookie più sicuri di questo sito',
     'opens-privately.true': 'La pagina si apre in una finestra privata',
     'opens-privately.false': 'La pagina non si apre neanche in una finestra privata',
+    'in-app.app': 'La pagina è mostrata dentro un’app',
   },
   subCodes: {
     '401.1': '401.1: il nome utente o la password non erano giusti',
@@ -359,13 +362,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookie',
-    'sign-in-keys': 'Dati di accesso salvati',
+    'sign-in-keys': 'Ciò che mantiene il tuo accesso',
     'other-keys': 'Altri dati salvati, forse bozze',
     databases: 'Database, forse con bozze',
     caches: 'File salvati',
     workers: 'Programmi ausiliari salvati',
   },
-  more: { one: 'e {count} altro', many: 'e altri {count}', other: 'e altri {count}' },
+  more: { one: '{count} altro', many: 'altri {count}', other: 'altri {count}' },
+  quoted: '«{value}»',
   forms: {
     'failure.submitted': {
       label: 'Indirizzo o testo dell’errore',
@@ -381,11 +385,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'Da cancellare', submit: 'Cancella ciò che è selezionato' },
   },
   countdown: 'Ancora da aspettare: {time}',
-  instructionsFor: '{browser}, come si fa:',
+  instructionsFor: 'In {browser}:',
+  instructionsForAny: 'Nel tuo browser:',
   pickBrowser: 'Altro browser',
   language: 'Lingua',
   reportTitle: 'Il messaggio al gestore',
   otherBrowser: 'Altro browser',
+  privateWindow: { chrome: 'Nuova finestra di navigazione in incognito', firefox: 'Nuova finestra anonima' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Maiusc' },
   privateMenu: 'dal menu del browser',
   clear: {
     keys: [

@@ -115,6 +115,8 @@ export const later: LaterCopy = {
       'アドレスがhttp://で始まっていますが、ログインはhttps://でのみ保持されます。アドレスの先頭をhttps://にして、そこでログインしてください。',
     'signIn.offerInApp':
       'このページは{app}の中で表示されています。そこではログインが失われることがよくあります。アドレスをコピーして、ブラウザーに貼り付けて開いてください。または、ここでログインしてください。',
+    'signIn.offerInSomeApp':
+      'このページはアプリの中で表示されています。そこではログインが失われることがよくあります。アドレスをコピーして、ブラウザーに貼り付けて開いてください。または、ここでログインしてください。',
     'signIn.afterPost':
       'フォームは受け付けられませんでした。このページを離れる前に、書いた内容をコピーしてください。そのあとログインして、もう一度送信してください。',
     'signIn.trouble': 'どのような問題がありますか？',
@@ -123,7 +125,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed':
       'メールのリンクは、短い時間に1回だけ使えます。新しいリンクを送ってもらい、このブラウザーで開いてください。',
     'signIn.otherAccount':
-      '職場や自宅などの、別のアカウントでログインしているかもしれません。ログアウトしてから、正しいアカウントでログインしてください。',
+      '仕事用や個人用などの、別のアカウントでログインしているかもしれません。ログアウトしてから、正しいアカウントでログインしてください。',
     'signIn.comeBack': 'そこでログインしてから、戻ってきてください。ページを確認します。',
     'signIn.stillAfterReturn': 'おかえりなさい。ログインページでログインできましたか？',
     'signIn.unclear':
@@ -157,7 +159,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'ブラウザーに残っている古いログイン状態のデータのために、開けないことがあります。消去すると、このサイトからログアウトします。下書きが失われることもあります。',
     'clear.offerZoom':
-      'テーマやプラグインが有効になっていれば、オフにしてください。そのあと、キャッシュを消去します。ログアウトし、下書きが失われることもあります。',
+      'ブラウザーのテーマやプラグインが有効になっていれば、オフにしてください。そのあと、キャッシュを消去します。ログアウトし、下書きが失われることもあります。',
     'clear.stored':
       '保存されているデータが妨げになっています。消去すると、このサイトからログアウトします。下書きが失われることもあります。',
     'clear.doubled':
@@ -244,7 +246,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed': 'メールのリンクが使えません',
     'signIn.otherAccount': '別のアカウントがあるかもしれません',
     'signIn.ready': '用意できたので、ログインします',
-    'signIn.nameShown': 'はい、ログイン中と表示されています',
+    'signIn.nameShown': 'はい、表示されています',
     'signIn.nameNotShown': 'いいえ、表示されていません',
     'reload.now': 'ページを再読み込みする',
     'reload.withBox': 'ログイン画面を出して、ページを再読み込みする',
@@ -328,13 +330,14 @@ export const later: LaterCopy = {
     'sign-in-page.gate': 'アドレスを開くと、サイトの手前にある入口のログインが表示されます',
     'sign-in-page.path': 'アドレスはログインページにつながります',
     'copy.service-worker': '応答はサーバーからではなく、ブラウザーに保存されている補助プログラムから来ました',
-    'copy.http-cache': 'ページはサーバーからではなく、ブラウザーの保存領域から来ました',
+    'copy.http-cache': 'ページはサーバーからではなく、ブラウザーのキャッシュから来ました',
     'copy.history': 'ページはサーバーからではなく、ブラウザーの履歴から来ました',
     'cookies.kept': 'ブラウザーは、このサイトのCookieを保存しています',
     'cookies.blocked': 'ブラウザーは、このサイトのCookieを保存していません',
     'cookies.secure-lost': 'https://でないと、ブラウザーはこのサイトのより安全なCookieを保存しません',
     'opens-privately.true': 'プライベートウィンドウでは開きます',
     'opens-privately.false': 'プライベートウィンドウでも開きません',
+    'in-app.app': 'ページはアプリの中で表示されています',
   },
   subCodes: {
     '401.1': '401.1：ユーザー名またはパスワードが違います',
@@ -373,6 +376,7 @@ export const later: LaterCopy = {
     workers: '保存されている補助プログラム',
   },
   more: { other: 'ほか{count}件' },
+  quoted: '「{value}」',
   forms: {
     'failure.submitted': {
       label: 'アドレスまたはエラーの文章',
@@ -389,10 +393,13 @@ export const later: LaterCopy = {
   },
   countdown: '残りの待ち時間：{time}',
   instructionsFor: '{browser}の場合：',
+  instructionsForAny: 'お使いのブラウザーの場合：',
   pickBrowser: '別のブラウザー',
   language: '言語',
   reportTitle: '管理者へのメッセージ',
   otherBrowser: '別のブラウザー',
+  privateWindow: { chrome: '新しいシークレット ウィンドウ', firefox: '新しいプライベートウィンドウ' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'ブラウザーのメニューから',
   clear: {
     keys: [

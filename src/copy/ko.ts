@@ -110,6 +110,8 @@ export const later: LaterCopy = {
       '주소가 http://로 시작하는데, 로그인은 https://에서만 유지됩니다. 주소 앞을 https://로 바꾸고 그곳에서 로그인하세요.',
     'signIn.offerInApp':
       '이 페이지는 {app} 안에서 열려 있습니다. 이런 곳에서는 로그인이 자주 풀립니다. 주소를 복사해 브라우저에 붙여 넣고 여세요. 아니면 여기서 로그인하세요.',
+    'signIn.offerInSomeApp':
+      '이 페이지는 앱 안에서 열려 있습니다. 이런 곳에서는 로그인이 자주 풀립니다. 주소를 복사해 브라우저에 붙여 넣고 여세요. 아니면 여기서 로그인하세요.',
     'signIn.afterPost':
       '보낸 양식이 접수되지 않았습니다. 이 페이지를 떠나기 전에 작성한 내용을 복사하세요. 그런 다음 로그인하고 다시 보내세요.',
     'signIn.trouble': '어떤 문제가 있습니까?',
@@ -118,7 +120,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed':
       '메일의 링크는 짧은 시간 동안 한 번만 쓸 수 있습니다. 새 링크를 요청해 이 브라우저에서 여세요.',
     'signIn.otherAccount':
-      '회사나 집에서 쓰는 다른 계정으로 로그인되어 있을 수 있습니다. 로그아웃한 다음 맞는 계정으로 로그인하세요.',
+      '회사 계정이나 개인 계정 같은 다른 계정으로 로그인되어 있을 수 있습니다. 로그아웃한 다음 맞는 계정으로 로그인하세요.',
     'signIn.comeBack': '그곳에서 로그인한 다음 돌아오세요. 제가 페이지를 확인하겠습니다.',
     'signIn.stillAfterReturn': '돌아오셨군요. 로그인 페이지에서 로그인이 되었습니까?',
     'signIn.unclear': '여기서는 로그인되었는지 볼 수 없습니다. 페이지를 다시 불러오면 알 수 있습니다.',
@@ -151,7 +153,7 @@ export const later: LaterCopy = {
     'clear.offer':
       '브라우저에 남은 오래된 로그인 데이터 때문에 열리지 않을 수 있습니다. 지우면 이 사이트에서 로그아웃되고 임시 저장한 글이 사라질 수 있습니다.',
     'clear.offerZoom':
-      '켜져 있는 테마와 플러그인이 있으면 끄세요. 그런 다음 캐시를 지우세요. 로그아웃되고 임시 저장한 글이 사라질 수 있습니다.',
+      '브라우저에 켜져 있는 테마와 플러그인이 있으면 끄세요. 그런 다음 캐시를 지우세요. 로그아웃되고 임시 저장한 글이 사라질 수 있습니다.',
     'clear.stored':
       '저장된 데이터가 방해하고 있습니다. 지우면 이 사이트에서 로그아웃되고 임시 저장한 글이 사라질 수 있습니다.',
     'clear.doubled':
@@ -169,7 +171,7 @@ export const later: LaterCopy = {
       '시크릿 창은 저장된 데이터를 보내지 않습니다. 시크릿 창을 열고({keys}) {address} 주소로 가세요. 그곳에서는 페이지가 열립니까?',
     'clear.proved': '그렇다면 지우는 것이 도움이 됩니다.',
     'clear.unclear':
-      '저는 저장된 데이터 없이만 확인할 수 있습니다. 페이지를 다시 불러오면 도움이 되었는지 알 수 있습니다.',
+      '저는 저장된 데이터 없이만 페이지를 확인할 수 있습니다. 페이지를 다시 불러오면 도움이 되었는지 알 수 있습니다.',
     'owner.offer':
       '사이트 관리자에게 도움을 받을 수 있습니다: {email}. 메시지를 준비했습니다. 비밀 정보는 들어 있지 않습니다.',
     'owner.offerGuess':
@@ -234,7 +236,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed': '메일의 링크가 작동하지 않습니다',
     'signIn.otherAccount': '다른 계정이 있을지도 모릅니다',
     'signIn.ready': '준비됐습니다. 로그인하겠습니다',
-    'signIn.nameShown': '예, 로그인된 것으로 보입니다',
+    'signIn.nameShown': '예, 내 이름이 보입니다',
     'signIn.nameNotShown': '아니요, 보이지 않습니다',
     'reload.now': '페이지 다시 불러오기',
     'reload.withBox': '로그인 창과 함께 페이지 다시 불러오기',
@@ -318,13 +320,14 @@ export const later: LaterCopy = {
     'sign-in-page.gate': '주소를 열면 사이트에 들어가기 전에 거치는 로그인이 나옵니다',
     'sign-in-page.path': '주소가 로그인 페이지로 이어집니다',
     'copy.service-worker': '응답이 서버가 아니라 브라우저에 저장된 도우미 프로그램에서 왔습니다',
-    'copy.http-cache': '페이지가 서버가 아니라 브라우저의 저장소에서 왔습니다',
+    'copy.http-cache': '페이지가 서버가 아니라 브라우저의 캐시에서 왔습니다',
     'copy.history': '페이지가 서버가 아니라 브라우저의 방문 기록에서 왔습니다',
     'cookies.kept': '브라우저가 이 사이트의 쿠키를 저장합니다',
     'cookies.blocked': '브라우저가 이 사이트의 쿠키를 저장하지 않습니다',
     'cookies.secure-lost': 'https://가 아니면 브라우저가 이 사이트의 더 안전한 쿠키를 저장하지 않습니다',
     'opens-privately.true': '시크릿 창에서는 열립니다',
     'opens-privately.false': '시크릿 창에서도 열리지 않습니다',
+    'in-app.app': '페이지가 앱 안에서 열려 있습니다',
   },
   subCodes: {
     '401.1': '401.1: 사용자 이름 또는 비밀번호가 맞지 않습니다',
@@ -363,6 +366,7 @@ export const later: LaterCopy = {
     workers: '저장된 도우미 프로그램',
   },
   more: { other: '그 밖에 {count}개' },
+  quoted: '“{value}”',
   forms: {
     'failure.submitted': {
       label: '주소 또는 오류 문구',
@@ -379,10 +383,13 @@ export const later: LaterCopy = {
   },
   countdown: '남은 시간: {time}',
   instructionsFor: '{browser}의 경우:',
+  instructionsForAny: '사용 중인 브라우저의 경우:',
   pickBrowser: '다른 브라우저',
   language: '언어',
   reportTitle: '관리자에게 보낼 메시지',
   otherBrowser: '다른 브라우저',
+  privateWindow: { chrome: '새 시크릿 창', firefox: '새 사생활 보호 창' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: '브라우저 메뉴에서',
   clear: {
     keys: [

@@ -113,6 +113,8 @@ export const later: LaterCopy = {
       'Het adres begint met http://, en alleen met https:// blijft u ingelogd. Vervang http:// door https:// en log daar in.',
     'signIn.offerInApp':
       'U ziet deze pagina binnen een app ({app}). Daar blijft u vaak niet ingelogd. Open de pagina in uw browser: kopieer het adres en plak het daar. Of log hier in.',
+    'signIn.offerInSomeApp':
+      'U ziet deze pagina binnen een app. Daar blijft u vaak niet ingelogd. Open de pagina in uw browser: kopieer het adres en plak het daar. Of log hier in.',
     'signIn.afterPost':
       'Uw formulier is niet aangenomen. Kopieer wat u schreef voordat u deze pagina verlaat. Log daarna in en verstuur het opnieuw.',
     'signIn.trouble': 'Wat gaat er mis?',
@@ -121,7 +123,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed':
       'Een link uit een e-mail werkt één keer, en maar kort. Vraag een nieuwe aan en open die in deze browser.',
     'signIn.otherAccount':
-      'Misschien bent u ingelogd met een ander account, van uw werk of van thuis. Log uit en log in met het juiste.',
+      'Misschien bent u ingelogd met een ander account, zakelijk of persoonlijk. Log uit en log in met het juiste.',
     'signIn.comeBack': 'Log daar in en kom daarna terug. Ik controleer de pagina.',
     'signIn.stillAfterReturn': 'Welkom terug. Is het inloggen gelukt?',
     'signIn.unclear':
@@ -155,7 +157,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'Oude inloggegevens in uw browser kunnen u de toegang beletten. Na het wissen bent u bij deze site uitgelogd; concepten kunnen verloren gaan.',
     'clear.offerZoom':
-      'Schakel thema’s en plug-ins uit die misschien actief zijn. Wis daarna de cache: daardoor wordt u uitgelogd, en concepten kunnen verloren gaan.',
+      'Schakel thema’s en plug-ins van uw browser uit die misschien actief zijn. Wis daarna de cache: daardoor wordt u uitgelogd, en concepten kunnen verloren gaan.',
     'clear.stored':
       'Iets wat is opgeslagen, zit in de weg. Na het wissen bent u bij deze site uitgelogd; concepten kunnen verloren gaan.',
     'clear.doubled':
@@ -330,6 +332,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost': 'Zonder https:// bewaart uw browser de veiligere cookies van deze site niet',
     'opens-privately.true': 'De pagina opent in een privévenster',
     'opens-privately.false': 'De pagina opent ook in een privévenster niet',
+    'in-app.app': 'De pagina wordt getoond binnen een app',
   },
   subCodes: {
     '401.1': '401.1: de gebruikersnaam of het wachtwoord klopte niet',
@@ -361,13 +364,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookies',
-    'sign-in-keys': 'Opgeslagen inloggegevens',
+    'sign-in-keys': 'Wat u ingelogd houdt',
     'other-keys': 'Andere opgeslagen gegevens, misschien concepten',
     databases: 'Databases, misschien met concepten',
     caches: 'Opgeslagen bestanden',
     workers: 'Opgeslagen hulpprogramma’s',
   },
-  more: { one: 'en nog {count}', other: 'en nog {count}' },
+  more: { one: 'nog {count}', other: 'nog {count}' },
+  quoted: '‘{value}’',
   forms: {
     'failure.submitted': {
       label: 'Adres of tekst van de fout',
@@ -383,11 +387,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'Wordt gewist', submit: 'Wissen wat is aangevinkt' },
   },
   countdown: 'Nog te wachten: {time}',
-  instructionsFor: '{browser}, zo doet u het:',
+  instructionsFor: 'In {browser}:',
+  instructionsForAny: 'In uw browser:',
   pickBrowser: 'Andere browser',
   language: 'Taal',
   reportTitle: 'Het bericht aan de beheerder',
   otherBrowser: 'Andere browser',
+  privateWindow: { chrome: 'Nieuw incognitovenster', firefox: 'Nieuw privévenster' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'via het menu van de browser',
   clear: {
     keys: [

@@ -6,6 +6,8 @@ export interface PickedCopy {
   /** BCP 47. */
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** The tag that the visitor picked, where they did: it is kept with the conversation. */
+  picked?: string | undefined;
   copy: Copy;
   /** Brings the words that come after the first message. Rejects when their file cannot be loaded. */
   bringLater: () => Promise<LaterCopy>;

@@ -87,7 +87,7 @@ export const later: LaterCopy = {
     'input.unreadable':
       'Nie widzę tu adresu. Adres wygląda jak example.com/strona, a błąd jak „401 Unauthorized”.',
     'input.scheme': 'Otworzyć można tylko adresy, które zaczynają się od http:// lub https://.',
-    'input.empty': 'Nic tu nie ma.',
+    'input.empty': 'Pole było puste.',
     'address.correct': 'Wpisz właściwy adres.',
     'address.passwordDropped': 'W adresie była nazwa użytkownika lub hasło. Pomijam to.',
     'address.same': 'To ten sam adres co poprzednio.',
@@ -112,6 +112,8 @@ export const later: LaterCopy = {
       'Adres zaczyna się od http://, a logowanie utrzymuje się tylko z https://. Zmień http:// na https:// i zaloguj się pod tym adresem.',
     'signIn.offerInApp':
       'Widzisz tę stronę w aplikacji ({app}), a tam logowanie często przepada. Otwórz ją w przeglądarce: skopiuj adres i wklej go tam. Możesz też zalogować się tutaj.',
+    'signIn.offerInSomeApp':
+      'Widzisz tę stronę w aplikacji, a tam logowanie często przepada. Otwórz ją w przeglądarce: skopiuj adres i wklej go tam. Możesz też zalogować się tutaj.',
     'signIn.afterPost':
       'Twój formularz nie został przyjęty. Zanim opuścisz tę stronę, skopiuj wpisany tekst. Potem zaloguj się i wyślij formularz ponownie.',
     'signIn.trouble': 'Co się nie udaje?',
@@ -151,7 +153,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'Stare dane logowania w przeglądarce mogą blokować Ci dostęp. Ich wyczyszczenie wyloguje Cię z tej witryny; szkice mogą przepaść.',
     'clear.offerZoom':
-      'Wyłącz motywy i wtyczki, które mogą być aktywne. Potem wyczyść pamięć podręczną: to Cię wyloguje, a szkice mogą przepaść.',
+      'Wyłącz motywy i wtyczki przeglądarki, które mogą być aktywne. Potem wyczyść pamięć podręczną: to Cię wyloguje, a szkice mogą przepaść.',
     'clear.stored':
       'Przeszkadza coś, co jest zapisane. Wyczyszczenie tego wyloguje Cię z tej witryny; szkice mogą przepaść.',
     'clear.doubled':
@@ -173,7 +175,7 @@ export const later: LaterCopy = {
     'owner.offer':
       'Pomóc może właściciel witryny: {email}. Wiadomość jest już gotowa; nie ma w niej nic poufnego.',
     'owner.offerGuess':
-      'Pomóc może właściciel witryny. Nie znam jego adresu: w niektórych witrynach działa {email}, w innych jest strona kontaktowa. Wiadomość jest już gotowa; nie ma w niej nic poufnego.',
+      'Pomóc może właściciel witryny. Nie znam jego adresu e-mail: w niektórych witrynach działa {email}, w innych jest strona kontaktowa. Wiadomość jest już gotowa; nie ma w niej nic poufnego.',
     'owner.offerNoMail':
       'Pomóc może właściciel witryny. Poszukaj strony kontaktowej. Wiadomość jest już gotowa; nie ma w niej nic poufnego.',
     'owner.offerPage':
@@ -328,6 +330,7 @@ export const later: LaterCopy = {
       'Bez https:// przeglądarka nie zachowuje bezpieczniejszych plików cookie tej witryny',
     'opens-privately.true': 'Strona otwiera się w oknie prywatnym',
     'opens-privately.false': 'W oknie prywatnym strona też się nie otwiera',
+    'in-app.app': 'Strona jest otwarta w aplikacji',
   },
   subCodes: {
     '401.1': '401.1: nazwa użytkownika lub hasło były błędne',
@@ -359,18 +362,19 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Pliki cookie',
-    'sign-in-keys': 'Zapisane dane logowania',
+    'sign-in-keys': 'To, co podtrzymuje zalogowanie',
     'other-keys': 'Inne zapisane dane, być może szkice',
     databases: 'Bazy danych, być może ze szkicami',
     caches: 'Zapisane pliki',
     workers: 'Zapisane programy pomocnicze',
   },
   more: {
-    one: 'i jeszcze {count}',
-    few: 'i jeszcze {count}',
-    many: 'i jeszcze {count}',
-    other: 'i jeszcze {count}',
+    one: 'jeszcze {count}',
+    few: 'jeszcze {count}',
+    many: 'jeszcze {count}',
+    other: 'jeszcze {count}',
   },
+  quoted: '„{value}”',
   forms: {
     'failure.submitted': {
       label: 'Adres lub treść błędu',
@@ -386,11 +390,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'Do wyczyszczenia', submit: 'Wyczyść zaznaczone' },
   },
   countdown: 'Pozostało: {time}',
-  instructionsFor: 'Jak to zrobić ({browser}):',
+  instructionsFor: 'W przeglądarce {browser}:',
+  instructionsForAny: 'W Twojej przeglądarce:',
   pickBrowser: 'Inna przeglądarka',
   language: 'Język',
   reportTitle: 'Wiadomość do właściciela',
   otherBrowser: 'Inna przeglądarka',
+  privateWindow: { chrome: 'Nowe okno incognito', firefox: 'Nowe okno prywatne' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'z menu przeglądarki',
   clear: {
     keys: [

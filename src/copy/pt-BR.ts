@@ -113,6 +113,8 @@ export const later: LaterCopy = {
       'O endereço começa com http://, e o login só é mantido com https://. Troque http:// por https:// e faça login lá.',
     'signIn.offerInApp':
       'Você vê esta página dentro de um aplicativo ({app}), onde um login muitas vezes se perde. Abra a página no seu navegador: copie o endereço e cole lá. Ou faça login aqui.',
+    'signIn.offerInSomeApp':
+      'Você vê esta página dentro de um aplicativo, onde um login muitas vezes se perde. Abra a página no seu navegador: copie o endereço e cole lá. Ou faça login aqui.',
     'signIn.afterPost':
       'Seu formulário não foi aceito. Copie o que você escreveu antes de sair desta página. Depois faça login e envie de novo.',
     'signIn.trouble': 'O que está dando errado?',
@@ -151,7 +153,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'Dados de login antigos no seu navegador podem impedir sua entrada. Apagar esses dados faz você sair da sua conta neste site; rascunhos podem se perder.',
     'clear.offerZoom':
-      'Desative temas e complementos que possam estar ativos. Depois limpe o cache: isso faz você sair da conta, e rascunhos podem se perder.',
+      'Desative temas e complementos do navegador que possam estar ativos. Depois limpe o cache: isso faz você sair da conta, e rascunhos podem se perder.',
     'clear.stored':
       'Algo que está guardado atrapalha. Apagar isso faz você sair da sua conta neste site; rascunhos podem se perder.',
     'clear.doubled':
@@ -201,7 +203,7 @@ export const later: LaterCopy = {
     'error.5xx':
       '{status}: o site está com uma falha ou sobrecarregado. Tente de novo em alguns minutos; se continuar, avise o responsável.',
     'error.511':
-      '511 Network Authentication Required: sua rede pede login, como em um hotel ou em um aeroporto. Abra qualquer outra página para ver.',
+      '511 Network Authentication Required: sua rede pede login, como em um hotel ou em um aeroporto. Abra qualquer outra página para ver a página de login.',
     'error.other':
       '{status}: o site não entrega esta página a você. Tente de novo ou pergunte ao responsável.',
     'error.wait': 'O site pede que você espere. Até lá, não pergunto nada a ele.',
@@ -325,6 +327,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost': 'Sem https://, seu navegador não guarda os cookies mais seguros deste site',
     'opens-privately.true': 'A página abre em uma janela anônima',
     'opens-privately.false': 'A página também não abre em uma janela anônima',
+    'in-app.app': 'A página aparece dentro de um aplicativo',
   },
   subCodes: {
     '401.1': '401.1: havia um erro no usuário ou na senha',
@@ -356,13 +359,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookies',
-    'sign-in-keys': 'Dados de login guardados',
+    'sign-in-keys': 'O que mantém seu login',
     'other-keys': 'Outros dados guardados, talvez rascunhos',
     databases: 'Bancos de dados, talvez com rascunhos',
     caches: 'Arquivos guardados',
     workers: 'Programas auxiliares guardados',
   },
-  more: { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
+  more: { one: 'mais {count}', many: 'mais {count}', other: 'mais {count}' },
+  quoted: '“{value}”',
   forms: {
     'failure.submitted': {
       label: 'Endereço ou texto do erro',
@@ -378,11 +382,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'Apagar', submit: 'Apagar o que está marcado' },
   },
   countdown: 'Ainda falta esperar: {time}',
-  instructionsFor: '{browser}, como fazer:',
+  instructionsFor: 'No {browser}:',
+  instructionsForAny: 'No seu navegador:',
   pickBrowser: 'Outro navegador',
   language: 'Idioma',
   reportTitle: 'A mensagem para o responsável',
   otherBrowser: 'Outro navegador',
+  privateWindow: { chrome: 'Nova janela anônima', firefox: 'Nova janela privativa' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'pelo menu do navegador',
   clear: {
     keys: [

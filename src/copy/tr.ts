@@ -113,6 +113,8 @@ export const later: LaterCopy = {
       'Adres http:// ile başlıyor, giriş ise yalnızca https:// ile kalıcı oluyor. http:// yerine https:// yazın ve orada giriş yapın.',
     'signIn.offerInApp':
       'Bu sayfayı bir uygulamanın içinde görüyorsunuz ({app}); giriş orada sık sık kaybolur. Sayfayı tarayıcınızda açın: adresi kopyalayıp oraya yapıştırın. Ya da burada giriş yapın.',
+    'signIn.offerInSomeApp':
+      'Bu sayfayı bir uygulamanın içinde görüyorsunuz; giriş orada sık sık kaybolur. Sayfayı tarayıcınızda açın: adresi kopyalayıp oraya yapıştırın. Ya da burada giriş yapın.',
     'signIn.afterPost':
       'Formunuz alınmadı. Bu sayfadan ayrılmadan önce yazdıklarınızı kopyalayın. Sonra giriş yapın ve formu yeniden gönderin.',
     'signIn.trouble': 'Ters giden ne?',
@@ -121,7 +123,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed':
       'E-postadaki bağlantı bir kez ve kısa süre çalışır. Yenisini isteyin ve bu tarayıcıda açın.',
     'signIn.otherAccount':
-      'Belki başka bir hesapla, iş ya da ev hesabınızla giriş yaptınız. Çıkış yapın, sonra doğru hesapla giriş yapın.',
+      'Belki başka bir hesapla, iş ya da kişisel hesabınızla giriş yaptınız. Çıkış yapın, sonra doğru hesapla giriş yapın.',
     'signIn.comeBack': 'Orada giriş yapın, sonra geri dönün. Sayfayı kontrol edeceğim.',
     'signIn.stillAfterReturn': 'Tekrar hoş geldiniz. Girişiniz kabul edildi mi?',
     'signIn.unclear': 'Girişinizi buradan göremiyorum. Sayfa yeniden yüklenince belli olur.',
@@ -153,7 +155,7 @@ export const later: LaterCopy = {
     'clear.offer':
       'Tarayıcınızdaki eski giriş verileri girmenizi engelliyor olabilir. Bunlar temizlenince bu siteden çıkış yapmış olursunuz; taslaklar kaybolabilir.',
     'clear.offerZoom':
-      'Etkin olabilecek temaları ve eklentileri kapatın. Sonra önbelleği temizleyin: bununla çıkış yapmış olursunuz, taslaklar kaybolabilir.',
+      'Tarayıcınızda etkin olabilecek temaları ve eklentileri kapatın. Sonra önbelleği temizleyin: bununla çıkış yapmış olursunuz, taslaklar kaybolabilir.',
     'clear.stored':
       'Kayıtlı bir şey engel oluyor. Temizlenince bu siteden çıkış yapmış olursunuz; taslaklar kaybolabilir.',
     'clear.doubled':
@@ -171,10 +173,10 @@ export const later: LaterCopy = {
       'Gizli pencere kayıtlı hiçbir şeyi göndermez. Bir tane açın ({keys}) ve şu adrese gidin: {address}. Sayfa orada açılıyor mu?',
     'clear.proved': 'O zaman temizlemek işe yarayacak.',
     'clear.unclear':
-      'Ben yalnızca verileriniz olmadan sorabiliyorum. İşe yarayıp yaramadığını sayfa yeniden yüklenince görürüz.',
+      'Sayfaya yalnızca verileriniz olmadan bakabiliyorum. İşe yarayıp yaramadığını sayfa yeniden yüklenince görürüz.',
     'owner.offer': 'Site sahibi yardımcı olabilir: {email}. Mesajı hazırladım; içinde gizli bir şey yok.',
     'owner.offerGuess':
-      'Site sahibi yardımcı olabilir. Adresini bilmiyorum: bazı sitelerde {email} işe yarar, bazılarında bir iletişim sayfası vardır. Mesajı hazırladım; içinde gizli bir şey yok.',
+      'Site sahibi yardımcı olabilir. E-posta adresini bilmiyorum: bazı sitelerde {email} işe yarar, bazılarında bir iletişim sayfası vardır. Mesajı hazırladım; içinde gizli bir şey yok.',
     'owner.offerNoMail':
       'Site sahibi yardımcı olabilir. Bir iletişim sayfası arayın. Mesajı hazırladım; içinde gizli bir şey yok.',
     'owner.offerPage':
@@ -198,7 +200,7 @@ export const later: LaterCopy = {
       '407 Proxy Authentication Required: bağlı olduğunuz ağ giriş yapmanızı istiyor. Ağı yönetenlere sorun.',
     'error.408':
       '408 Request Timeout: isteğiniz çok uzun sürdü. Yeniden deneyin, mümkünse daha iyi bir bağlantıyla.',
-    'error.429': 'Bir dakika bekleyip yeniden deneyin. Sık denemek süreyi uzatır.',
+    'error.429': 'Bir dakika bekleyip yeniden deneyin. Sık denemek bekleme süresini uzatır.',
     'error.500':
       '500 Internal Server Error: sitede bir arıza var. Birkaç dakika sonra yeniden deneyin; sürerse site sahibine bildirin.',
     'error.5xx':
@@ -235,8 +237,8 @@ export const later: LaterCopy = {
     'signIn.linkUsed': 'E-postadaki bağlantı çalışmıyor',
     'signIn.otherAccount': 'Başka bir hesabım olabilir',
     'signIn.ready': 'Artık var, giriş yapmak istiyorum',
-    'signIn.nameShown': 'Evet, giriş yapmış görünüyorum',
-    'signIn.nameNotShown': 'Hayır, görünmüyorum',
+    'signIn.nameShown': 'Evet, adım görünüyor',
+    'signIn.nameNotShown': 'Hayır, görünmüyor',
     'reload.now': 'Sayfayı yeniden yükle',
     'reload.withBox': 'Sayfayı giriş penceresiyle yeniden yükle',
     'reload.byHand': 'Elle nasıl yapılacağını anlat',
@@ -327,6 +329,7 @@ export const later: LaterCopy = {
     'cookies.secure-lost': 'Tarayıcınız https:// olmadan bu sitenin daha güvenli çerezlerini saklamıyor',
     'opens-privately.true': 'Gizli pencerede açılıyor',
     'opens-privately.false': 'Gizli pencerede de açılmıyor',
+    'in-app.app': 'Sayfa bir uygulamanın içinde gösteriliyor',
   },
   subCodes: {
     '401.1': '401.1: kullanıcı adı ya da parola yanlıştı',
@@ -358,13 +361,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Çerezler',
-    'sign-in-keys': 'Kayıtlı giriş verileri',
+    'sign-in-keys': 'Girişinizi açık tutan veriler',
     'other-keys': 'Diğer kayıtlı veriler, belki taslaklar',
     databases: 'Veritabanları, belki taslaklarla birlikte',
     caches: 'Kayıtlı dosyalar',
     workers: 'Kayıtlı yardımcı programlar',
   },
-  more: { one: 've {count} tane daha', other: 've {count} tane daha' },
+  more: { one: '{count} tane daha', other: '{count} tane daha' },
+  quoted: '“{value}”',
   forms: {
     'failure.submitted': {
       label: 'Adres ya da hata metni',
@@ -380,11 +384,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: 'Temizlenecekler', submit: 'İşaretlenenleri temizle' },
   },
   countdown: 'Kalan süre: {time}',
-  instructionsFor: 'Nasıl yapılır ({browser}):',
+  instructionsFor: '{browser} için:',
+  instructionsForAny: 'Tarayıcınızda:',
   pickBrowser: 'Başka bir tarayıcı',
   language: 'Dil',
   reportTitle: 'Site sahibine mesaj',
   otherBrowser: 'Başka bir tarayıcı',
+  privateWindow: { chrome: 'Yeni Gizli pencere', firefox: 'Yeni gizli pencere' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'tarayıcının menüsünden',
   clear: {
     keys: [

@@ -100,6 +100,8 @@ export const later: LaterCopy = {
       '网址以 http:// 开头，而登录只能在 https:// 下保持。请把网址开头改为 https://，并在那里登录。',
     'signIn.offerInApp':
       '您正在 {app} 中查看此页面，登录在其中常常会丢失。请在浏览器中打开：复制网址，然后粘贴到浏览器中。您也可以在这里登录。',
+    'signIn.offerInSomeApp':
+      '您正在某个应用中查看此页面，登录在其中常常会丢失。请在浏览器中打开：复制网址，然后粘贴到浏览器中。您也可以在这里登录。',
     'signIn.afterPost': '您的表单没有提交成功。离开此页面前，请先复制您填写的内容。然后登录，并重新提交。',
     'signIn.trouble': '遇到了什么问题？',
     'signIn.wantsCode':
@@ -130,7 +132,8 @@ export const later: LaterCopy = {
       '手动操作：按住 Ctrl 再按 F5，在 Mac 上按 ⌘+Shift+R。或者打开无痕窗口（{keys}），并转到 {address}。',
     'reload.unclear': '我无法判断这是否有用。页面现在显示什么？',
     'clear.offer': '浏览器中的旧登录数据可能使您无法打开页面。清除后，您会退出此网站的登录，草稿可能会丢失。',
-    'clear.offerZoom': '请关闭可能已启用的主题和插件。然后清除缓存：您会因此退出登录，草稿可能会丢失。',
+    'clear.offerZoom':
+      '请关闭浏览器中可能已启用的主题和插件。然后清除缓存：您会因此退出登录，草稿可能会丢失。',
     'clear.stored': '有些已保存的数据造成了干扰。清除后，您会退出此网站的登录，草稿可能会丢失。',
     'clear.doubled': '浏览器为此网站保存了两个“{cookie}”，一旧一新。旧的造成了干扰。',
     'clear.choose': '我可以替您清除这些数据。您会退出整个网站的登录，草稿可能会丢失。请选择要清除的内容。',
@@ -196,7 +199,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed': '邮件中的链接无效',
     'signIn.otherAccount': '我可能有另一个账号',
     'signIn.ready': '准备好了，我要登录',
-    'signIn.nameShown': '是，显示我已登录',
+    'signIn.nameShown': '是，显示我的名字',
     'signIn.nameNotShown': '否，没有显示',
     'reload.now': '重新加载页面',
     'reload.withBox': '重新加载页面，并显示登录框',
@@ -280,13 +283,14 @@ export const later: LaterCopy = {
     'sign-in-page.gate': '网址显示的是进入网站之前的登录关卡',
     'sign-in-page.path': '网址转到了登录页面',
     'copy.service-worker': '响应来自浏览器中保存的辅助程序，而不是服务器',
-    'copy.http-cache': '页面来自浏览器的存储，而不是服务器',
+    'copy.http-cache': '页面来自浏览器的缓存，而不是服务器',
     'copy.history': '页面来自浏览器的历史记录，而不是服务器',
     'cookies.kept': '您的浏览器会保存此网站的 Cookie',
     'cookies.blocked': '您的浏览器不保存此网站的 Cookie',
     'cookies.secure-lost': '不使用 https:// 时，您的浏览器不保存此网站更安全的 Cookie',
     'opens-privately.true': '在无痕窗口中能打开',
     'opens-privately.false': '在无痕窗口中也打不开',
+    'in-app.app': '页面显示在某个应用中',
   },
   subCodes: {
     '401.1': '401.1：用户名或密码不正确',
@@ -318,13 +322,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookie',
-    'sign-in-keys': '已保存的登录状态数据',
+    'sign-in-keys': '让您保持登录的数据',
     'other-keys': '其他已保存的数据，可能有草稿',
     databases: '数据库，可能含有草稿',
     caches: '已保存的文件',
     workers: '已保存的辅助程序',
   },
   more: { other: '另外 {count} 个' },
+  quoted: '“{value}”',
   forms: {
     'failure.submitted': {
       label: '网址或错误提示',
@@ -340,11 +345,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: '要清除的内容', submit: '清除所选内容' },
   },
   countdown: '还需等待：{time}',
-  instructionsFor: '在“{browser}”中：',
+  instructionsFor: '在 {browser} 中：',
+  instructionsForAny: '在您的浏览器中：',
   pickBrowser: '其他浏览器',
   language: '语言',
   reportTitle: '给网站管理员的留言',
   otherBrowser: '其他浏览器',
+  privateWindow: { chrome: '打开新的无痕式窗口', firefox: '新建隐私窗口' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: '在浏览器菜单中',
   clear: {
     keys: [

@@ -101,6 +101,8 @@ export const later: LaterCopy = {
       '網址以 http:// 開頭，但登入只會保留在 https:// 上。請把網址開頭改成 https://，並在那裡登入。',
     'signIn.offerInApp':
       '您正在 {app} 裡查看這個頁面，登入在其中常常會遺失。請在瀏覽器中開啟：複製網址，再貼到瀏覽器中。您也可以在這裡登入。',
+    'signIn.offerInSomeApp':
+      '您正在某個應用程式裡查看這個頁面，登入在其中常常會遺失。請在瀏覽器中開啟：複製網址，再貼到瀏覽器中。您也可以在這裡登入。',
     'signIn.afterPost': '您的表單沒有送出成功。離開這個頁面前，請先複製您填寫的內容。然後登入，並重新送出。',
     'signIn.trouble': '遇到了什麼問題？',
     'signIn.wantsCode':
@@ -131,7 +133,8 @@ export const later: LaterCopy = {
       '手動操作：按住 Ctrl 再按 F5，在 Mac 上按 ⌘+Shift+R。或是開啟無痕視窗（{keys}），並前往 {address}。',
     'reload.unclear': '我無法判斷這樣是否有用。頁面現在顯示什麼？',
     'clear.offer': '瀏覽器中的舊登入資料可能讓您打不開頁面。清除後，您會從這個網站登出，草稿可能會遺失。',
-    'clear.offerZoom': '請關閉可能已啟用的佈景主題和外掛程式。然後清除快取：您會因此登出，草稿可能會遺失。',
+    'clear.offerZoom':
+      '請關閉瀏覽器中可能已啟用的佈景主題和外掛程式。然後清除快取：您會因此登出，草稿可能會遺失。',
     'clear.stored': '有些已保存的資料造成干擾。清除後，您會從這個網站登出，草稿可能會遺失。',
     'clear.doubled': '瀏覽器為這個網站保存了兩個「{cookie}」，一舊一新。舊的那個造成干擾。',
     'clear.choose': '我可以替您清除這些資料。您會從整個網站登出，草稿可能會遺失。請選擇要清除的項目。',
@@ -197,7 +200,7 @@ export const later: LaterCopy = {
     'signIn.linkUsed': '電子郵件中的連結無效',
     'signIn.otherAccount': '我可能有另一個帳號',
     'signIn.ready': '準備好了，我要登入',
-    'signIn.nameShown': '是，顯示我已登入',
+    'signIn.nameShown': '是，有顯示我的名字',
     'signIn.nameNotShown': '否，沒有顯示',
     'reload.now': '重新載入頁面',
     'reload.withBox': '重新載入頁面，並顯示登入視窗',
@@ -281,13 +284,14 @@ export const later: LaterCopy = {
     'sign-in-page.gate': '網址顯示的是進入網站之前的登入關卡',
     'sign-in-page.path': '網址連到登入頁面',
     'copy.service-worker': '回應來自瀏覽器中保存的輔助程式，而不是伺服器',
-    'copy.http-cache': '頁面來自瀏覽器的儲存空間，而不是伺服器',
+    'copy.http-cache': '頁面來自瀏覽器的快取，而不是伺服器',
     'copy.history': '頁面來自瀏覽器的瀏覽紀錄，而不是伺服器',
     'cookies.kept': '您的瀏覽器會保存這個網站的 Cookie',
     'cookies.blocked': '您的瀏覽器不會保存這個網站的 Cookie',
     'cookies.secure-lost': '不使用 https:// 時，您的瀏覽器不會保存這個網站較安全的 Cookie',
     'opens-privately.true': '在無痕視窗中打得開',
     'opens-privately.false': '在無痕視窗中也打不開',
+    'in-app.app': '頁面顯示在某個應用程式中',
   },
   subCodes: {
     '401.1': '401.1：使用者名稱或密碼不正確',
@@ -319,13 +323,14 @@ export const later: LaterCopy = {
   },
   dataKinds: {
     cookies: 'Cookie',
-    'sign-in-keys': '已保存的登入狀態資料',
+    'sign-in-keys': '讓您保持登入的資料',
     'other-keys': '其他已保存的資料，可能有草稿',
     databases: '資料庫，可能含有草稿',
     caches: '已保存的檔案',
     workers: '已保存的輔助程式',
   },
   more: { other: '另外 {count} 個' },
+  quoted: '「{value}」',
   forms: {
     'failure.submitted': {
       label: '網址或錯誤訊息',
@@ -341,11 +346,14 @@ export const later: LaterCopy = {
     'clear.ticked': { legend: '要清除的項目', submit: '清除勾選的項目' },
   },
   countdown: '還需等待：{time}',
-  instructionsFor: '在「{browser}」中：',
+  instructionsFor: '在 {browser} 中：',
+  instructionsForAny: '在您的瀏覽器中：',
   pickBrowser: '其他瀏覽器',
   language: '語言',
   reportTitle: '給網站管理員的訊息',
   otherBrowser: '其他瀏覽器',
+  privateWindow: { chrome: '新增無痕視窗', firefox: '開新隱私視窗' },
+  keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: '從瀏覽器的選單',
   clear: {
     keys: [

@@ -36,6 +36,8 @@ export interface Kept {
   open: boolean;
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
+  /** The language that the visitor picked. */
+  lang?: string | undefined;
 }
 
 /** Where a conversation stands in the storage. */

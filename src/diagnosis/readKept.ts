@@ -28,6 +28,12 @@ function isKept(value: unknown): value is Kept & { version: number } {
 export const withSettings = (settings: Settings) => (key: string, value: unknown) =>
   key === 'context' && isObject(value) && 'log' in value ? { ...value, settings } : value;
 
+/** The language that was picked in the page before, as it was written down; null where none was. Never throws. */
+export function readLanguage(place: KeptPlace): string | null {
+  const kept = allKept(place.storage)[nameIn(place)];
+  return isObject(kept) && typeof kept['lang'] === 'string' ? kept['lang'] : null;
+}
+
 /** What {@link keep} has written down, with the owner's settings of today; null when nothing fits. Never throws. */
 export function readKept(place: KeptPlace, settings: Settings): Kept | null {
   const show = (key: string, value: unknown): unknown => {

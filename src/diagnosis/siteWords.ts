@@ -16,7 +16,7 @@ type Language =
  * accents, blanks and hyphens make no difference. Words that mean one thing here and another there (Dutch
  * "aanmelden": sign in, sign up) are left out.
  */
-const texts: Readonly<Record<Topic, Readonly<Record<Language, string>>>> = {
+export const texts: Readonly<Record<Topic, Readonly<Record<Language, string>>>> = {
   signIn: {
     en: 'sign in|log in|log on|sign in now|log in now|please sign in|please log in|sign in here|log in here|sign in to your account|log in to your account|log in to my account|account login|account sign in|member login|members login|member sign in|user login|customer login|customer sign in|client login|client sign in|patient login|student login|employee login|staff login|partner login|admin login|login page|go to login|back to login|existing customers sign in',
     de: 'anmelden|anmeldung|einloggen|login|log-in|jetzt anmelden|jetzt einloggen|hier anmelden|zur anmeldung|zum login|kundenlogin|kunden-login|mitglieder-login|mitgliederlogin|benutzeranmeldung|im konto anmelden|bei ihrem konto anmelden',

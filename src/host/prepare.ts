@@ -1,9 +1,11 @@
 import type { Config } from '../config/config.js';
 import type { Options } from './calls.js';
-import { bringCopy } from '../copy/bringCopy.js';
+import { bringCopy, languageProblem } from '../copy/bringCopy.js';
 import type { PickedCopy } from '../copy/pickCopy.js';
 import type { World } from '../diagnosis/world.js';
+import { readLanguage } from '../diagnosis/readKept.js';
 import { goOn, restore } from './restore.js';
+import { placeFor } from './session.js';
 import type { HandOver } from './session.js';
 
 /** What a session begins with. */
@@ -16,6 +18,8 @@ export interface Prepared {
 interface Preparing extends Pick<Prepared, 'config'> {
   /** Languages that the visitor reads, the best first, as BCP 47 tags. */
   wanted: readonly string[];
+  /** The one that they picked in this page. */
+  picked?: string | undefined;
   /** The conversation before, in the same page. */
   before: HandOver | null;
   world: World;
@@ -34,10 +38,16 @@ export async function prepare({
   base,
   signal,
   wanted,
+  picked: pickedNow,
   ...page
 }: Preparing): Promise<Prepared> {
   const { world, instance } = page;
-  const given = { ...page, words: await bringCopy(wanted) };
+  const unknown = before || !page.config.lang ? null : languageProblem(page.config.lang);
+  if (unknown) (await import('../config/reportProblems.js')).reportProblems([unknown]);
+  const picked = pickedNow ?? readLanguage(placeFor(page));
+  const found = await bringCopy(picked === null ? wanted : [picked, ...wanted]);
+  // What was kept may have been tampered with: only a language that there is goes on being kept.
+  const given = { ...page, words: found.lang === picked ? { ...found, picked } : found };
   const { config, words } =
     given.config.config || options
       ? await (await import('../config/fileConfig.js')).withFile(given, options, base, signal)

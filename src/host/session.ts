@@ -179,7 +179,7 @@ export function startSession(options: SessionOptions): Session {
     if (!acted || !isRunning || signal.aborted) return;
     // While what was typed is being read, a password may be in it: nothing is kept of that moment.
     if (conversation.snapshot().children.readInput) return;
-    const now = { conversation: conversation.save(), open, seenAtMs };
+    const now = { conversation: conversation.save(), open, seenAtMs, lang: words.picked };
     keep(place, now, brought?.hideSecrets ?? hideTexts);
   };
   const tell = (event: WizardEmitted) =>

@@ -26,7 +26,7 @@ export async function beginSession(
   const prepared = await prepare({
     ...place,
     config,
-    wanted: wantedLanguages(config),
+    wanted: wantedLanguages(config.lang),
     before: null,
     options: options.texts || options.steps ? { texts: options.texts, steps: options.steps } : undefined,
     signal,

@@ -19,7 +19,7 @@ export interface Report {
   /** The server's own name for the request, for its log. */
   requestId: string | null;
   /** Steps that were tried, with what the check after each showed. */
-  tried: { step: Step; result: Result }[];
+  tried: { step: Step; result: Result; status: number | null }[];
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -37,10 +37,7 @@ function localTime(ms: number): string {
 /** The last verdict on each step, in the order in which they were tried. */
 function tried({ log }: WizardContext): Report['tried'] {
   const verdicts = log.flatMap((entry) => (entry.kind === 'verdict' ? [entry.verdict] : []));
-  return [...new Map(verdicts.map(({ step, result }) => [step, result]))].map(([step, result]) => ({
-    step,
-    result,
-  }));
+  return [...new Map(verdicts.map(({ step, result, status }) => [step, { step, result, status }])).values()];
 }
 
 /** What is beside the conversation: when the page was seen (milliseconds since the epoch), and by which browser. */

@@ -1,7 +1,6 @@
 import type { LaterCopy } from '../copy/copy.js';
 import { buildReport } from '../report/buildReport.js';
 import type { Report } from '../report/buildReport.js';
-import { browsers } from '../wizard/browsers.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import type { Offered } from '../wizard/offered.js';
@@ -10,6 +9,7 @@ import { durationIn } from './durationIn.js';
 import { laterAnswers } from './laterAnswers.js';
 import { laterHrefOf } from './laterHrefOf.js';
 import { laterItem } from './laterItem.js';
+import { listed, privateWays } from './laterWords.js';
 import { browserName, mailto, reportText } from './reportText.js';
 import type { Item, View } from './view.js';
 
@@ -49,10 +49,10 @@ interface LaterOptions {
 
 /** Puts the later words to use. */
 export function createLater({ later: copy, lang, browser: own }: LaterOptions): Later {
+  const words = { copy, lang, own };
   const build = (context: WizardContext, seenAtMs: number) =>
     buildReport(context, { seenAtMs, browser: own });
-  const report = (context: WizardContext, seenAtMs: number) => reportText(build(context, seenAtMs), copy);
-  const words = { copy, lang, own };
+  const report = (context: WizardContext, seenAtMs: number) => reportText(build(context, seenAtMs), words);
   return {
     copy,
     item: (entry, context, seenAtMs) => {
@@ -61,17 +61,22 @@ export function createLater({ later: copy, lang, browser: own }: LaterOptions): 
       return laterItem(entry, context, words);
     },
     answerText: ({ ticked, browser }) => {
-      if (ticked && ticked.length > 0) return ticked.map((kind) => copy.dataKinds[kind]).join(', ');
+      if (ticked && ticked.length > 0)
+        return listed(
+          ticked.map((kind) => copy.dataKinds[kind]),
+          lang,
+          'conjunction',
+        );
       return browser && browserName(browser, copy);
     },
     answers: (onOffer, context, takenBack) => laterAnswers(onOffer, context, takenBack, words),
     values: ({ minutes } = {}, browser) => ({
-      keys: browsers[browser ?? own].privateKeys ?? copy.privateMenu,
+      keys: privateWays(browser ?? own, words),
       ...(minutes !== undefined && { minutes: durationIn(lang, minutes * 60) }),
     }),
     build,
     report,
     hrefOf: (choice, context, seenAtMs) =>
-      laterHrefOf(choice, context, (email) => mailto(email, build(context, seenAtMs), copy)),
+      laterHrefOf(choice, context, (email) => mailto(email, build(context, seenAtMs), words)),
   };
 }

@@ -1,13 +1,11 @@
 import { browsers } from '../wizard/browsers.js';
-import type { Result } from '../wizard/contracts.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { durationIn } from './durationIn.js';
 import { factSentence } from './factSentence.js';
 import { fill, plain } from './fill.js';
 import type { LaterEntry } from './later.js';
-import { namesOf } from './laterWords.js';
+import { namesOf, verdictSentence } from './laterWords.js';
 import type { LaterWords } from './laterWords.js';
-import { browserName } from './reportText.js';
 import type { Item } from './view.js';
 
 type Entry<Kind extends LaterEntry['kind']> = Extract<LaterEntry, { kind: Kind }>;
@@ -58,16 +56,19 @@ function facts(entry: Entry<'finding'>, context: WizardContext, words: LaterWord
   };
 }
 
-function verdict({ verdict: { result, status } }: Entry<'verdict'>, { copy }: LaterWords): Item {
-  const withoutStatus: Partial<Record<Result, string>> = status === null ? copy.verdictsWithoutStatus : {};
-  const sentence = withoutStatus[result] ?? copy.verdicts[result];
-  return { kind: 'verdict', result, parts: fill(sentence, { status: status ?? undefined }) };
-}
+const verdict = ({ verdict: it }: Entry<'verdict'>, { copy }: LaterWords): Item => ({
+  kind: 'verdict',
+  result: it.result,
+  parts: verdictSentence(it, copy),
+});
 
-function instructions({ browser }: Entry<'instructions'>, { copy, own }: LaterWords): Item {
+function instructions(entry: Entry<'instructions'>, { copy, own }: LaterWords): Item {
+  const browser = entry.browser ?? own;
+  const { name, menu } = browsers[browser];
   return {
     kind: 'instructions',
-    title: plain(fill(copy.instructionsFor, { browser: browserName(browser ?? own, copy) })),
-    steps: copy.clear[browsers[browser ?? own].menu],
+    title:
+      browser === 'other' ? copy.instructionsForAny : plain(fill(copy.instructionsFor, { browser: name })),
+    steps: copy.clear[menu],
   };
 }

@@ -40,6 +40,7 @@ export type MessageCode =
   | 'signIn.offerCookies'
   | 'signIn.offerSecure'
   | 'signIn.offerInApp'
+  | 'signIn.offerInSomeApp'
   | 'signIn.afterPost'
   | 'signIn.comeBack'
   | 'signIn.stillAfterReturn'

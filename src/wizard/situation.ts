@@ -124,7 +124,8 @@ export function signInOffer(context: WizardContext): MessageCode {
   }
   if (finding?.cause === 'network-sign-in') return 'signIn.offerNetwork';
   if (asksByBox(context)) return 'signIn.offerBox';
-  if (known(context, 'in-app')) return 'signIn.offerInApp';
+  const app = known(context, 'in-app');
+  if (app) return `signIn.offerIn${app === 'app' ? 'Some' : ''}App`;
   if (isPosted(context)) return 'signIn.afterPost';
   if (finding?.cause === 'login-redirect' && !context.settings.loginUrl) {
     return known(context, 'no-status') === 'elsewhere' ? 'signIn.offerElsewhere' : 'signIn.offerThere';

@@ -13,7 +13,7 @@ const stored: Item = {
   kind: 'stored',
   rows: [
     { kind: 'cookies', title: 'Cookies', names: 'sid, theme' },
-    { kind: 'databases', title: 'Databases', names: 'and 3 more' },
+    { kind: 'databases', title: 'Databases', names: '3 more' },
   ],
 };
 const waiting: Item = {
@@ -31,7 +31,7 @@ describe('what the browser still keeps', () => {
     ]);
     expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
       'sid, theme',
-      'and 3 more',
+      '3 more',
     ]);
   });
 

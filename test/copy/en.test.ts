@@ -32,6 +32,7 @@ const known: Record<string, readonly string[]> = {
   progress: ['index', 'of'],
   instructionsFor: ['browser'],
   facts: ['value'],
+  quoted: ['value'],
   verdicts: ['status'],
   report: ['status', 'site'],
 };

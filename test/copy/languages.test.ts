@@ -1,47 +1,31 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { bringCopy } from '../../src/copy/bringCopy.js';
-import { en, enLater } from '../../src/copy/en.js';
 import { languageNames, languages } from '../../src/copy/languages.js';
 import { isEnglish } from '../../src/copy/pickCopy.js';
+import { lacksOf, pieces } from '../../scripts/languages.js';
 
-/** Every piece of text, by its place in the copy. */
-function pieces(value: unknown, place = ''): [place: string, text: string][] {
-  if (typeof value === 'string') return [[place, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => pieces(one, place ? `${place}.${key}` : key));
-}
-const english = new Map([...pieces(en), ...pieces(enLater)]);
-
-const placeholders = (text = ''): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
-
-/** What a language may share with English: a name of a thing, a bare value, an empty hint. */
-const mayBeEqual = /^(dataKinds\.cookies|report\.(browser|address)|conversation|forms\..*\.hint)$/;
+/** What browsers call it, with where that was read. */
+const named = readFileSync('docs/languages.md', 'utf8');
 
 describe.each(Object.entries(languages))('%s', (tag, { bring }) => {
-  test('puts in the same values as English, wherever it likes', async () => {
-    const { first, later } = await bring();
-    const wrong = [...pieces(first), ...pieces(later)].filter(
-      // What is counted has forms of its own; how to clear may take another number of sentences.
-      ([place, text]) =>
-        !/^(more|clear)\./.test(place) &&
-        placeholders(text).join() !== placeholders(english.get(place)).join(),
-    );
-    expect(wrong).toEqual([]);
+  test('has every key, value, plural form and link’s word, in words of its own', async () => {
+    expect(lacksOf(tag, await bring())).toEqual([]);
   });
 
-  test('has words of its own for all of it', async () => {
-    const { first, later } = await bring();
-    const same = [...pieces(first), ...pieces(later)].filter(
-      ([place, text]) => english.get(place) === text && !mayBeEqual.test(place) && text !== '{value}',
-    );
-    expect(same).toEqual([]);
+  test('calls a private window as the browsers do, by what was read in their packs', async () => {
+    const { chrome, firefox } = (await bring()).later.privateWindow;
+    expect(named).toContain(`| \`${tag}\` | ${chrome} | ${firefox} |`);
   });
 
-  test('has every plural form that it counts with', async () => {
-    const { later } = await bring();
-    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-    expect(Object.keys(later.more).toSorted()).toEqual(pluralCategories.toSorted());
-    for (const text of Object.values(later.more)) expect(text).toContain('{count}');
+  test('calls a key by one name, wherever it names it', async () => {
+    const { first, later } = await bring();
+    const { Ctrl, Shift } = later.keyNames;
+    const keys = [...pieces(first), ...pieces(later)].flatMap(
+      ([, text]) => text.match(/[A-Za-zÀ-ÿ⌘]+\+[A-Za-zÀ-ÿ]+\+/g) ?? [],
+    );
+    expect(keys.length).toBeGreaterThan(2);
+    expect(keys.filter((one) => ![`${Ctrl}+${Shift}+`, `⌘+${Shift}+`].includes(one))).toEqual([]);
   });
 
   test('calls no two answers the same', async () => {
@@ -53,12 +37,36 @@ describe.each(Object.entries(languages))('%s', (tag, { bring }) => {
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
   });
 
-  test('holds no markup, and nothing empty but a hint', async () => {
+  test('holds no markup', async () => {
     const { first, later } = await bring();
     const all = [...pieces(first), ...pieces(later)];
     expect(all.filter(([, text]) => /<\w|&\w+;/.test(text))).toEqual([]);
-    expect(all.filter(([place, text]) => text.trim() === '' && !place.endsWith('.hint'))).toEqual([]);
   });
+});
+
+test('of a language in the making, it is listed what is left to do', async () => {
+  const { first, later } = await import('../../src/copy/ru.js');
+  const { close: _, ...others } = first;
+  const half = {
+    first: {
+      ...others,
+      title: 'Help with this page',
+      progress: 'Шаг {index}',
+      back: ' ',
+      colour: 'красный',
+    } as unknown as typeof first,
+    later: { ...later, more: { one: 'ещё {count}', many: 'ещё', other: 'ещё {count}' } },
+  };
+  expect(lacksOf('ru', half)).toEqual([
+    'close: is missing',
+    'colour: is one too many',
+    'progress: has other values than English: {index} {of}',
+    'title: is still English',
+    'back: is empty',
+    'more.few: this plural form is missing, or has no {count}',
+    'more.many: this plural form is missing, or has no {count}',
+  ]);
+  expect(lacksOf('sw', half)).toContain('signIn in src/diagnosis/siteWords.ts: no words of its own');
 });
 
 describe('the language', () => {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Changes, Fix401Api } from '../../src/host/calls.js';
+import { languages } from '../../src/copy/languages.js';
 import { watchBox } from './support/browserBox.js';
+import { findOverflow } from './support/findOverflow.js';
 import { detailsOf } from './support/manners.js';
 import { page as servedPage, script, sendNothing, sendScript, type Handler } from './support/ownSite.js';
 import { expect, tag, test } from './support/siteTest.js';
@@ -516,6 +518,77 @@ test.describe('what the owner decides', () => {
       await wizard.press('step.next');
       await wizard.back.waitFor();
     }
+  });
+
+  test('an unknown language costs one line, one that is only written oddly none', async ({
+    page,
+    notes,
+    site,
+  }) => {
+    const inGerman = ['DE-at', 'de-x-office', 'de-Latn-DE'];
+    const inEnglish = ['tlh', 'sr-Latn'];
+    const pages = [...inGerman, ...inEnglish].map((lang) => [
+      `/${lang}`,
+      closed(tagWith(`data-lang="${lang}"`)),
+    ]);
+    const { origin } = await site(Object.fromEntries(pages) as Record<string, Handler>);
+    for (const lang of [...inGerman, ...inEnglish]) {
+      notes.lines.length = 0;
+      await page.goto(`${origin}/${lang}`);
+      const read = inGerman.includes(lang) ? 'de' : 'en';
+      await expect(page.locator('[data-part="root"]')).toHaveAttribute('lang', read);
+      await page.locator('[data-choice="step.next"]').click();
+      await page.locator('[data-choice="address.right"]').waitFor();
+      if (read === 'de') expect(ours(notes)).toEqual([]);
+      else {
+        await expect.poll(() => ours(notes)).toHaveLength(1);
+        expect(ours(notes)[0]).toBe(
+          `[fix401] lang="${lang}" cannot be used; allowed: a language that there are words in: ${['en', ...Object.keys(languages)].join(', ')}.`,
+        );
+      }
+    }
+    expect(notes.errors).toEqual([]);
+  });
+
+  test('a page written the other way round, and texts with markup or without an end, do no harm', async ({
+    page,
+    notes,
+    site,
+  }) => {
+    const texts = {
+      title: '<img src=x onerror="document.title=1">Help &amp; more',
+      'choices.signIn.forgotten': 'w'.repeat(5000),
+      'choices.step.next': 'w'.repeat(500),
+    };
+    const { origin } = await site({
+      '/texts': json(JSON.stringify({ texts })),
+      '/rtl': closed(
+        `<script>document.documentElement.dir = 'rtl'</script>${tagWith('data-lang="de" data-config="/texts"')}`,
+      ),
+      '/ltr': closed(`<fix-401 lang="ar" dir="ltr"></fix-401>${tag}`),
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const [path, lang, dir] of [
+      ['/rtl', 'de', 'ltr'],
+      ['/ltr', 'ar', 'rtl'],
+    ] as const) {
+      await page.goto(origin + path);
+      const panel = page.locator('[data-part="panel"]');
+      await expect(panel).toBeVisible();
+      await expect(page.locator('[data-part="root"]')).toHaveAttribute('lang', lang);
+      expect(await panel.evaluate((element) => getComputedStyle(element).direction)).toBe(dir);
+      await page.locator('[data-part="language"]').waitFor();
+      expect(await panel.evaluate(findOverflow)).toEqual([]);
+      if (path === '/ltr') continue;
+      await expect(panel.locator('h2')).toHaveText(texts.title);
+      await expect(panel.locator('img')).toHaveCount(0);
+      await expect(page.locator('[data-choice="step.next"]')).toHaveText(texts['choices.step.next']);
+    }
+    expect(await page.title()).not.toBe('1');
+    expect(ours(notes)).toEqual([
+      `[fix401] config.texts.choices.signIn.forgotten="${'w'.repeat(80)}…" cannot be used; allowed: texts of up to 500 characters by their key, such as {"title": "Help"}.`,
+    ]);
+    expect(notes.errors).toEqual([]);
   });
 
   test('a file that cannot be used costs one line, and the help is there all the same', async ({

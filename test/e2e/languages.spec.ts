@@ -8,13 +8,13 @@ import { words } from './support/words.js';
 
 /** A closed page in a language, with a sign-in page that the owner names. */
 const closedIn =
-  (lang: string): Handler =>
+  (lang: string, attributes = ''): Handler =>
   (_request, response) => {
     response.writeHead(401, {
       'Content-Type': 'text/html; charset=utf-8',
       'WWW-Authenticate': 'Session realm="Members"',
     });
-    const named = tag.replace('async', 'async data-login-url="/sign-in"');
+    const named = tag.replace('async', `async data-login-url="/sign-in" ${attributes}`);
     response.end(
       `<!doctype html><html lang="${lang}"><title>401</title><body><p>401</p>${named}</body></html>`,
     );
@@ -77,6 +77,52 @@ test('what is switched is not read out again', async ({ page, site }) => {
   await expect(choice(page, 'signIn.open')).toHaveText(ja.first.choices['signIn.open']);
   await expect(page.getByRole('combobox', { name: ja.later.language })).toBeVisible();
   await expect(page.locator('[aria-live="polite"]')).toHaveText('');
+});
+
+test('the language that was picked is there again after a reload, and nowhere else', async ({
+  page,
+  site,
+}) => {
+  const { origin } = await site({
+    '/closed': closedIn('en'),
+    '/other': closedIn('en'),
+    '/private': closedIn('en', 'data-persist="none"'),
+  });
+  const kept = () => page.evaluate(() => sessionStorage.getItem('fix401') ?? '');
+  const pick = async (lang: string) => {
+    await page.getByRole('combobox', { name: 'Language' }).selectOption(lang);
+  };
+  const offer = choice(page, 'signIn.open');
+  const german = de.first.choices['signIn.open'];
+
+  await page.goto(`${origin}/closed`);
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();
+  expect(await kept()).toBe('');
+  await pick('de');
+  await expect(offer).toHaveText(german);
+  await expect.poll(kept).toContain('"lang":"de"');
+  await page.reload();
+  await expect(offer).toHaveText(german);
+  await choice(page, 'step.next').click();
+  await expect(choice(page, 'address.right')).toHaveText(de.later.choices['address.right']);
+  await page.reload();
+  await expect(choice(page, 'address.right')).toHaveText(de.later.choices['address.right']);
+
+  // Tampered with: it is no language, and the page's own is taken.
+  await page.evaluate(() => {
+    const all = sessionStorage.getItem('fix401') ?? '';
+    sessionStorage.setItem('fix401', all.replace('"lang":"de"', '"lang":{"de":[]}'));
+  });
+  await page.reload();
+  await expect(choice(page, 'address.right')).toHaveText(words.choices['address.right']);
+
+  await page.goto(`${origin}/other`);
+  await expect(offer).toHaveText(words.choices['signIn.open']);
+  await page.goto(`${origin}/private`);
+  await pick('de');
+  await expect(offer).toHaveText(german);
+  await page.reload();
+  await expect(offer).toHaveText(words.choices['signIn.open']);
 });
 
 test('when the file of a language does not come, the help is in English', async ({ page, site, notes }) => {

@@ -56,12 +56,12 @@ describe('a visitor before a page that wants a sign-in', () => {
   test('writes to the owner, with a mail that has no secret in it', async () => {
     const { user, events } = showWizard(siteWithSignIn().site);
     await user.click(await button('Contact the owner'));
-    const mail = (await link('Write the mail')).getAttribute('href') ?? '';
+    const mail = (await link('Write the email')).getAttribute('href') ?? '';
     expect(decodeURIComponent(mail)).toMatch(
       /^mailto:help@example\.com\?.*https:\/\/www\.example\.com\/members/s,
     );
     expect(mail).not.toContain('s3cret');
-    await user.click(await link('Write the mail'));
+    await user.click(await link('Write the email'));
     await user.click(await button('I have written to the owner'));
     await waitFor(() => expect(events.map(({ name }) => name)).toContain('report'));
     expect(events.find(({ name }) => name === 'outcome')?.detail).toMatchObject({ outcome: 'handed-over' });
@@ -172,7 +172,7 @@ describe('focus', () => {
   test('follows the visitor’s answer, and stays there when the check has come to its end', async () => {
     const { user } = showWizard(siteWithSignIn().site);
     await user.click(await button('I have signed in'));
-    await button('Yes, it shows me as signed in');
+    await button('Yes, it shows my name');
     expect(screen.getByRole('group', { name: 'Your answer' })).toHaveFocus();
   });
 });

@@ -122,7 +122,7 @@ describe('names of cookies', () => {
     expect(shown).not.toMatch(/[\u202e\u2066\u200b]/);
     expect(container.querySelector('img, script, b')).toBeNull();
     await user.click(await button('Contact the owner'));
-    expect((await link('Write the mail')).getAttribute('href')).not.toContain('onerror');
+    expect((await link('Write the email')).getAttribute('href')).not.toContain('onerror');
   });
 
   test('and of all that is stored are ticked as text', async () => {
@@ -133,7 +133,7 @@ describe('names of cookies', () => {
       world: { listData: () => Promise.resolve(kept) },
     });
     for (let step = 0; step < 3; step += 1) await user.click(await button('Go to the next step'));
-    const box = await screen.findByRole('checkbox', { name: 'Stored sign-in data' });
+    const box = await screen.findByRole('checkbox', { name: 'What keeps you signed in' });
     expect(box).toHaveAccessibleDescription(/^auth <img src=x onerror="alert\(401\)">/);
     expect(container).not.toHaveTextContent('hunter2');
     expect(container.querySelector('img, script, b')).toBeNull();

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReport as build } from '../../src/report/buildReport.js';
 import { redacted, withoutSecrets } from '../../src/report/withoutSecrets.js';
-import { mailto, reportText } from '../../src/transcript/reportText.js';
+import * as ja from '../../src/copy/ja.js';
+import * as de from '../../src/copy/de.js';
+import { mailto as mailIn, reportText as textIn } from '../../src/transcript/reportText.js';
+import type { Report } from '../../src/report/buildReport.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { english } from '../copy/english.js';
 import { contextOf } from '../transcript/contextOf.js';
@@ -11,6 +14,9 @@ import { measured, told } from '../wizard/facts.js';
 
 const seenAtMs = Date.UTC(2026, 10, 24, 1, 30);
 const buildReport = (of: WizardContext) => build(of, { seenAtMs, browser: 'firefox' });
+const words = { copy: english, lang: 'en' };
+const reportText = (report: Report) => textIn(report, words);
+const mailto = (email: string, report: Report) => mailIn(email, report, words);
 const address = 'https://www.example.com/members';
 const context = contextOf(
   [measured('page-status', 401), measured('challenge', 'basic'), measured('realm', 'Staff')],
@@ -36,13 +42,13 @@ describe('the report for the owner', () => {
     });
     expect(new Date(report.seenAt).getTime()).toBe(seenAtMs);
     expect(report.tried).toEqual([
-      { step: 'log-in', result: 'still-401' },
-      { step: 'reload', result: 'still-401' },
+      { step: 'log-in', result: 'still-401', status: 401 },
+      { step: 'reload', result: 'still-401', status: 401 },
     ]);
   });
 
   test('can be read by a person: a line a fact', () => {
-    const text = reportText(buildReport(context), english);
+    const text = reportText(buildReport(context));
     expect(text.split('\n')).toEqual([
       english.report.greeting,
       '',
@@ -51,12 +57,36 @@ describe('the report for the owner', () => {
       'Sign-in asked for: basic “Staff”',
       expect.stringMatching(/^Seen: 2026-11-2[34] \d\d:\d\d[+-]\d\d:\d\d$/),
       'Browser: Firefox',
-      'Tried: Sign in (It still answers 401), Reload (It still answers 401)',
+      'Tried: Sign in (It still answers 401) and Reload (It still answers 401)',
     ]);
   });
 
+  test('says what a step led to, with the number that came, and without one where none came', () => {
+    const log: WizardContext['log'] = [
+      { kind: 'verdict', verdict: { step: 'check-url', result: 'changed', status: null } },
+      { kind: 'verdict', verdict: { step: 'log-in', result: 'still-401', status: null } },
+      { kind: 'verdict', verdict: { step: 'reload', result: 'changed', status: 503 } },
+    ];
+    const text = reportText(buildReport(contextOf([], { log })));
+    expect(text).toContain(
+      'Tried: Check the address (It does not answer now), Sign in (It still leads to the sign-in page), and Reload (It answers 503 now)',
+    );
+  });
+
+  test('has the lists and the quotation marks of its language', () => {
+    const report = buildReport(context);
+    const [german, japanese] = [
+      { copy: de.later, lang: 'de' },
+      { copy: ja.later, lang: 'ja' },
+    ].map((its) => textIn(report, its));
+    expect(german).toContain('basic „Staff“');
+    expect(german).toMatch(/\) und Neu laden \(/);
+    expect(japanese).toContain('basic 「Staff」');
+    expect(japanese).toMatch(/\)、再読み込み \(/);
+  });
+
   test('leaves out what is not known', () => {
-    const text = reportText(buildReport(contextOf([], { address: null })), english);
+    const text = reportText(buildReport(contextOf([], { address: null })));
     expect(text).not.toMatch(/null|undefined|Page:|Answer:/);
     expect(text).toContain('Tried: nothing yet');
   });
@@ -64,17 +94,17 @@ describe('the report for the owner', () => {
   test('says by how much the device’s clock is wrong: then the owner need not look for another fault', () => {
     const report = buildReport(contextOf([measured('page-status', 401), measured('clock', -301)]));
     expect(report.clockSeconds).toBe(-301);
-    expect(reportText(report, english).split('\n')).toContain('Clock of my device, in seconds: -301');
+    expect(reportText(report).split('\n')).toContain(`${english.report.clock}: -301`);
   });
 
   test('names the request as the server does, so that it is found in its log', () => {
     const report = buildReport(contextOf([measured('page-status', 401), measured('request-id', '8b1-FRA')]));
     expect(report.requestId).toBe('8b1-FRA');
-    expect(reportText(report, english).split('\n')).toContain('Request: 8b1-FRA');
+    expect(reportText(report).split('\n')).toContain('Request: 8b1-FRA');
   });
 
   test('names the sub-code where there is one', () => {
-    const text = reportText(buildReport(contextOf([told('sub-code', '401.3')])), english);
+    const text = reportText(buildReport(contextOf([told('sub-code', '401.3')])));
     expect(text).toContain('Answer: 401.3');
   });
 });
@@ -101,8 +131,8 @@ describe('no secret of the visitor’s', () => {
           }),
         );
         expect(JSON.stringify(report)).not.toContain(word);
-        expect(reportText(report, english)).not.toContain(word);
-        expect(decodeURIComponent(mailto('a@example.com', report, english))).not.toContain(word);
+        expect(reportText(report)).not.toContain(word);
+        expect(decodeURIComponent(mailto('a@example.com', report))).not.toContain(word);
       }),
     );
   });
@@ -175,7 +205,7 @@ describe('the mail to the owner', () => {
       fc.property(anyText, anyText, (realm, path) => {
         const where = new URL(`https://www.example.com/${encodeURIComponent(path)}`).href;
         const known = contextOf([measured('page-status', 401), measured('realm', realm)], { address: where });
-        const mail = mailto('webmaster@example.com', buildReport(known), english);
+        const mail = mailto('webmaster@example.com', buildReport(known));
         expect(mail.length).toBeLessThanOrEqual(1800);
         expect(decodeURIComponent(mail)).toContain(english.report.greeting);
       }),
@@ -187,7 +217,7 @@ describe('the mail to the owner', () => {
     const known = contextOf([measured('page-status', 401), measured('realm', '領'.repeat(120))], {
       address: `https://${host}/${'%F0%9F%98%80'.repeat(300)}`,
     });
-    const mail = mailto(`${'x'.repeat(64)}@${host}`, buildReport(known), english);
+    const mail = mailto(`${'x'.repeat(64)}@${host}`, buildReport(known));
     expect(mail.length).toBeLessThanOrEqual(1800);
     expect(decodeURIComponent(mail)).toContain(english.report.greeting);
   });
@@ -195,7 +225,7 @@ describe('the mail to the owner', () => {
   test('goes to the owner only, whatever stands in the address', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (email) => {
-        const mail = new URL(mailto(email, buildReport(context), english));
+        const mail = new URL(mailto(email, buildReport(context)));
         expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
         expect(decodeURIComponent(mail.pathname)).toBe(email);
       }),
@@ -203,7 +233,7 @@ describe('the mail to the owner', () => {
   });
 
   test('has lines that end as mail wants it', () => {
-    const body = new URL(mailto('a@example.com', buildReport(context), english)).searchParams.get('body');
-    expect(body).toBe(reportText(buildReport(context), english).replaceAll('\n', '\r\n'));
+    const body = new URL(mailto('a@example.com', buildReport(context))).searchParams.get('body');
+    expect(body).toBe(reportText(buildReport(context)).replaceAll('\n', '\r\n'));
   });
 });

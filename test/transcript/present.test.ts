@@ -8,7 +8,12 @@ import { subCodes } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import { wizardSetup } from '../../src/wizard/setup.js';
+import { signInOffer } from '../../src/wizard/situation.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
+import * as de from '../../src/copy/de.js';
+import { enLater } from '../../src/copy/en.js';
+import * as fr from '../../src/copy/fr.js';
+import { createLater } from '../../src/transcript/later.js';
 import { english, inEnglish } from '../copy/english.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { inputFor, noSettings, page } from '../wizard/explore.js';
@@ -178,13 +183,13 @@ describe('the answers', () => {
     const { ticks, choices } = present(at({ clearCache: 'choosing' }, context), inEnglish());
     expect(ticks).toMatchObject({ choice: 'clear.ticked', submit: english.ticks['clear.ticked'].submit });
     expect(ticks?.options).toEqual([
-      { value: 'cookies', label: 'Cookies', names: 'sid, theme', ticked: true },
+      { value: 'cookies', label: 'Cookies', names: 'sid and theme', ticked: true },
       { value: 'sign-in-keys', label: english.dataKinds['sign-in-keys'], names: 'token', ticked: true },
-      { value: 'other-keys', label: english.dataKinds['other-keys'], names: 'and 3 more', ticked: false },
+      { value: 'other-keys', label: english.dataKinds['other-keys'], names: '3 more', ticked: false },
       {
         value: 'databases',
         label: english.dataKinds.databases,
-        names: 'drafts, and 2 more',
+        names: 'drafts and 2 more',
         ticked: false,
       },
     ]);
@@ -209,7 +214,7 @@ const shown = (...log: WizardContext['log']) =>
 describe('what the wizard shows beside its sentences', () => {
   test('is what the browser still keeps, by its kind', () => {
     expect(shown({ kind: 'stored', stored: keeps.slice(0, 1) })).toEqual([
-      { kind: 'stored', rows: [{ kind: 'cookies', title: 'Cookies', names: 'sid, theme' }] },
+      { kind: 'stored', rows: [{ kind: 'cookies', title: 'Cookies', names: 'sid and theme' }] },
     ]);
   });
 
@@ -233,9 +238,29 @@ describe('what the wizard shows beside its sentences', () => {
     expect(titles).toEqual(['In Firefox:', 'In Safari (Mac):']);
   });
 
+  test('is how a browser is cleared that is none of those with a name', () => {
+    const [item] = shown({ kind: 'instructions', browser: 'other' });
+    expect(item).toMatchObject({ title: english.instructionsForAny, steps: english.clear.other });
+  });
+
+  test.each([
+    ['firefox', 'en', '“New Private Window”, Ctrl+Shift+P, or ⌘+Shift+P'],
+    ['edge', 'en', 'Ctrl+Shift+N or ⌘+Shift+N'],
+    ['safari-ios', 'en', enLater.privateMenu],
+    ['chrome', 'de', '„Neues Inkognitofenster“, Strg+Umschalt+N oder ⌘+Umschalt+N'],
+    ['safari', 'fr', '⌘+Maj+N'],
+  ] as const)(
+    'is how a private window is opened, as keys and browser say it (%s, %s)',
+    (browser, lang, keys) => {
+      const later = { en: enLater, de: de.later, fr: fr.later }[lang];
+      const { values } = createLater({ later, lang, browser });
+      expect(values({}, null)['keys']).toBe(keys);
+    },
+  );
+
   test('is what was ticked, in words', () => {
     const [item] = shown({ kind: 'answer', choice: 'clear.ticked', ticked: ['cookies', 'caches'] });
-    expect(item).toMatchObject({ kind: 'answer', text: 'Cookies, Stored files' });
+    expect(item).toMatchObject({ kind: 'answer', text: 'Cookies and Stored files' });
   });
 
   test('is the sentence that something went wrong, where its words failed to come', () => {
@@ -252,6 +277,16 @@ describe('what the wizard shows beside its sentences', () => {
     expect(view.items[0]).toEqual({ kind: 'message', parts: [english.messages['problem.own']] });
     expect(view.choices.map(({ choice }) => choice)).toContain('owner.contact');
   });
+});
+
+test('an application that does not say its name has none in the sentence, nor in what was checked', () => {
+  const said = ['Instagram', 'app'].map((app) =>
+    signInOffer(contextOf([measured('page-status', 401), measured('in-app', app)])),
+  );
+  expect(said).toEqual(['signIn.offerInApp', 'signIn.offerInSomeApp']);
+  expect(checked(measured('in-app', 'app')).map(({ parts }) => parts)).toEqual([
+    [english.factValues['in-app.app']],
+  ]);
 });
 
 /** These facts, as they are shown. */

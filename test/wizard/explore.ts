@@ -337,7 +337,7 @@ export const scenarios = {
   }),
   'a page inside another application': place({
     input: homeOf(login),
-    looks: [seen(refused, measured('in-app', 'Instagram'))],
+    looks: [seen(refused, measured('in-app', 'Instagram')), seen(refused, measured('in-app', 'app'))],
   }),
   'a form that was refused': place({
     input: inputFor({
