@@ -33,28 +33,31 @@ interface AnnouncerProps {
 }
 
 /**
- * The one live region: polite, additions only, text only. It speaks what comes anew, the visitor's own turn too.
- * The conversation itself is not live, so that nothing is read twice.
+ * The one live region: polite, additions only, text only. It speaks what comes anew, the visitor's own turn first, and
+ * then what the wizard is doing. The conversation itself is not live, so that nothing is read twice.
  */
 export function Announcer({ items, said, busy, place }: AnnouncerProps): ReactElement {
   const [lines, setLines] = useState<readonly string[]>([]);
-  const heard = useRef({ place: -1, count: 0 });
+  const heard = useRef<{ place: number; count: number; busy: string | null }>({
+    place: -1,
+    count: 0,
+    busy: null,
+  });
   useEffect(() => {
-    const { place: lastPlace, count } = heard.current;
-    const fresh = lastPlace === place || place === 0 ? items.slice(count).map(spoken) : [];
-    heard.current = {
-      place,
-      count: lastPlace === place || place === 0 ? Math.max(count, items.length) : said,
-    };
-    if (lastPlace !== place) setLines(fresh);
+    const last = heard.current;
+    const goesOn = last.place === place || place === 0;
+    const fresh = goesOn ? items.slice(last.count).map(spoken) : [];
+    // A line of its own, never one that changes: only what is added is read.
+    if (goesOn && busy && busy !== last.busy) fresh.push(busy);
+    heard.current = { place, busy, count: goesOn ? Math.max(last.count, items.length) : said };
+    if (last.place !== place) setLines(fresh);
     else if (fresh.length > 0) setLines((before) => [...before, ...fresh]);
-  }, [items, said, place]);
+  }, [items, said, busy, place]);
   return (
     <div data-part="announcer" aria-live="polite" aria-relevant="additions">
       {lines.map((line, at) => (
         <p key={at}>{line}</p>
       ))}
-      {busy && <p key="busy">{busy}</p>}
     </div>
   );
 }

@@ -68,7 +68,8 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const { conversation, words, world, seenAtMs } = session;
   const snapshot = useSyncExternalStore(conversation.subscribe, conversation.snapshot);
   const [acts, setActs] = useState(0);
-  const [place, setPlace] = useState(session.restored ? 1 : 0);
+  // What is shown at once was read before: it is opened again.
+  const [place, setPlace] = useState(isShown || session.restored ? 1 : 0);
   const later = useLater(session, snapshot.hasTag('busy'));
   const view = present(snapshot, {
     copy: words.copy,
