@@ -32,6 +32,9 @@ interface AnnouncerProps {
   place: number;
 }
 
+/** How long a line stands, in milliseconds: whoever reads the page line by line does not meet the words twice. */
+const standsMs = 10_000;
+
 /**
  * The one live region: polite, additions only, text only. It speaks what comes anew, the visitor's own turn first, and
  * then what the wizard is doing. The conversation itself is not live, so that nothing is read twice.
@@ -53,6 +56,10 @@ export function Announcer({ items, said, busy, place }: AnnouncerProps): ReactEl
     if (last.place !== place) setLines(fresh);
     else if (fresh.length > 0) setLines((before) => [...before, ...fresh]);
   }, [items, said, busy, place]);
+  useEffect(() => {
+    const timer = setTimeout(() => setLines((now) => (now.length > 0 ? [] : now)), standsMs);
+    return () => clearTimeout(timer);
+  }, [lines]);
   return (
     <div data-part="announcer" aria-live="polite" aria-relevant="additions">
       {lines.map((line, at) => (

@@ -97,3 +97,25 @@ test('what is read is text, whatever stands in it', () => {
   render(announcer({ items: sentence('<b>bold</b> \u202eereh') }));
   expect(lines()).toEqual(['<b>bold</b> \u202eereh']);
 });
+
+test('what is being done is read after the visitor’s own turn, as a line of its own each time', () => {
+  const { rerender } = render(announcer({ items: sentence('One.') }));
+  rerender(announcer({ items: sentence('One.', 'Clear it'), busy: 'Clearing …' }));
+  const clearing = screen.getByText('Clearing …');
+  rerender(announcer({ items: sentence('One.', 'Clear it'), busy: 'Checking the page again …' }));
+  expect(screen.getByText('Clearing …')).toBe(clearing);
+  expect(lines()).toEqual(['One.', 'Clear it', 'Clearing …', 'Checking the page again …']);
+});
+
+test('what was read is taken away after a while: whoever reads line by line does not meet it twice', () => {
+  vi.useFakeTimers();
+  try {
+    const { rerender } = render(announcer({ items: sentence('One.') }));
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(lines()).toEqual([]);
+    rerender(announcer({ items: sentence('One.', 'Two.') }));
+    expect(lines()).toEqual(['Two.']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
