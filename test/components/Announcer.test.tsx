@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Announcer } from '../../src/components/Announcer.js';
 import type { Item } from '../../src/transcript/view.js';
 
@@ -11,9 +11,14 @@ interface Heard {
   place?: number;
   busy?: string | null;
 }
-const announcer = ({ items, said = items.length, place = 0, busy = null }: Heard) => (
-  <Announcer items={items} said={said} place={place} busy={busy} />
-);
+/** Each place is one thing, from when the conversation was put there. */
+const places = new Map<number, { said: number }>();
+const announcer = ({ items, said = items.length, place = 0, busy = null }: Heard) => {
+  if (!places.has(place)) places.set(place, { said });
+  const stands = place === 0 ? null : (places.get(place) ?? null);
+  return <Announcer items={items} place={stands} busy={busy} />;
+};
+beforeEach(() => places.clear());
 /** What is in the live region, line by line. */
 const lines = () =>
   screen.queryAllByText(/./, { selector: '[aria-live="polite"] > *' }).map((line) => line.textContent);
@@ -118,4 +123,10 @@ test('what was read is taken away after a while: whoever reads line by line does
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('in the page that comes next, what came before the region was there is read, and nothing of before', () => {
+  places.set(1, { said: 1 });
+  render(announcer({ items: sentence('One.', 'It opens now'), place: 1 }));
+  expect(lines()).toEqual(['It opens now']);
 });

@@ -49,7 +49,7 @@ const press = async (page: Page, wanted: string, key = 'Enter') => {
 const expectKept = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('fix-401');
 
-test('without a mouse: answers, back, a change, another language, a tab’s worth of closing, and starting again', async ({
+test('without a mouse: answers, back, a change, another language, closing and opening again', async ({
   page,
   demo,
   wizard,
