@@ -44,7 +44,11 @@ const standsMs = 10_000;
  */
 export function Announcer({ items, busy, place }: AnnouncerProps): ReactElement {
   const [lines, setLines] = useState<readonly string[]>([]);
-  const heard = useRef<Omit<AnnouncerProps, 'items'> & { count: number }>({ place: null, busy: null, count: 0 });
+  const heard = useRef<Omit<AnnouncerProps, 'items'> & { count: number }>({
+    place: null,
+    busy: null,
+    count: 0,
+  });
   useEffect(() => {
     const last = heard.current;
     const goesOn = last.place === place;
