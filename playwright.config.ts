@@ -14,6 +14,9 @@ const plainHttpRoom = 'intranet.test';
 const inOtherEngines = '**/engines/*.spec.ts';
 const everyCause = '**/engines/everyCause.spec.ts';
 
+/** Every state of the conversation, drawn in the engine. */
+const everyState = '**/engines/everyState.spec.ts';
+
 /** Applications that use the npm package. */
 const inApplications = '**/hosts.spec.ts';
 
@@ -38,7 +41,7 @@ const engines: EngineProject[] = [
 if (firefox) {
   engines.push({
     name: 'firefox',
-    testMatch: everyCause,
+    testMatch: [everyCause, everyState],
     use: {
       browserName: 'firefox',
       channel: 'moz-firefox',
@@ -82,8 +85,14 @@ const applications: Project[] = [
 
 /** The same engine, and a journey for each cause with the light build. */
 function withLightBuild(project: EngineProject): EngineProject {
-  const { testIgnore: _, ...shared } = { testMatch: everyCause, ...project };
-  return { ...shared, name: `${project.name}-lite`, use: { ...project.use, scriptFile: 'fix401.lite.js' } };
+  const { testIgnore: _, ...shared } = project;
+  const testMatch = project.name === 'webkitgtk' ? project.testMatch : everyCause;
+  return {
+    ...shared,
+    ...(testMatch && { testMatch }),
+    name: `${project.name}-lite`,
+    use: { ...project.use, scriptFile: 'fix401.lite.js' },
+  };
 }
 
 /** Journeys in real browsers, against the real rooms: all of them in Chromium, and in the others where they are there. */

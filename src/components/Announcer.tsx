@@ -25,36 +25,50 @@ function spoken(item: Item): string {
 
 interface AnnouncerProps {
   items: readonly Item[];
-  /** How much has been said: more than there are items while words are on their way. */
-  said: number;
   busy: string | null;
-  /** Changes when the conversation was put in place rather than went on (restored, back): then nothing is read. */
-  place: number;
+  place: Place;
 }
 
+/** Where the conversation was put rather than went on to (restored, back, opened again); null at its beginning. */
+export type Place = {
+  /** How much of it had been said by then: that is not read. */
+  said: number;
+} | null;
+
+/** How long a line stands, in milliseconds: whoever reads the page line by line does not meet the words twice. */
+const standsMs = 10_000;
+
 /**
- * The one live region: polite, additions only, text only. It speaks what comes anew, the visitor's own turn too.
- * The conversation itself is not live, so that nothing is read twice.
+ * The one live region: polite, additions only, text only. It speaks what comes anew, the visitor's own turn first, and
+ * then what the wizard is doing. The conversation itself is not live, so that nothing is read twice.
  */
-export function Announcer({ items, said, busy, place }: AnnouncerProps): ReactElement {
+export function Announcer({ items, busy, place }: AnnouncerProps): ReactElement {
   const [lines, setLines] = useState<readonly string[]>([]);
-  const heard = useRef({ place: -1, count: 0 });
+  const heard = useRef<Omit<AnnouncerProps, 'items'> & { count: number }>({
+    place: null,
+    busy: null,
+    count: 0,
+  });
   useEffect(() => {
-    const { place: lastPlace, count } = heard.current;
-    const fresh = lastPlace === place || place === 0 ? items.slice(count).map(spoken) : [];
-    heard.current = {
-      place,
-      count: lastPlace === place || place === 0 ? Math.max(count, items.length) : said,
-    };
-    if (lastPlace !== place) setLines(fresh);
+    const last = heard.current;
+    const goesOn = last.place === place;
+    const count = goesOn ? last.count : (place?.said ?? 0);
+    const fresh = items.slice(count).map(spoken);
+    // A line of its own, never one that changes: only what is added is read.
+    if (goesOn && busy && busy !== last.busy) fresh.push(busy);
+    heard.current = { place, busy, count: Math.max(count, items.length) };
+    if (!goesOn) setLines(fresh);
     else if (fresh.length > 0) setLines((before) => [...before, ...fresh]);
-  }, [items, said, place]);
+  }, [items, busy, place]);
+  useEffect(() => {
+    const timer = setTimeout(() => setLines((now) => (now.length > 0 ? [] : now)), standsMs);
+    return () => clearTimeout(timer);
+  }, [lines]);
   return (
     <div data-part="announcer" aria-live="polite" aria-relevant="additions">
       {lines.map((line, at) => (
         <p key={at}>{line}</p>
       ))}
-      {busy && <p key="busy">{busy}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 
 export interface LanguageChoiceProps {
@@ -10,9 +10,17 @@ export interface LanguageChoiceProps {
   onPick: (lang: string) => void;
 }
 
+/** Another language is another panel: whoever picked it here stands at the same place in the next. */
+let wasPicked = false;
+
 /** Another language for the same conversation. The others come after the first frame, which nobody picks in. */
 export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoiceProps): ReactElement {
   const [hasAll, setAll] = useState(false);
+  const list = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (wasPicked) list.current?.focus();
+    wasPicked = false;
+  }, []);
   useEffect(() => {
     const timer = setTimeout(() => setAll(true));
     return () => clearTimeout(timer);
@@ -23,7 +31,11 @@ export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoic
       aria-label={label}
       title={label}
       value={lang}
-      onChange={(event) => onPick(event.currentTarget.value)}
+      ref={list}
+      onChange={(event) => {
+        wasPicked = true;
+        onPick(event.currentTarget.value);
+      }}
     >
       {languages
         .filter(([tag]) => hasAll || tag === lang)

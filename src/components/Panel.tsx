@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
 import type { Mode } from '../config/config.js';
 import type { FormView, SelectView, TicksView, View } from '../transcript/view.js';
+import type { Place } from './Announcer.js';
 import { Choices } from './Choices.js';
 import type { ChoicesProps } from './Choices.js';
 import { Before, Cross, Restart } from './icons.js';
@@ -27,7 +28,7 @@ interface PanelProps extends PanelActions {
   /** What shows more than sentences; null until it is there. */
   parts: LaterParts | null;
   mode: Mode;
-  place: number;
+  place: Place;
   /** Rises with every act of the visitor's: focus follows these, never a message that comes by itself. */
   acts: number;
   /** Stands beside the way back. */
@@ -103,7 +104,7 @@ export function Panel(props: PanelProps): ReactElement {
         )}
         {props.children}
       </footer>
-      {parts && <parts.Announcer items={view.items} said={view.said} busy={view.busy} place={place} />}
+      {parts && <parts.Announcer items={view.items} busy={view.busy} place={place} />}
     </Shell>
   );
 }

@@ -68,7 +68,9 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const { conversation, words, world, seenAtMs } = session;
   const snapshot = useSyncExternalStore(conversation.subscribe, conversation.snapshot);
   const [acts, setActs] = useState(0);
-  const [place, setPlace] = useState(session.restored ? 1 : 0);
+  // What is shown at once was read before: it is opened again.
+  const here = () => ({ said: conversation.snapshot().context.log.length });
+  const [place, setPlace] = useState(isShown || session.restored ? here : null);
   const later = useLater(session, snapshot.hasTag('busy'));
   const view = present(snapshot, {
     copy: words.copy,
@@ -95,7 +97,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const choose = (event: ChoiceEvent) => act(() => conversation.choose(event));
   const standElsewhere = (what: () => void) => {
     act(what);
-    setPlace((before) => before + 1);
+    setPlace(here);
   };
   const actions: PanelActions = {
     onPress: (type) => choose({ type }),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Announcer } from '../../src/components/Announcer.js';
 import type { Item } from '../../src/transcript/view.js';
 
@@ -12,9 +12,14 @@ interface Heard {
   place?: number;
   busy?: string | null;
 }
-const announcer = ({ items, said = items.length, place = 0, busy = null }: Heard) => (
-  <Announcer items={items} said={said} place={place} busy={busy} />
-);
+/** Each place is one thing, from when the conversation was put there. */
+const places = new Map<number, { said: number }>();
+const announcer = ({ items, said = items.length, place = 0, busy = null }: Heard) => {
+  if (!places.has(place)) places.set(place, { said });
+  const stands = place === 0 ? null : (places.get(place) ?? null);
+  return <Announcer items={items} place={stands} busy={busy} />;
+};
+beforeEach(() => places.clear());
 /** What is in the live region, line by line. */
 const lines = () =>
   screen.queryAllByText(/./, { selector: '[aria-live="polite"] > *' }).map((line) => line.textContent);
@@ -97,4 +102,32 @@ test('the time to wait is read once, and not every second', () => {
 test('what is read is text, whatever stands in it', () => {
   render(announcer({ items: sentence('<b>bold</b> \u202eereh') }));
   expect(lines()).toEqual(['<b>bold</b> \u202eereh']);
+});
+
+test('what is being done is read after the visitor’s own turn, as a line of its own each time', () => {
+  const { rerender } = render(announcer({ items: sentence('One.') }));
+  rerender(announcer({ items: sentence('One.', 'Clear it'), busy: 'Clearing …' }));
+  const clearing = screen.getByText('Clearing …');
+  rerender(announcer({ items: sentence('One.', 'Clear it'), busy: 'Checking the page again …' }));
+  expect(screen.getByText('Clearing …')).toBe(clearing);
+  expect(lines()).toEqual(['One.', 'Clear it', 'Clearing …', 'Checking the page again …']);
+});
+
+test('what was read is taken away after a while: whoever reads line by line does not meet it twice', () => {
+  vi.useFakeTimers();
+  try {
+    const { rerender } = render(announcer({ items: sentence('One.') }));
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(lines()).toEqual([]);
+    rerender(announcer({ items: sentence('One.', 'Two.') }));
+    expect(lines()).toEqual(['Two.']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('in the page that comes next, what came before the region was there is read, and nothing of before', () => {
+  places.set(1, { said: 1 });
+  render(announcer({ items: sentence('One.', 'It opens now'), place: 1 }));
+  expect(lines()).toEqual(['It opens now']);
 });

@@ -22,7 +22,7 @@ const panel = ({ view = exampleView(), parts, mode = 'bubble', acts = 0, actions
     view={view}
     parts={parts === null ? null : laterParts}
     mode={mode}
-    place={0}
+    place={null}
     acts={acts}
     {...noActions}
     {...actions}
