@@ -19,6 +19,9 @@ const sizes = {
   desktop: { width: 480, height: 600, keep: 432, columns: 12 },
 };
 
+/** All four, or those that are named: `npm run gallery phone-light`. */
+const wanted = process.argv.slice(2);
+
 const screens = screensOf(everyScenario);
 const missing = everyState().filter((state) => !screens.some((screen) => stateOf(screen) === state));
 if (missing.length > 0) throw new Error(`not drawn: ${missing.join(', ')}`);
@@ -28,6 +31,7 @@ const browser = await chromium.launch(await findChromium());
 mkdirSync(folder, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [name, size] of Object.entries(sizes)) {
+    if (wanted.length > 0 && !wanted.includes(`${name}-${colorScheme}`)) continue;
     const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce', hasTouch: name === 'phone' });
     await draw(page, size, `${folder}${name}-${colorScheme}.png`);
     await page.close();
@@ -43,5 +47,5 @@ async function draw(page: Page, size: FrameSize, file: string): Promise<void> {
   await page.goto(sheet.address);
   await page.waitForFunction(() => 'sheet' in window);
   await page.evaluate(([all, frame]) => window.sheet.drawAll(all, frame), [screens, size] as const);
-  writeFileSync(file, withPalette(await page.screenshot({ fullPage: true })));
+  writeFileSync(file, withPalette(await page.screenshot({ fullPage: true, timeout: 0 })));
 }

@@ -60,7 +60,7 @@ function besideTheMachine(screens: readonly Screen[]): Screen[] {
   };
   const [first, report] = [one('logIn.offering · facts'), one('contactOwner.offering')];
   const long = `https://www.example.com/members/${'a-long-folder/'.repeat(4)}${'x'.repeat(120)}?of=this`;
-  const written = JSON.stringify(one('checkUrl.offering · facts')).replaceAll('https://www.example.com/members', long);
+  const written = JSON.stringify(one('checkUrl.offering · facts')).replaceAll(/https:.{2}www\.example\.com\/members?/g, long);
   return [
     { ...first, name: 'the launcher', closed: true },
     { ...first, name: 'first message, the rest on its way', later: 'on their way' },

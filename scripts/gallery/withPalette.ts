@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /** Colours of the palette: what a drawing with flat areas needs. */
-const longest = 96;
+const longest = 128;
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -14,7 +14,8 @@ export function withPalette(png: Buffer): Buffer {
   const counts = new Uint32Array(1 << 15);
   for (let at = 0; at < pixels.length; at += channels) counts[coarse(pixels, at)] = (counts[coarse(pixels, at)] ?? 0) + 1;
   const used = [...counts.keys()].filter((colour) => (counts[colour] ?? 0) > 0);
-  const palette = used.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0)).slice(0, longest);
+  const weigh = (colour: number) => (counts[colour] ?? 0) * (1 + chroma(colour) ** 2);
+  const palette = used.sort((one, other) => weigh(other) - weigh(one)).slice(0, longest);
   const exact = exactColours(pixels, channels, palette);
   const nearest = new Uint8Array(1 << 15);
   for (const colour of used) nearest[colour] = nearestOf(colour, palette);
@@ -35,6 +36,12 @@ export function withPalette(png: Buffer): Buffer {
 /** Five bits of each channel. */
 const coarse = (pixels: Uint8Array, at: number): number =>
   (((pixels[at] ?? 0) >> 3) << 10) | (((pixels[at + 1] ?? 0) >> 3) << 5) | ((pixels[at + 2] ?? 0) >> 3);
+
+/** How far from grey: what is coloured is rare, and means something. */
+function chroma(colour: number): number {
+  const channels = [colour >> 10, (colour >> 5) & 31, colour & 31];
+  return Math.max(...channels) - Math.min(...channels);
+}
 
 /** For each colour of the palette the first that was really there, so that large areas keep theirs. */
 function exactColours(pixels: Uint8Array, channels: number, palette: readonly number[]): Buffer {
