@@ -2,7 +2,8 @@ import { createRef } from 'react';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { LanguageChoice } from '../../src/components/LanguageChoice.js';
+import type { Root } from 'react-dom/client';
+import { Beside } from '../../src/components/Beside.js';
 import { Launcher } from '../../src/components/Launcher.js';
 import * as laterParts from '../../src/components/laterParts.js';
 import { Panel } from '../../src/components/Panel.js';
@@ -44,21 +45,25 @@ function Picture({ screen, mode }: { screen: Screen; mode: Mode }): ReactElement
   const canGoBack = context.log.some(({ kind }) => kind === 'answer');
   const view = present(wizardMachine.resolveState({ value, context }), inEnglish({ canGoBack, later }));
   const parts = later && later !== 'failed' ? laterParts : null;
-  const languages = { label: english.language, lang: 'en', languages: languageNames };
   return (
     <div data-part="root" lang="en" dir="ltr">
       {screen.closed ? (
         <Launcher label={english.launcher} mode={mode} onOpen={noActions.onClose} button={createRef()} />
       ) : (
         <Panel view={view} parts={parts} mode={mode} place={0} acts={0} {...noActions}>
-          {parts && <LanguageChoice {...languages} onPick={noActions.onClose} />}
+          {parts && <Beside words={english} lang="en" languages={languageNames} onPick={noActions.onClose} />}
         </Panel>
       )}
     </div>
   );
 }
 
-function drawInto(target: Document, screen: Screen, mode: Mode): ShadowRoot {
+interface Drawn {
+  shadow: ShadowRoot;
+  root: Root;
+}
+
+function drawInto(target: Document, screen: Screen, mode: Mode): Drawn {
   const host = target.createElement('fix-401');
   host.setAttribute('mode', mode);
   target.body.replaceChildren(host);
@@ -68,9 +73,10 @@ function drawInto(target: Document, screen: Screen, mode: Mode): ShadowRoot {
   const sheet = new (target.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(firstCss + laterParts.css);
   shadow.adoptedStyleSheets.push(sheet);
-  flushSync(() => createRoot(container).render(<Picture screen={screen} mode={mode} />));
+  const root = createRoot(container);
+  flushSync(() => root.render(<Picture screen={screen} mode={mode} />));
   if (screen.unfolded) for (const one of shadow.querySelectorAll('details')) one.open = true;
-  return shadow;
+  return { shadow, root };
 }
 
 async function drawAll(screens: readonly Screen[], { width, height, keep, columns }: FrameSize): Promise<void> {
@@ -92,7 +98,7 @@ async function drawAll(screens: readonly Screen[], { width, height, keep, column
     if (!inside) throw new Error('a frame without a document');
     inside.documentElement.style.cssText =
       'color-scheme: light dark; background: light-dark(#f1f2f4, #16181c)';
-    const drawn = drawInto(inside, screen, 'bubble').querySelector('[part]')?.getBoundingClientRect();
+    const drawn = drawInto(inside, screen, 'bubble').shadow.querySelector('[part]')?.getBoundingClientRect();
     const top = Math.max(0, Math.floor(drawn?.top ?? 0) - 24);
     box.style.height = `${height - top}px`;
     frame.style.margin = `${-top}px 0 0 ${keep - width}px`;
@@ -102,4 +108,14 @@ async function drawAll(screens: readonly Screen[], { width, height, keep, column
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-window.sheet = { drawAll, draw: (screen, mode) => drawInto(document, screen, mode) };
+let last: Root | undefined;
+
+function draw(screen: Screen, mode: Mode): ShadowRoot {
+  // Or what was drawn before goes on counting down.
+  last?.unmount();
+  const { shadow, root } = drawInto(document, screen, mode);
+  last = root;
+  return shadow;
+}
+
+window.sheet = { drawAll, draw };
