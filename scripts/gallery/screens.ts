@@ -39,7 +39,7 @@ export function screensOf(names: readonly ScenarioName[]): Screen[] {
   const screens = new Map<string, Screen & { size: number }>();
   for (const { snapshot } of names.flatMap((name) => explore(scenarios[name]))) {
     const context = sinceLastAnswer(snapshot.context);
-    const shown = present({ ...snapshot, context } as WizardSnapshot, inEnglish());
+    const shown = present({ ...snapshot, context }, inEnglish());
     const name = nameOf(snapshot, shown);
     const size = shown.choices.length * 100 - shown.items.length;
     if (size > (screens.get(name)?.size ?? -Infinity))

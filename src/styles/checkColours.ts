@@ -5,7 +5,8 @@ import { adopt } from './adopt.js';
 const least = 4.5;
 
 type Theme = 'light' | 'dark';
-type Token = 'accent' | 'on-accent' | 'surface' | 'text';
+const tokens = ['accent', 'on-accent', 'surface', 'text'] as const;
+type Token = (typeof tokens)[number];
 
 /** What was said already: once for each colour, whatever opens or closes. */
 const said = new Set<string>();
@@ -15,15 +16,19 @@ const said = new Set<string>();
  * is told. (A shade of the accent is made by the styles themselves.)
  */
 export function checkColours(here: HTMLElement): void {
+  // Closed meanwhile: it is looked at when it is open again.
+  if (!here.isConnected) return;
   const shadow = here.getRootNode();
   const style = getComputedStyle(here);
-  const given = (token: Token) => style.getPropertyValue(`--fix401-${token}`).trim();
+  // Read now: what is adopted below changes them.
+  const values = new Map(tokens.map((token) => [token, style.getPropertyValue(`--fix401-${token}`).trim()]));
+  const given = (token: Token) => values.get(token) ?? '';
   const theme = themeOf(here);
   const contrast = (one: string, other: string) => contrastOf(luminance(here, one), luminance(here, other));
   const isNone = (token: Token) => given(token) !== '' && !CSS.supports('color', given(token));
   const wrong = new Map<Token, string>();
 
-  for (const token of ['accent', 'on-accent', 'surface', 'text'] as const)
+  for (const token of tokens)
     if (isNone(token)) wrong.set(token, 'a colour; that of Fix401 is shown');
   const isPlain = wrong.size === 0;
   if (isPlain && given('on-accent') && contrast('--on-accent', '--accent') < least)
