@@ -46,8 +46,8 @@ export function screensOf(names: readonly ScenarioName[]): Screen[] {
       screens.set(name, { name, value: snapshot.value, context, size });
   }
   const all = [...screens.values()]
-    .map(({ size: _, ...screen }) => screen)
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+    .map(({ name, value, context }): Screen => ({ name, value, context }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
   return [...besideTheMachine(all), ...all];
 }
 
@@ -60,7 +60,10 @@ function besideTheMachine(screens: readonly Screen[]): Screen[] {
   };
   const [first, report] = [one('logIn.offering · facts'), one('contactOwner.offering')];
   const long = `https://www.example.com/members/${'a-long-folder/'.repeat(4)}${'x'.repeat(120)}?of=this`;
-  const written = JSON.stringify(one('checkUrl.offering · facts')).replaceAll(/https:.{2}www\.example\.com\/members?/g, long);
+  const written = JSON.stringify(one('checkUrl.offering · facts')).replaceAll(
+    /https:.{2}www\.example\.com\/members?/g,
+    long,
+  );
   return [
     { ...first, name: 'the launcher', closed: true },
     { ...first, name: 'first message, the rest on its way', later: 'on their way' },
@@ -83,7 +86,7 @@ export const stateOf = ({ value }: Pick<Screen, 'value'>): string =>
   typeof value === 'string'
     ? value
     : Object.entries(value)
-        .map(([area, inner]) => `${area}.${String(inner)}`)
+        .map(([area, inner]) => `${area}.${typeof inner === 'string' ? inner : JSON.stringify(inner)}`)
         .join();
 
 /** What a conversation showed before is in the picture before: only what is new is drawn. */

@@ -14,6 +14,7 @@ import { present } from '../../src/transcript/present.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import { noActions } from '../../test/components/exampleView.js';
 import { english, inEnglish } from '../../test/copy/english.js';
+import { contrastsOf, misfits } from '../../test/e2e/support/misfits.js';
 import type { Screen } from './screens.js';
 
 /** What the page with the pictures can be asked for. */
@@ -22,6 +23,8 @@ export interface Sheet {
   drawAll: (screens: readonly Screen[], window: FrameSize) => Promise<void>;
   /** Draws one in this window, and gives the shadow root that it stands in. */
   draw: (screen: Screen, mode: Mode) => ShadowRoot;
+  misfits: typeof misfits;
+  contrastsOf: typeof contrastsOf;
 }
 
 export interface FrameSize {
@@ -79,7 +82,10 @@ function drawInto(target: Document, screen: Screen, mode: Mode): Drawn {
   return { shadow, root };
 }
 
-async function drawAll(screens: readonly Screen[], { width, height, keep, columns }: FrameSize): Promise<void> {
+async function drawAll(
+  screens: readonly Screen[],
+  { width, height, keep, columns }: FrameSize,
+): Promise<void> {
   document.body.dataset['frame'] = `${width}`;
   const sections = Array.from({ length: columns }, () => document.createElement('section'));
   document.querySelector('main')?.replaceChildren(...sections);
@@ -118,4 +124,4 @@ function draw(screen: Screen, mode: Mode): ShadowRoot {
   return shadow;
 }
 
-window.sheet = { drawAll, draw };
+window.sheet = { drawAll, draw, misfits, contrastsOf };

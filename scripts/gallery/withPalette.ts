@@ -12,10 +12,11 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 export function withPalette(png: Buffer): Buffer {
   const { width, height, channels, pixels } = decode(png);
   const counts = new Uint32Array(1 << 15);
-  for (let at = 0; at < pixels.length; at += channels) counts[coarse(pixels, at)] = (counts[coarse(pixels, at)] ?? 0) + 1;
+  for (let at = 0; at < pixels.length; at += channels)
+    counts[coarse(pixels, at)] = (counts[coarse(pixels, at)] ?? 0) + 1;
   const used = [...counts.keys()].filter((colour) => (counts[colour] ?? 0) > 0);
   const weigh = (colour: number) => (counts[colour] ?? 0) * (1 + chroma(colour) ** 2);
-  const palette = used.sort((one, other) => weigh(other) - weigh(one)).slice(0, longest);
+  const palette = used.toSorted((one, other) => weigh(other) - weigh(one)).slice(0, longest);
   const exact = exactColours(pixels, channels, palette);
   const nearest = new Uint8Array(1 << 15);
   for (const colour of used) nearest[colour] = nearestOf(colour, palette);
@@ -76,7 +77,8 @@ function chunk(type: string, data: Buffer): Buffer {
 function decode(png: Buffer): { width: number; height: number; channels: number; pixels: Uint8Array } {
   const data: Buffer[] = [];
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   }
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const channels = png[25] === 6 ? 4 : 3;
@@ -94,7 +96,16 @@ function unfilter(raw: Buffer, pixels: Uint8Array, row: number, line: number, ch
     const left = at >= channels ? (pixels[here - channels] ?? 0) : 0;
     const above = row > 0 ? (pixels[here - line] ?? 0) : 0;
     const corner = row > 0 && at >= channels ? (pixels[here - line - channels] ?? 0) : 0;
-    const guess = filter === 4 ? paeth(left, above, corner) : filter === 3 ? (left + above) >> 1 : filter === 2 ? above : filter === 1 ? left : 0;
+    const guess =
+      filter === 4
+        ? paeth(left, above, corner)
+        : filter === 3
+          ? (left + above) >> 1
+          : filter === 2
+            ? above
+            : filter === 1
+              ? left
+              : 0;
     pixels[here] = (raw[row * (line + 1) + 1 + at] ?? 0) + guess;
   }
 }

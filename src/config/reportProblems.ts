@@ -39,7 +39,8 @@ export const allowed: Record<AttributeName, string> = {
 function shown({ name, value }: ConfigProblem): string {
   const path = value.replace(/[?#].*$/s, '');
   // A mail address, a selector and a colour are shown whole: they are what the owner looks for.
-  const bare = name === 'target' || name.startsWith('--') ? value : name === 'contact-email' ? path : redacted(path);
+  const bare =
+    name === 'target' || name.startsWith('--') ? value : name === 'contact-email' ? path : redacted(path);
   return JSON.stringify(bare.length > longest ? `${bare.slice(0, longest)}…` : bare);
 }
 

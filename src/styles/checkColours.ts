@@ -28,14 +28,16 @@ export function checkColours(here: HTMLElement): void {
   const isNone = (token: Token) => given(token) !== '' && !CSS.supports('color', given(token));
   const wrong = new Map<Token, string>();
 
-  for (const token of tokens)
-    if (isNone(token)) wrong.set(token, 'a colour; that of Fix401 is shown');
+  for (const token of tokens) if (isNone(token)) wrong.set(token, 'a colour; that of Fix401 is shown');
   const isPlain = wrong.size === 0;
   if (isPlain && given('on-accent') && contrast('--on-accent', '--accent') < least)
     wrong.set('on-accent', `a colour with a contrast of ${least}:1 to the accent; black or white is shown`);
   const onSurface = `a colour with a contrast of ${least}:1 to the surface in the ${theme} theme`;
   if (isPlain && Math.min(contrast('--text', '--surface'), contrast('--ink', '--surface')) < least)
-    wrong.set(given('surface') ? 'surface' : 'text', 'surface and text that can be read; those of Fix401 are shown');
+    wrong.set(
+      given('surface') ? 'surface' : 'text',
+      'surface and text that can be read; those of Fix401 are shown',
+    );
   else if (isPlain && given('accent') && contrast('--accent', '--surface') < least)
     wrong.set('accent', `${onSurface}; as text, a ${theme === 'light' ? 'darker' : 'lighter'} one is shown`);
 

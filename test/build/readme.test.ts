@@ -21,7 +21,8 @@ test('what a developer copies from the README is what the applications of the te
 const styles = ['tokens', 'panel', 'conversation', 'answers', 'later', 'launcher'].map((name) =>
   read(`src/styles/${name}.css`),
 );
-const unique = (found: Iterable<RegExpMatchArray>) => [...new Set([...found].map(([, name]) => name))].sort();
+const unique = (found: Iterable<RegExpMatchArray>) =>
+  [...new Set([...found].map(([, name = '']) => name))].toSorted((one, other) => one.localeCompare(other));
 
 test('the tokens that an owner reads of are those that the styles take, ten of them', () => {
   const documented = unique(read('README.md').matchAll(/^\| `(--fix401-[a-z-]+)` \|/gm));
@@ -31,8 +32,8 @@ test('the tokens that an owner reads of are those that the styles take, ten of t
 
 test('the parts that an owner reads of are those that the components name', () => {
   const components = new URL('../../src/components/', import.meta.url);
-  const sources = readdirSync(components).map((name) => read(`src/components/${name}`));
-  const named = unique(sources.join('').matchAll(/\spart="([a-z]+)"/g));
+  const drawn = readdirSync(components).map((name) => read(`src/components/${name}`));
+  const named = unique(drawn.join('').matchAll(/\spart="([a-z]+)"/g));
   expect(named.length).toBeGreaterThan(0);
   expect(unique(read('README.md').matchAll(/::part\(([a-z]+)\)/g))).toEqual(named);
 });

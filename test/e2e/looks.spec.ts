@@ -3,7 +3,7 @@ import { enoughScenarios, everyState, screensOf, stateOf } from '../../scripts/g
 import type { Screen } from '../../scripts/gallery/screens.js';
 import { openSheet } from '../../scripts/gallery/openSheet.js';
 import type { Mode } from '../../src/config/config.js';
-import { contrastsOf, misfits } from './support/misfits.js';
+import { contrastsOf } from './support/misfits.js';
 import { expect, tag, test } from './support/siteTest.js';
 import { words } from './support/words.js';
 
@@ -19,25 +19,22 @@ test.describe('in every state', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(sheet.address);
     await page.waitForFunction(() => 'sheet' in window);
-    await page.evaluate(`window.misfits = ${misfits}; window.contrastsOf = ${contrastsOf}`);
   });
 
-  /** Draws each, and asks something of it. */
-  const eachOf = (page: Page, mode: Mode, what: (shadow: ShadowRoot, name: string) => string[]) =>
+  /** The screens, and how each is shown. */
+  const drawn = (mode: Mode) => [screens, mode] as const;
+  const faultsOf = (page: Page, mode: Mode) =>
     page.evaluate(
-      ([all, where, question]) => {
-        const ask = new Function(`return (${question})`)() as typeof what;
-        return all.flatMap((screen) =>
-          ask(window.sheet.draw(screen, where), screen.name).map((fault) => `${screen.name}: ${fault}`),
-        );
-      },
-      [screens, mode, `${what}`] as const,
+      ([all, where]) =>
+        all.flatMap((screen) =>
+          window.sheet.misfits(window.sheet.draw(screen, where)).map((fault) => `${screen.name}: ${fault}`),
+        ),
+      drawn(mode),
     );
-  const faultsOf = (page: Page, mode: Mode) => eachOf(page, mode, (shadow) => window.misfits(shadow));
 
   test('there is a picture', () => {
-    const drawn = new Set(screens.map(stateOf));
-    expect(everyState().filter((state) => !drawn.has(state))).toEqual([]);
+    const states = new Set(screens.map(stateOf));
+    expect(everyState().filter((state) => !states.has(state))).toEqual([]);
   });
 
   const windows = [
@@ -59,42 +56,70 @@ test.describe('in every state', () => {
     const grounds = new Set<unknown>();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const faint = await eachOf(page, 'bubble', (shadow) => {
-        const texts = shadow.querySelectorAll('p, h2, summary, li, button, a, label, small, legend, dt, dd');
-        const seen = [...texts].filter((one) => one.checkVisibility() && one.textContent);
-        return window
-          .contrastsOf(seen)
-          .flatMap((contrast, at) => (contrast >= 4.5 ? [] : [`${seen[at]?.textContent} ${contrast}`]));
-      });
+      const faint = await page.evaluate(
+        ([all, where]) =>
+          all.flatMap((screen) => {
+            const texts = window.sheet
+              .draw(screen, where)
+              .querySelectorAll('p, h2, summary, li, button, a, label, small, legend, dt, dd');
+            const seen = [...texts].filter((one) => one.checkVisibility() && one.textContent);
+            const contrasts = window.sheet.contrastsOf(seen);
+            return seen.flatMap(({ textContent }, at) =>
+              (contrasts[at] ?? 0) >= 4.5 ? [] : [`${screen.name}: ${textContent} ${contrasts[at]}`],
+            );
+          }),
+        drawn('bubble'),
+      );
       expect(faint, colorScheme).toEqual([]);
       grounds.add(
-        await page.locator('[data-part="panel"]').evaluate((panel) => getComputedStyle(panel).backgroundColor),
+        await page
+          .locator('[data-part="panel"]')
+          .evaluate((panel) => getComputedStyle(panel).backgroundColor),
       );
     }
     expect(grounds.size).toBe(2);
   });
 
-  test('where the visitor forces colours, edges stay and the recommended answer stands out', async ({ page }) => {
+  test('where the visitor forces colours, edges stay and the recommended answer stands out', async ({
+    page,
+  }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    const lost = await eachOf(page, 'bubble', (shadow) => {
-      const edged = shadow.querySelectorAll('[data-part="panel"], [data-part="choice"]:not([data-rank="quiet"]), [data-part="verdict"], [data-part="facts"], [data-part="launcher"]');
-      const bare = [...edged].filter((one) => {
-        const { borderTopWidth, borderTopStyle } = getComputedStyle(one);
-        return borderTopStyle === 'none' || borderTopWidth === '0px';
-      });
-      const [first, second] = ['recommended', 'other'].map((rank) => shadow.querySelector(`[data-rank="${rank}"]`));
-      const isWaiting = shadow.querySelector('[data-part="countdown"][data-state="running"]');
-      const isAlike =
-        first && second && !isWaiting && getComputedStyle(first).backgroundColor === getComputedStyle(second).backgroundColor;
-      return [...bare.map((one) => `${one.className} has no edge`), ...(isAlike ? ['all answers look alike'] : [])];
-    });
+    const lost = await page.evaluate(
+      ([all, where]) =>
+        all.flatMap((screen) => {
+          const shadow = window.sheet.draw(screen, where);
+          const edged = ['panel', 'verdict', 'facts', 'launcher', 'choice"]:not([data-rank="quiet'];
+          const bare = edged.filter((part) => {
+            const one = shadow.querySelector(`[data-part="${part}"]`);
+            return one && getComputedStyle(one).borderTopWidth === '0px';
+          });
+          const [first, second] = ['recommended', 'other'].map((rank) =>
+            shadow.querySelector(`[data-rank="${rank}"]`),
+          );
+          const isWaiting = shadow.querySelector('[data-part="countdown"][data-state="running"]');
+          const [ground, other] = [first, second].map((one) => one && getComputedStyle(one).backgroundColor);
+          const isAlike = first && second && !isWaiting && ground === other;
+          return [
+            ...bare.map((part) => `${screen.name}: ${part} has no edge`),
+            ...(isAlike ? [`${screen.name}: all answers look alike`] : []),
+          ];
+        }),
+      drawn('bubble'),
+    );
     expect(lost).toEqual([]);
   });
 
   test('nothing moves for those who want no motion', async ({ page }) => {
     const moving = () =>
-      eachOf(page, 'bubble', (shadow) =>
-        shadow.getAnimations().map((one) => (one as CSSAnimation).animationName),
+      page.evaluate(
+        ([all, where]) =>
+          all.flatMap((screen) =>
+            window.sheet
+              .draw(screen, where)
+              .getAnimations()
+              .map((one) => (one instanceof CSSAnimation ? one.animationName : 'another')),
+          ),
+        drawn('bubble'),
       );
     expect(await moving()).toEqual([]);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -105,21 +130,35 @@ test.describe('in every state', () => {
     page,
   }) => {
     await page.emulateMedia({ media: 'print' });
-    const wrong = await eachOf(page, 'bubble', (shadow) => {
-      const seen = (selector: string) => [...shadow.querySelectorAll(selector)].filter((one) => one.checkVisibility({ contentVisibilityAuto: true }));
-      const pressed = seen('button, a, select, input, textarea, [data-part="busy"]').map((one) => `${one.textContent} is printed`);
-      const log = shadow.querySelector('[data-part="log"]');
-      if (!log) return pressed;
-      const isCut = log.scrollHeight > log.clientHeight + 1 || getComputedStyle(log.parentElement ?? log).position !== 'static';
-      const hidden = seen('[data-part="facts"] li').filter((one) => one.getBoundingClientRect().height === 0);
-      const steps = shadow.querySelector('[data-part="steps"]') ? seen('[data-part="steps"] > li').length : 5;
-      return [...pressed, ...(isCut ? ['the log is cut'] : []), ...(hidden.length ? ['evidence is hidden'] : []), ...(steps === 5 ? [] : [`${steps} steps`])];
-    });
+    const wrong = await page.evaluate(
+      ([all, where]) =>
+        all.flatMap((screen) => {
+          const shadow = window.sheet.draw(screen, where);
+          const seen = (selector: string) =>
+            [...shadow.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
+          const pressed = seen('button, a, select, input, textarea, [data-part="busy"]');
+          const [log] = seen('[data-part="log"]');
+          const isCut =
+            log && (log.scrollHeight > log.clientHeight + 1 || log.getBoundingClientRect().top < 0);
+          const isFolded =
+            seen('[data-part="facts"] li').length < shadow.querySelectorAll('[data-part="facts"] li').length;
+          const isWithoutSteps =
+            shadow.querySelector('select') && seen('[data-part="steps"] > li').length !== 5;
+          return [
+            ...pressed.map(({ textContent }) => `${screen.name}: “${textContent}” is printed`),
+            ...(isCut ? [`${screen.name}: the conversation is cut`] : []),
+            ...(isFolded ? [`${screen.name}: evidence is folded`] : []),
+            ...(isWithoutSteps ? [`${screen.name}: the steps are missing`] : []),
+          ];
+        }),
+      drawn('bubble'),
+    );
     expect(wrong).toEqual([]);
   });
 });
 
-const styled = (css: string) => `<!doctype html><html lang="en"><style>${css}</style><h1>401</h1>${tag}</html>`;
+const styled = (css: string) =>
+  `<!doctype html><html lang="en"><style>${css}</style><h1>401</h1>${tag}</html>`;
 
 /** Colours that owners give, and the line that they read. */
 const given = [
@@ -169,9 +208,7 @@ test('whatever colours an owner gives, the answers are read well, and the owner 
     await wizard.close.click();
     await wizard.launcher.click();
     await wizard.offers('signIn.find');
-    const contrasts = await page
-      .locator('[data-rank], [data-part="message"], h2')
-      .evaluateAll(contrastsOf);
+    const contrasts = await page.locator('[data-rank], [data-part="message"], h2').evaluateAll(contrastsOf);
     expect(Math.min(...contrasts), css).toBeGreaterThanOrEqual(4.5);
     expect(told(), css).toEqual(one.lines);
   }
@@ -186,10 +223,3 @@ test('three brands stand side by side, each in its own colours', async ({ page, 
   const contrasts = await page.locator('[data-rank]').evaluateAll(contrastsOf);
   expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
 });
-
-declare global {
-  interface Window {
-    misfits: typeof misfits;
-    contrastsOf: typeof contrastsOf;
-  }
-}

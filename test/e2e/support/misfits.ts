@@ -1,3 +1,5 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- these run in the page, and take along only what stands in them. */
+
 /** What is drawn wrongly in a shadow root, a sentence each. Runs in the page, so it refers to nothing outside. */
 export function misfits(shadow: ShadowRoot): string[] {
   const wrong: string[] = [];
@@ -25,13 +27,18 @@ export function misfits(shadow: ShadowRoot): string[] {
     if (left < -0.5 || right > innerWidth + 0.5) wrong.push(`${nameOf(element)} reaches out of the window`);
     // Of what stands in a line, the browser does not say.
     if (element.clientWidth === 0) continue;
-    if (element.scrollWidth > element.clientWidth + 1) wrong.push(`${nameOf(element)} is too wide for its box`);
+    if (element.scrollWidth > element.clientWidth + 1)
+      wrong.push(`${nameOf(element)} is too wide for its box`);
     if (!scrolls(element) && element.scrollHeight > element.clientHeight + 1)
-      wrong.push(`${nameOf(element)} is too high for its box: ${element.scrollHeight} in ${element.clientHeight}`);
+      wrong.push(
+        `${nameOf(element)} is too high for its box: ${element.scrollHeight} in ${element.clientHeight}`,
+      );
   }
 
   const things = all.filter((element) =>
-    element.matches('h2, p, button, a, summary, li, label, legend, input, textarea, select, dt, dd, progress, small'),
+    element.matches(
+      'h2, p, button, a, summary, li, label, legend, input, textarea, select, dt, dd, progress, small',
+    ),
   );
   const places = things.map((one) => ({ one, a: seen(one) }));
   for (const [at, { one, a }] of places.entries()) {
@@ -61,7 +68,9 @@ export function contrastsOf(elements: Element[]): number[] {
   };
   return elements.map((element) => {
     const probe = element as HTMLElement;
-    const [text, ground] = [getComputedStyle(element).color, groundOf(element)].map((one) => luminance(probe, one));
+    const [text, ground] = [getComputedStyle(element).color, groundOf(element)].map((one) =>
+      luminance(probe, one),
+    );
     if (text === undefined || ground === undefined) return Number.NaN;
     return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
   });
