@@ -181,4 +181,4 @@ if (page.Fix401) {
     page.Fix401.set({});
 } else if (!script) tell('no script[src*="fix401"] found.');
 // A browser that the panel cannot be drawn in keeps the page's own words.
-else if (CSS.supports('color', 'light-dark(red, red)')) begin(script);
+else if (CSS.supports('color', 'lab(from light-dark(red, red) l a b)')) begin(script);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Clock } from './laterIcons.js';
 
 interface CountdownProps {
   /** Milliseconds since the epoch. */
@@ -21,8 +22,9 @@ export function Countdown({ untilMs, label }: CountdownProps): ReactElement {
     return () => clearInterval(timer);
   }, [untilMs]);
   return (
-    <p data-part="countdown" role="timer" aria-live="off">
-      {label(seconds)}
+    <p data-part="countdown" data-state={seconds > 0 ? 'running' : 'over'} role="timer" aria-live="off">
+      <Clock />
+      <span>{label(seconds)}</span>
     </p>
   );
 }

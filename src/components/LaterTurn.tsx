@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import type { Item } from '../transcript/view.js';
 import { Countdown } from './Countdown.js';
 import { Pencil } from './icons.js';
-import { Changed, Stop, Tick, Unknown } from './laterIcons.js';
+import { Changed, Fixed, Stop, Tick, Unknown } from './laterIcons.js';
 import { Sentence } from './Sentence.js';
 
-const verdictIcon = { fixed: Tick, 'still-401': Stop, changed: Changed, 'cannot-tell': Unknown };
+const verdictIcon = { fixed: Fixed, 'still-401': Stop, changed: Changed, 'cannot-tell': Unknown };
 const sourceIcon = { measured: Tick, configured: Changed, told: Pencil };
 
 /** What only comes after the first message. */

@@ -3,7 +3,7 @@ import launcherCss from '../styles/launcher.css?inline';
 
 /** The parts of the panel that the first message does not need, with their styles: brought after it. */
 export { Announcer } from './Announcer.js';
-export { LanguageChoice } from './LanguageChoice.js';
+export { Beside } from './Beside.js';
 export { LaterTurn } from './LaterTurn.js';
 export { PickedAnswer } from './PickedAnswer.js';
 export { TypedAnswer } from './TypedAnswer.js';

@@ -38,8 +38,9 @@ export const allowed: Record<AttributeName, string> = {
 /** A value as it may stand in a console: not too long, an address without name, password, query and fragment. */
 function shown({ name, value }: ConfigProblem): string {
   const path = value.replace(/[?#].*$/s, '');
-  // A mail address and a selector are shown whole: they are what the owner looks for.
-  const bare = name === 'target' ? value : name === 'contact-email' ? path : redacted(path);
+  // A mail address, a selector and a colour are shown whole: they are what the owner looks for.
+  const bare =
+    name === 'target' || name.startsWith('--') ? value : name === 'contact-email' ? path : redacted(path);
   return JSON.stringify(bare.length > longest ? `${bare.slice(0, longest)}…` : bare);
 }
 

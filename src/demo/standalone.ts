@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { brandsPage, refusedPage, refusedPath } from './brandsPage.js';
 import { pageAnswer, pagePolicy } from './page.js';
 import type { Answer, Visit } from './room.js';
 import { roomList } from './roomList.js';
@@ -11,6 +12,8 @@ const indexFile = new URL('../../index.html', import.meta.url);
 /** Answers for the standalone page's host. Rejects when `index.html` cannot be read. */
 export async function answerStandalone(visit: Visit): Promise<Answer> {
   if (visit.method !== 'GET') return methodNotAllowed();
+  if (visit.path === '/brands') return brandsPage();
+  if (visit.path === refusedPath) return refusedPage();
   if (visit.path !== '/' && visit.path !== '/index.html') return notFound();
   const page = await readFile(indexFile, 'utf8');
   // A function, since `$` in a replacement string has a meaning of its own.

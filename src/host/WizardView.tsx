@@ -123,7 +123,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
       acts={acts + Number(byVisitor)}
       {...actions}
     >
-      {brought && <brought.parts.LanguageChoice {...brought.languageChoice} onPick={props.onLanguage} />}
+      {brought && <brought.parts.Beside {...brought.beside} onPick={props.onLanguage} />}
     </Panel>
   );
 }

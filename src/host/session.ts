@@ -6,7 +6,7 @@ import { pause } from '../diagnosis/deadline.js';
 import { createObserver } from '../diagnosis/observe.js';
 import { provideActors } from '../diagnosis/provideActors.js';
 import type { World } from '../diagnosis/world.js';
-import type { LanguageChoiceProps } from '../components/LanguageChoice.js';
+import type { BesideProps } from '../components/Beside.js';
 import type { LaterParts } from '../components/Turn.js';
 import type { Later } from '../transcript/later.js';
 import type { Fact, Settings } from '../wizard/contracts.js';
@@ -104,7 +104,7 @@ export interface Brought extends Later {
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;
-  languageChoice: Omit<LanguageChoiceProps, 'onPick'>;
+  beside: Omit<BesideProps, 'onPick'>;
   rehearse: (options: SessionOptions) => void;
 }
 
@@ -113,8 +113,8 @@ async function loadLater({ lang, bringLater }: PickedCopy, { agent }: World): Pr
     import('./broughtLater.js'),
     bringLater(),
   ]);
-  const languageChoice = { label: words.language, lang, languages: languageNames };
-  return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more, languageChoice };
+  const beside = { words, lang, languages: languageNames };
+  return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more, beside };
 }
 
 /** Where the conversation is kept, for as long as the owner lets it. */

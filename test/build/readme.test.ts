@@ -16,3 +16,23 @@ test('what a developer copies from the README is what the applications of the te
   expect(samples).toHaveLength(4);
   expect(samples.filter((code) => !sources.some((source) => source.includes(code)))).toEqual([]);
 });
+
+const styles = ['tokens', 'panel', 'conversation', 'answers', 'later', 'launcher'].map((name) =>
+  read(`src/styles/${name}.css`),
+);
+const unique = (found: Iterable<RegExpMatchArray>) =>
+  [...new Set([...found].map(([, name = '']) => name))].toSorted((one, other) => one.localeCompare(other));
+
+test('the tokens that an owner reads of are those that the styles take, ten of them', () => {
+  const documented = unique(read('README.md').matchAll(/^\| `(--fix401-[a-z-]+)` \|/gm));
+  expect(documented).toHaveLength(10);
+  expect(unique(styles.join('').matchAll(/var\(\s*(--fix401-[a-z-]+)/g))).toEqual(documented);
+});
+
+test('the parts that an owner reads of are those that the components name', () => {
+  const components = new URL('../../src/components/', import.meta.url);
+  const drawn = readdirSync(components).map((name) => read(`src/components/${name}`));
+  const named = unique(drawn.join('').matchAll(/\spart="([a-z]+)"/g));
+  expect(named.length).toBeGreaterThan(0);
+  expect(unique(read('README.md').matchAll(/::part\(([a-z]+)\)/g))).toEqual(named);
+});

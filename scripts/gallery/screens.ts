@@ -1,0 +1,109 @@
+import { present } from '../../src/transcript/present.js';
+import type { View } from '../../src/transcript/view.js';
+import type { WizardSnapshot } from '../../src/wizard/offered.js';
+import type { WizardContext } from '../../src/wizard/vocabulary.js';
+import { inEnglish } from '../../test/copy/english.js';
+import { allStates, explore, scenarios } from '../../test/wizard/explore.js';
+
+/** One picture of the wizard: where the machine stands, and what is drawn beside or instead of that. */
+export interface Screen {
+  name: string;
+  value: WizardSnapshot['value'];
+  context: WizardContext;
+  /** What can be opened is open. */
+  unfolded?: boolean;
+  /** The words that come after the first message: there unless said. */
+  later?: 'on their way' | 'failed';
+  /** The launcher alone. */
+  closed?: boolean;
+}
+
+export type ScenarioName = keyof typeof scenarios;
+export const everyScenario = Object.keys(scenarios) as ScenarioName[];
+
+/** These reach every state that there is, in a third of the time. */
+export const enoughScenarios = [
+  'the standalone page, with nothing known',
+  'a page whose owner left steps out',
+  'a site that takes reports, and clears by itself',
+  'a server that asks to wait',
+  'a stored copy',
+  'a page inside another application',
+] as const satisfies ScenarioName[];
+
+/**
+ * Every state of the machine, once for each kind of thing that it shows: read from the graph, so that a new state is a
+ * new picture. Of those that look alike, the one with the most answers and the fewest words before them.
+ */
+export function screensOf(names: readonly ScenarioName[]): Screen[] {
+  const screens = new Map<string, Screen & { size: number }>();
+  for (const { snapshot } of names.flatMap((name) => explore(scenarios[name]))) {
+    const context = sinceLastAnswer(snapshot.context);
+    const shown = present({ ...snapshot, context }, inEnglish());
+    const name = nameOf(snapshot, shown);
+    const size = shown.choices.length * 100 - shown.items.length;
+    if (size > (screens.get(name)?.size ?? -Infinity))
+      screens.set(name, { name, value: snapshot.value, context, size });
+  }
+  const all = [...screens.values()]
+    .map(({ name, value, context }): Screen => ({ name, value, context }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  return [...besideTheMachine(all), ...all];
+}
+
+/** What no state of the machine tells: what is open or closed, has not come, or is longer than usual. */
+function besideTheMachine(screens: readonly Screen[]): Screen[] {
+  const one = (wanted: string): Screen => {
+    const found = screens.find(({ name }) => name.startsWith(wanted));
+    if (!found) throw new Error(`no picture is called ${wanted}`);
+    return found;
+  };
+  const [first, report] = [one('logIn.offering · facts'), one('contactOwner.offering')];
+  const long = `https://www.example.com/members/${'a-long-folder/'.repeat(4)}${'x'.repeat(120)}?of=this`;
+  const written = JSON.stringify(one('checkUrl.offering · facts')).replaceAll(
+    /https:.{2}www\.example\.com\/members?/g,
+    long,
+  );
+  return [
+    { ...first, name: 'the launcher', closed: true },
+    { ...first, name: 'first message, the rest on its way', later: 'on their way' },
+    { ...first, name: 'first message, the rest failed', later: 'failed' },
+    { ...report, name: 'the end, its words failed', later: 'failed' },
+    { ...first, name: 'evidence open', unfolded: true },
+    { ...report, name: 'report open', unfolded: true },
+    { ...(JSON.parse(written) as Screen), name: 'a long address', unfolded: true },
+  ];
+}
+
+/** The states that a visitor can stand in, by their names. */
+export const everyState = (): string[] =>
+  allStates().flatMap(({ states, path, always }) =>
+    path.length > 0 && Object.keys(states).length === 0 && !always?.length ? [path.join('.')] : [],
+  );
+
+/** `logIn.offering`, as the machine calls it. */
+export const stateOf = ({ value }: Pick<Screen, 'value'>): string =>
+  typeof value === 'string'
+    ? value
+    : Object.entries(value)
+        .map(([area, inner]) => `${area}.${typeof inner === 'string' ? inner : JSON.stringify(inner)}`)
+        .join();
+
+/** What a conversation showed before is in the picture before: only what is new is drawn. */
+function sinceLastAnswer(context: WizardContext): WizardContext {
+  const last = context.log.map(({ kind }) => kind).lastIndexOf('answer');
+  return { ...context, log: context.log.slice(Math.max(0, last)) };
+}
+
+function nameOf(snapshot: WizardSnapshot, { items, form, select, ticks }: View): string {
+  const kinds = new Set(items.map(({ kind }) => kind));
+  const verdict = items.findLast((item) => item.kind === 'verdict');
+  const words = [
+    verdict?.result,
+    ...(['facts', 'instructions', 'stored', 'wait', 'report'] as const).filter((kind) => kinds.has(kind)),
+    form && 'typed',
+    select && 'picked',
+    ticks && `${ticks.options.length} to tick`,
+  ];
+  return [stateOf(snapshot), ...words.filter(Boolean)].join(' · ');
+}

@@ -1,0 +1,127 @@
+import { createRef } from 'react';
+import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
+import { Beside } from '../../src/components/Beside.js';
+import { Launcher } from '../../src/components/Launcher.js';
+import * as laterParts from '../../src/components/laterParts.js';
+import { Panel } from '../../src/components/Panel.js';
+import type { Mode } from '../../src/config/config.js';
+import { languageNames } from '../../src/copy/languages.js';
+import { firstCss } from '../../src/styles/adopt.js';
+import { present } from '../../src/transcript/present.js';
+import { wizardMachine } from '../../src/wizard/wizardMachine.js';
+import { noActions } from '../../test/components/exampleView.js';
+import { english, inEnglish } from '../../test/copy/english.js';
+import { contrastsOf, misfits } from '../../test/e2e/support/misfits.js';
+import type { Screen } from './screens.js';
+
+/** What the page with the pictures can be asked for. */
+export interface Sheet {
+  /** Draws all of them, each in a window of this size, with its name below it. */
+  drawAll: (screens: readonly Screen[], window: FrameSize) => Promise<void>;
+  /** Draws one in this window, and gives the shadow root that it stands in. */
+  draw: (screen: Screen, mode: Mode) => ShadowRoot;
+  misfits: typeof misfits;
+  contrastsOf: typeof contrastsOf;
+}
+
+export interface FrameSize {
+  width: number;
+  height: number;
+  /** How much of the window's end side is kept: the page beside the panel is empty. */
+  keep: number;
+  columns: number;
+}
+
+declare global {
+  interface Window {
+    sheet: Sheet;
+  }
+}
+
+/** The real components, words and styles, with what the machine says at this place. */
+function Picture({ screen, mode }: { screen: Screen; mode: Mode }): ReactElement {
+  const later = screen.later === 'failed' ? 'failed' : screen.later ? null : inEnglish().later;
+  const { value, context } = screen;
+  const canGoBack = context.log.some(({ kind }) => kind === 'answer');
+  const view = present(wizardMachine.resolveState({ value, context }), inEnglish({ canGoBack, later }));
+  const parts = later && later !== 'failed' ? laterParts : null;
+  return (
+    <div data-part="root" lang="en" dir="ltr">
+      {screen.closed ? (
+        <Launcher label={english.launcher} mode={mode} onOpen={noActions.onClose} button={createRef()} />
+      ) : (
+        <Panel view={view} parts={parts} mode={mode} place={0} acts={0} {...noActions}>
+          {parts && <Beside words={english} lang="en" languages={languageNames} onPick={noActions.onClose} />}
+        </Panel>
+      )}
+    </div>
+  );
+}
+
+interface Drawn {
+  shadow: ShadowRoot;
+  root: Root;
+}
+
+function drawInto(target: Document, screen: Screen, mode: Mode): Drawn {
+  const host = target.createElement('fix-401');
+  host.setAttribute('mode', mode);
+  target.body.replaceChildren(host);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const container = shadow.appendChild(target.createElement('div'));
+  // A sheet belongs to the document that it was made in.
+  const sheet = new (target.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(firstCss + laterParts.css);
+  shadow.adoptedStyleSheets.push(sheet);
+  const root = createRoot(container);
+  flushSync(() => root.render(<Picture screen={screen} mode={mode} />));
+  if (screen.unfolded) for (const one of shadow.querySelectorAll('details')) one.open = true;
+  return { shadow, root };
+}
+
+async function drawAll(
+  screens: readonly Screen[],
+  { width, height, keep, columns }: FrameSize,
+): Promise<void> {
+  document.body.dataset['frame'] = `${width}`;
+  const sections = Array.from({ length: columns }, () => document.createElement('section'));
+  document.querySelector('main')?.replaceChildren(...sections);
+  const heights = sections.map(() => 0);
+  for (const screen of screens) {
+    const at = heights.indexOf(Math.min(...heights));
+    const [figure, caption] = [document.createElement('figure'), document.createElement('figcaption')];
+    const [box, frame] = [document.createElement('div'), document.createElement('iframe')];
+    Object.assign(frame, { width, height });
+    box.style.cssText = `overflow: hidden; width: ${keep}px`;
+    caption.textContent = screen.name;
+    box.append(frame);
+    figure.append(caption, box);
+    sections[at]?.append(figure);
+    const inside = frame.contentDocument;
+    if (!inside) throw new Error('a frame without a document');
+    inside.documentElement.style.cssText =
+      'color-scheme: light dark; background: light-dark(#f1f2f4, #16181c)';
+    const drawn = drawInto(inside, screen, 'bubble').shadow.querySelector('[part]')?.getBoundingClientRect();
+    const top = Math.max(0, Math.floor(drawn?.top ?? 0) - 24);
+    box.style.height = `${height - top}px`;
+    frame.style.margin = `${-top}px 0 0 ${keep - width}px`;
+    heights[at] = (heights[at] ?? 0) + height - top + 40;
+  }
+  // The list of languages, and whatever else comes after the first frame.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+let last: Root | undefined;
+
+function draw(screen: Screen, mode: Mode): ShadowRoot {
+  // Or what was drawn before goes on counting down.
+  last?.unmount();
+  const { shadow, root } = drawInto(document, screen, mode);
+  last = root;
+  return shadow;
+}
+
+window.sheet = { drawAll, draw, misfits, contrastsOf };
