@@ -108,12 +108,13 @@ test('the language that was picked is there again after a reload, and nowhere el
   await page.reload();
   await expect(choice(page, 'address.right')).toHaveText(de.later.choices['address.right']);
 
-  // Tampered with: it is no language, and the page's own is taken.
+  // Tampered with, where no wizard writes it anew: it is no language, and the page's own is taken.
+  await page.goto(`${origin}/elsewhere`);
   await page.evaluate(() => {
     const all = sessionStorage.getItem('fix401') ?? '';
     sessionStorage.setItem('fix401', all.replace('"lang":"de"', '"lang":{"de":[]}'));
   });
-  await page.reload();
+  await page.goto(`${origin}/closed`);
   await expect(choice(page, 'address.right')).toHaveText(words.choices['address.right']);
 
   await page.goto(`${origin}/other`);
