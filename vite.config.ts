@@ -43,7 +43,10 @@ export default defineConfig(({ command, mode }) => ({
     ...(command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {}),
   },
   test: {
-    environment: 'jsdom',
+    // Those that need a document say so in their first line.
+    environment: 'node',
+    // By itself it leaves one processor free, of two.
+    maxWorkers: '100%',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     setupFiles: ['test/support/setup.ts'],

@@ -1,8 +1,12 @@
 /** What stands for what was left out. */
 const leftOut = '…';
 
-/** A JSON Web Token (RFC 7519): its parts begin with `{"` in base64url. A mended address may have it in small letters. */
-const jwt = /eyJ[\w-]{5,}(?:\.[\w-]*){1,4}/gi;
+/**
+ * A JSON Web Token (RFC 7519): its parts begin with `{"` in base64url. A mended address may have it in small letters.
+ * Its first part has an end, or a text made of nothing else would take the square of its length; a longer one is taken
+ * out as a long row.
+ */
+const jwt = /eyJ[\w-]{5,1000}(?:\.[\w-]*){1,4}/gi;
 const mail = /[^\s/@<>"']{1,64}(?:@|%40)[^\s/@<>"']{1,255}/gi;
 /** Long rows of letters and digits that nobody reads: keys, sessions, links of one's own. */
 const opaque = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,}(?![\w-])/gi;

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { createElement } from 'preact';
 import { flushSync, render } from 'preact/compat';
 import { expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { pagePolicy } from '../../src/demo/page.js';

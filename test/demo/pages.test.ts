@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { pagePolicy } from '../../src/demo/page.js';
 import { rooms } from '../../src/demo/rooms.js';

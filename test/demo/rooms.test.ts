@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { account, basicAuth, cookieOf, demoForEachTest } from './demoForEachTest.js';
 import { faultyRooms, oldCookie, wayToFault } from './faults.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { rooms } from '../../src/demo/rooms.js';
 import { account, cookieOf, demoForEachTest } from './demoForEachTest.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { pagePolicy } from '../../src/demo/page.js';

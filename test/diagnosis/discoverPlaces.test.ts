@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { discoverPlaces, findResetPage, findSecurityContact } from '../../src/diagnosis/discoverPlaces.js';
 import { noPlaces } from '../../src/diagnosis/findPlaces.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askAnonymously, fetchText, readBody } from '../../src/diagnosis/fetchText.js';

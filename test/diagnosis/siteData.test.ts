@@ -1,4 +1,5 @@
 // @vitest-environment-options {"url": "https://app.shop.example.com/members/area/page"}
+// @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { storageKey } from '../../src/diagnosis/conversationStore.js';

@@ -140,11 +140,11 @@ describe('no secret of the visitor’s', () => {
     );
   });
 
-  test('is taken out in no time, however long the text', () => {
-    const long = ['a', 'a.', '@', '//', 'eyJ', '?', 'a1-', 'a:'].map((piece) => piece.repeat(10_000));
-    const start = performance.now();
-    for (const text of long) redacted(text);
-    expect(performance.now() - start).toBeLessThan(2_000);
+  test('is taken out of any text, however long', () => {
+    // Where the time grows with the square of the length, this does not end before the test is ended.
+    const pieces = ['a', 'a.', '@', '//', 'eyJ', '?', 'a1-', 'a:'];
+    for (const piece of pieces)
+      expect(redacted(`${piece.repeat(50_000)} me@example.com`)).not.toContain('me@');
   });
 
   test('is left of any address', () => {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { waitFor } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { createCloserLook } from '../../src/diagnosis/lookCloser.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { getMicrosteps } from 'xstate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hrefOf } from '../../src/transcript/hrefOf.js';
