@@ -10,20 +10,31 @@ import { words } from './support/words.js';
 test.describe('in every state', () => {
   let sheet: Awaited<ReturnType<typeof openSheet>>;
   let screens: Screen[];
-  test.beforeAll(async () => {
+  // One page for all of them: what is drawn next takes the place of what was drawn before.
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
     screens = screensOf(enoughScenarios);
     sheet = await openSheet();
-  });
-  test.afterAll(() => sheet.close());
-
-  test.beforeEach(async ({ page }) => {
+    page = await browser.newPage();
     await page.goto(sheet.address);
     await page.waitForFunction(() => 'sheet' in window);
   });
+  test.afterAll(async () => {
+    await page.close();
+    await sheet.close();
+  });
+  test.beforeEach(() =>
+    page.emulateMedia({
+      media: 'screen',
+      colorScheme: 'light',
+      forcedColors: 'none',
+      reducedMotion: 'reduce',
+    }),
+  );
 
   /** The screens, and how each is shown. */
   const drawn = (mode: Mode) => [screens, mode] as const;
-  const faultsOf = (page: Page, mode: Mode) =>
+  const faultsOf = (mode: Mode) =>
     page.evaluate(
       ([all, where]) =>
         all.flatMap((screen) =>
@@ -46,13 +57,13 @@ test.describe('in every state', () => {
     { of: 'a large screen', width: 2560, height: 1440, modes: ['bubble', 'page'] },
   ] as const;
   for (const { of, width, height, modes } of windows) {
-    test(`nothing is cut off and nothing lies over another on ${of}`, async ({ page }) => {
+    test(`nothing is cut off and nothing lies over another on ${of}`, async () => {
       await page.setViewportSize({ width, height });
-      for (const mode of modes) expect(await faultsOf(page, mode), mode).toEqual([]);
+      for (const mode of modes) expect(await faultsOf(mode), mode).toEqual([]);
     });
   }
 
-  test('what is read is read well in light and in dark, and the theme follows at once', async ({ page }) => {
+  test('what is read is read well in light and in dark, and the theme follows at once', async () => {
     const grounds = new Set<unknown>();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -80,9 +91,7 @@ test.describe('in every state', () => {
     expect(grounds.size).toBe(2);
   });
 
-  test('where the visitor forces colours, edges stay and the recommended answer stands out', async ({
-    page,
-  }) => {
+  test('where the visitor forces colours, edges stay and the recommended answer stands out', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     const lost = await page.evaluate(
       ([all, where]) =>
@@ -109,7 +118,7 @@ test.describe('in every state', () => {
     expect(lost).toEqual([]);
   });
 
-  test('nothing moves for those who want no motion', async ({ page }) => {
+  test('nothing moves for those who want no motion', async () => {
     const moving = () =>
       page.evaluate(
         ([all, where]) =>
@@ -126,9 +135,7 @@ test.describe('in every state', () => {
     expect(await moving()).not.toEqual([]);
   });
 
-  test('on paper stand the conversation, what was measured and the five steps, and nothing to press', async ({
-    page,
-  }) => {
+  test('on paper stand the conversation, what was measured and the five steps, and nothing to press', async () => {
     await page.emulateMedia({ media: 'print' });
     const wrong = await page.evaluate(
       ([all, where]) =>
