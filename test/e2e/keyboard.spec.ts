@@ -134,6 +134,8 @@ test('without a mouse: boxes are ticked with Space, and sent with Enter', async 
   await expect(box).toBeChecked({ checked: !before });
   await page.keyboard.press('Space');
   await expect(box).toBeChecked({ checked: before });
+  await page.keyboard.press('Enter');
+  await expect(wizard.log).toContainText(words.dataKinds.workers);
 });
 
 test('in a dialog the focus is held, Escape closes it, and the focus returns to what opened it', async ({
