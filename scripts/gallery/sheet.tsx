@@ -53,7 +53,7 @@ function Picture({ screen, mode }: { screen: Screen; mode: Mode }): ReactElement
       {screen.closed ? (
         <Launcher label={english.launcher} mode={mode} onOpen={noActions.onClose} button={createRef()} />
       ) : (
-        <Panel view={view} parts={parts} mode={mode} place={0} acts={0} {...noActions}>
+        <Panel view={view} parts={parts} mode={mode} place={null} acts={0} {...noActions}>
           {parts && <Beside words={english} lang="en" languages={languageNames} onPick={noActions.onClose} />}
         </Panel>
       )}

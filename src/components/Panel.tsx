@@ -81,9 +81,7 @@ export function Panel(props: PanelProps): ReactElement {
         {view.items.map((item, at) => (
           <Turn key={at} item={item} parts={parts} onChange={props.onChange} />
         ))}
-        <p data-part="busy" hidden={!view.busy}>
-          {view.busy}
-        </p>
+        {view.busy && <p data-part="busy">{view.busy}</p>}
       </div>
       <div data-part="answers" role="group" aria-label={view.labels.answers} ref={answers} tabIndex={-1}>
         {parts && view.form && (
