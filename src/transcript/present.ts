@@ -95,26 +95,30 @@ function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Sur
 
 const laterOf = ({ later }: Surroundings): Later | null => (later === 'failed' ? null : later);
 
-/** All that was said, up to the first for which the words are still on their way. */
+/**
+ * All that was said, up to the first for which the words are still on their way. What failed to come is left out, and
+ * that is said once, where the first of it would stand.
+ */
 function itemsOf(context: WizardContext, surroundings: Surroundings): Item[] {
+  const { copy, later } = surroundings;
   const items: Item[] = [];
+  const failure: Item[] =
+    later === 'failed' ? [{ kind: 'message', parts: fill(copy.messages['problem.own'], {}) }] : [];
   let answer = 0;
   for (const entry of context.log) {
-    const item = itemOf(entry, context, surroundings, answer);
-    if (!item) break;
-    items.push(item);
-    if (item.kind === 'answer') answer += 1;
+    const item = itemOf(entry, context, surroundings, answer) ?? failure.pop();
+    if (item) items.push(item);
+    else if (later !== 'failed') break;
+    if (item?.kind === 'answer') answer += 1;
   }
   return items;
 }
 
-/** The sentence; when its words failed to come, the one that says so. Null while they are on their way. */
-function sentenceOf(code: MessageCode, { copy, later }: Surroundings): string | null {
-  const messages: Partial<Record<MessageCode, string>> = copy.messages;
-  if (messages[code] !== undefined) return messages[code];
-  if (later === 'failed') return copy.messages['problem.own'];
-  const laterMessages: Partial<Record<MessageCode, string>> = later?.copy.messages ?? {};
-  return laterMessages[code] ?? null;
+/** Undefined while its words are on their way, or when they failed to come. */
+function sentenceOf(code: MessageCode, surroundings: Surroundings): string | undefined {
+  const messages: Partial<Record<MessageCode, string>> = surroundings.copy.messages;
+  const laterMessages: Partial<Record<MessageCode, string>> = laterOf(surroundings)?.copy.messages ?? {};
+  return messages[code] ?? laterMessages[code];
 }
 
 function itemOf(
@@ -129,15 +133,16 @@ function itemOf(
     const sentence = sentenceOf(entry.code, surroundings);
     const inWords = later?.values(entry.values, context.browser);
     const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, ...inWords };
-    return sentence === null ? null : { kind: 'message', parts: fill(sentence, values) };
+    return sentence === undefined ? null : { kind: 'message', parts: fill(sentence, values) };
   }
   if (entry.kind === 'answer') {
     const text = later?.answerText(entry) ?? (entry.text || (labelOf(entry.choice, surroundings) ?? '…'));
     return { kind: 'answer', text, answer, change: plain(fill(copy.change, { answer: text })) };
   }
   if (later) return later.item(entry, context, seenAtMs);
-  if (entry.kind === 'finding') return { kind: 'facts', title: '', facts: [] };
-  return surroundings.later === 'failed' ? { kind: 'message', parts: [] } : null;
+  // On their way.
+  const isSoon = entry.kind === 'finding' && surroundings.later === null;
+  return isSoon ? { kind: 'facts', title: '', facts: [] } : null;
 }
 
 /** What stands on an answer; undefined while its words are on their way, or when they failed to come. */
