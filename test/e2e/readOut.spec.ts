@@ -68,6 +68,7 @@ test('who clears what is stored hears what is written, and nothing twice', async
   await expect.poll(() => heard).toContain(messages['signIn.offer']);
   await wizard.press('signIn.open');
   await logIn(hands);
+  await wizard.says('signIn.stillAfterReturn');
   await wizard.press('signIn.accepted');
   await wizard.press('signIn.nameNotShown');
   await wizard.send('clear.ticked');

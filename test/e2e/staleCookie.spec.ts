@@ -66,7 +66,10 @@ test.describe('a page that an old cookie keeps shut', () => {
   }) => {
     await findStoredData({ hands, demo, wizard, variant: 'with-tag' });
     await wizard.press('clear.private');
-    await wizard.says('clear.private', { keys: 'Ctrl+Shift+N, ⌘+Shift+N', address: page.url() });
+    await wizard.says('clear.private', {
+      keys: '“New Incognito window”, Ctrl+Shift+N, or ⌘+Shift+N',
+      address: page.url(),
+    });
     await wizard.press('clear.privateOpens');
     await wizard.says('clear.proved');
     await wizard.offers('clear.done');
