@@ -207,7 +207,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#send('ready', { mode: this.#mode });
     if (this.#open) this.#send('open', { mode: this.#mode });
     // The launcher's looks come with what is brought later.
-    else void this.#session?.rehearse();
+    else void this.#session?.rehearse(this.shadowRoot);
     for (const what of this.#waiting.splice(0)) this.#whenShown(what);
   }
 

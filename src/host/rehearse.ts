@@ -10,7 +10,7 @@ const nothing = () => {};
  * Goes through what the first click will do, beside the page: what the browser has compiled by then, the visitor does
  * not wait for (`npm run bench`). Nobody sees or hears of it, nothing is asked, and nothing is kept.
  */
-export function rehearse({ config, words, world }: SessionOptions): void {
+export function rehearse({ config, words, world }: SessionOptions, shadow: ShadowRoot | null): void {
   const session = startSession({
     config,
     words,
@@ -21,14 +21,22 @@ export function rehearse({ config, words, world }: SessionOptions): void {
     send: nothing,
   });
   session.setOpen(true);
-  const root = createRoot(document.createElement('div'));
-  const view = { session, mode: 'inline', launcher: 'none', open: true, byVisitor: true } as const;
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  // A modal dialog can only be shown in the page.
+  const mode = config.mode === 'dialog' ? 'bubble' : config.mode;
+  const view = { session, mode, launcher: 'none', open: true, byVisitor: true } as const;
   root.render(createElement(WizardView, { ...view, onOpenChange: nothing, onLanguage: nothing }));
   const end = session.conversation.subscribe(() => {
     if (session.conversation.snapshot().hasTag('busy')) return;
     end();
     // After it was drawn.
     setTimeout(() => {
+      // Laid out, and gone before anything is painted: fonts and styles are warm as well. Nothing around it moves.
+      Object.assign(place.style, { position: 'fixed', visibility: 'hidden' });
+      shadow?.append(place);
+      place.getBoundingClientRect();
+      place.remove();
       root.unmount();
       session.end(false);
     });

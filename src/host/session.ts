@@ -31,7 +31,7 @@ export interface Session {
   /** The same where it is there already: then the first frame has it. */
   brought: () => Brought | null;
   /** Brings that before anybody has opened it, and the browser goes through what opening it will take. Never rejects. */
-  rehearse: () => Promise<void>;
+  rehearse: (shadow: ShadowRoot | null) => Promise<void>;
   /** It was begun in the page before this one. */
   restored: boolean;
   /** Something was kept at the visitor's wish: they had it open, and it has something to say. */
@@ -105,7 +105,7 @@ export interface Brought extends Later {
   redacted: (text: string) => string;
   hideSecrets: Hide;
   beside: Omit<BesideProps, 'onPick'>;
-  rehearse: (options: SessionOptions) => void;
+  rehearse: (options: SessionOptions, shadow: ShadowRoot | null) => void;
 }
 
 async function loadLater({ lang, bringLater }: PickedCopy, { agent }: World): Promise<Brought> {
@@ -224,9 +224,9 @@ export function startSession(options: SessionOptions): Session {
     seenAtMs,
     bringLater,
     brought: () => brought,
-    rehearse: async () => {
+    rehearse: async (shadow) => {
       const all = await bringLater().catch(() => null);
-      if (!open) all?.rehearse(options);
+      if (!open) all?.rehearse(options, shadow);
     },
     restored: kept !== null,
     wantsOpen: () => open && !conversation.snapshot().hasTag('quiet'),

@@ -26,8 +26,12 @@ export interface Later {
     context: WizardContext,
     takenBack: TakenBack | null,
   ) => Pick<View, 'form' | 'select' | 'ticks'>;
-  /** Values of a sentence, in words: minutes, and the keys that open a private window or where to look for it. */
-  values: (values: MessageValues | undefined, browser: Browser | null) => Record<string, string>;
+  /** What a sentence asks for, in words: minutes, and the keys that open a private window or where to look for it. */
+  values: (
+    sentence: string | undefined,
+    entry: { values: MessageValues },
+    context: Pick<WizardContext, 'browser'>,
+  ) => Record<string, string>;
   /** The report for the owner: as data, as text, as a mail. */
   build: (context: WizardContext, seenAtMs: number) => Report;
   report: (context: WizardContext, seenAtMs: number) => string;
@@ -70,8 +74,9 @@ export function createLater({ later: copy, lang, browser: own }: LaterOptions): 
       return browser && browserName(browser, copy);
     },
     answers: (onOffer, context, takenBack) => laterAnswers(onOffer, context, takenBack, words),
-    values: ({ minutes } = {}, browser) => ({
-      keys: privateWays(browser ?? own, words),
+    values: (sentence, { values: { minutes } }, { browser }) => ({
+      // Not for every sentence: a browser takes 20 ms to learn how a language makes its lists (measured in Chromium).
+      ...(sentence?.includes('{keys}') && { keys: privateWays(browser ?? own, words) }),
       ...(minutes !== undefined && { minutes: durationIn(lang, minutes * 60) }),
     }),
     build,

@@ -131,7 +131,7 @@ function itemOf(
   const later = laterOf(surroundings);
   if (entry.kind === 'message') {
     const sentence = sentenceOf(entry.code, surroundings);
-    const inWords = later?.values(entry.values, context.browser);
+    const inWords = later?.values(sentence, entry, context);
     const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, ...inWords };
     return sentence === undefined ? null : { kind: 'message', parts: fill(sentence, values) };
   }

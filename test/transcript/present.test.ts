@@ -254,7 +254,7 @@ describe('what the wizard shows beside its sentences', () => {
     (browser, lang, keys) => {
       const later = { en: enLater, de: de.later, fr: fr.later }[lang];
       const { values } = createLater({ later, lang, browser });
-      expect(values({}, null)['keys']).toBe(keys);
+      expect(values('{keys}', { values: {} }, { browser: null })['keys']).toBe(keys);
     },
   );
 
