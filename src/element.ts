@@ -50,7 +50,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     const { config, problems } = this.#readConfig();
     this.#config = config;
     tellOwner(problems);
-    this.#prepare(config, null);
+    this.#prepare(config);
   }
 
   disconnectedCallback(): void {
@@ -143,7 +143,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   }
 
   /** Begins at once, unless there is something to wait for: the owner's file, or a conversation to go on with. */
-  #prepare(config: Config, before: HandOver | null, lang?: string): void {
+  #prepare(config: Config, before?: HandOver, lang?: string): void {
     const world = browserWorld(window);
     const picked = lang ?? this.#session?.words.picked;
     const wanted = wantedLanguages(picked ?? config.lang);
@@ -219,7 +219,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
       tellOwner(problems);
       this.#isAnother ||= about.some((key) => JSON.stringify(before?.[key]) !== JSON.stringify(config[key]));
       this.#config = config;
-      this.#prepare(config, this.#isAnother ? null : session.handOver());
+      this.#prepare(config, this.#isAnother ? undefined : session.handOver());
     });
   }
 
@@ -289,8 +289,8 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
           open: this.#open,
           byVisitor: this.#byVisitor,
           opener: this.#opener,
-          // The same conversation in another language.
-          onLanguage: (lang) => this.#prepare(config, session.handOver(), lang),
+          // The same conversation in another language: that of now, which may be drawn only a moment later.
+          onLanguage: (lang) => this.#prepare(config, this.#session?.handOver(), lang),
           onOpenChange: (open) => (this.onOpenChange ? this.onOpenChange(open) : this.#setOpen(open, true)),
         }),
       ),

@@ -21,7 +21,7 @@ interface Preparing extends Pick<Prepared, 'config'> {
   /** The one that they picked in this page. */
   picked?: string | undefined;
   /** The conversation before, in the same page. */
-  before: HandOver | null;
+  before: HandOver | undefined;
   world: World;
   instance: string;
   /** What the page gave beside the attributes. */

@@ -27,7 +27,7 @@ export async function beginSession(
     ...place,
     config,
     wanted: wantedLanguages(config.lang),
-    before: null,
+    before: undefined,
     options: options.texts || options.steps ? { texts: options.texts, steps: options.steps } : undefined,
     signal,
   });
