@@ -18,10 +18,7 @@ const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disab
 
 const calls = 'open close toggle restart goTo set destroy'.split(' ');
 
-/**
- * What can be called on an element: at once, and carried out when it is there. The names are taken from the list above,
- * which the type of an object made of entries does not hold: hence the assertions.
- */
+/** What can be called on an element: at once, and carried out when it is there. */
 const handleOf = (bringElement: () => Promise<object | undefined>) =>
   Object.fromEntries(
     calls.map((name) => [
@@ -31,7 +28,7 @@ const handleOf = (bringElement: () => Promise<object | undefined>) =>
         element?.[name]?.(...given);
       },
     ]),
-  ) as unknown as Fix401Api;
+  ) as unknown as Fix401Api; // the names of `calls`, which the type of an object made of entries does not hold
 
 /** A conversation that the page before had begun, and the visitor had open. */
 const isGoingOn = (): boolean => {

@@ -49,8 +49,7 @@ const reasons: Readonly<Record<number, string>> = {
   429: 'too many requests',
   440: 'login time-?out',
   500: 'internal server error',
-  // The reason phrase of RFC 9110 §15.6.2.
-  501: 'not implemented',
+  501: 'not implemented', // what such a server writes: the reason phrase of RFC 9110 §15.6.2
   502: 'bad gateway',
   503: 'service (?:temporarily )?unavailable',
   504: 'gateway time-?out',
