@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { logIn } from './support/site.js';
 import { expect, test } from './support/visit.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -77,3 +78,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test.describe('with forced colours, at 400 % in a window of 1280 × 1024, without motion', () => {
+  test.use({
+    viewport: { width: 320, height: 256 },
+    contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' },
+  });
+
+  test('a visitor goes to the sign-in page, and the page opens', async ({ page, demo, hands, wizard }) => {
+    await page.goto(demo.roomAddress('session'));
+    await wizard.offers('owner.contact');
+    await expectAccessible(page);
+    await wizard.press('signIn.open');
+    await logIn(hands);
+    await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
+  });
+});
