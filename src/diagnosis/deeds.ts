@@ -9,8 +9,7 @@ import type { World } from './world.js';
 export interface DeedOptions {
   world: World;
   observer: Observer;
-  /** What is asked once the visitor has acted is brought then. */
-  bringCloserLook: () => Promise<CloserLook>;
+  closer: CloserLook;
   homeUrl: string;
   /** Address of this site that clears (Clear-Site-Data). */
   clearUrl: string | null;
@@ -22,7 +21,7 @@ export interface DeedOptions {
 }
 
 /** What the machine has done in the world once the visitor has acted, each by the name of its actor. */
-export interface Deeds {
+export interface Deeds extends Pick<CloserLook, 'lookDeeper'> {
   checkAddress: (input: LookInput) => Promise<Observation>;
   findAddress: (input: LookInput) => Promise<Observation>;
   findPlaces: (input: { what: Search }) => Promise<Partial<Places>>;
@@ -36,16 +35,16 @@ export interface Deeds {
 }
 
 export function createDeeds(options: DeedOptions): Deeds {
-  const { world, observer, bringCloserLook, signal } = options;
+  const { world, observer, closer, signal } = options;
   const { network } = observer;
   return {
+    lookDeeper: closer.lookDeeper,
     checkAddress: async ({ address, page }) => {
       const asked = address ?? page;
-      if (asked) return (await bringCloserLook()).checkAddress(asked);
+      if (asked) return closer.checkAddress(asked);
       return { facts: [{ name: 'no-status', value: 'not-possible', source: 'measured' }] };
     },
-    findAddress: async ({ address }) =>
-      address ? (await bringCloserLook()).findAddress(address) : { facts: [] },
+    findAddress: async ({ address }) => (address ? closer.findAddress(address) : { facts: [] }),
     findPlaces: async ({ what }) => {
       const { findDoors } = await import('./findDoors.js');
       const search = { what, origin: world.origin, homeUrl: options.homeUrl, nowMs: world.now(), signal };

@@ -91,11 +91,9 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
     const own = mayAskWithCookies(anonymous) ? await observer.probe(address, 'same-origin') : null;
     const seenBySelf = own && own.kind === 'answered' ? await ownAnswer(own, address) : { facts: [] };
     const answers = own ? [anonymous, own] : [anonymous];
-    const more = [
-      ...clock(answers),
-      ...(await signedIn()),
-      ...measured('cookies', (await world.bringHands()).testCookies()),
-    ];
+    // Who is offline by now gets no file.
+    const hands = await world.bringHands().catch(() => null);
+    const more = [...clock(answers), ...(await signedIn()), ...measured('cookies', hands?.testCookies())];
     return together(first, { ...seenBySelf, facts: [...seenBySelf.facts, ...more] });
   }
 

@@ -112,6 +112,8 @@ function timingFacts({ navigation }: World): Fact[] {
 export interface Observer {
   /** What the page tells of itself, and one anonymous probe where it is known as a 401, or another address failed. */
   lookAtPage: (address: string | null) => Promise<Observation>;
+  /** One address, as anybody sees it. */
+  lookAt: (address: string) => Promise<Observation>;
   /** What the page's own request told, and whether something stored may be in the way. */
   ownFacts: () => Promise<Fact[]>;
   /** An answer of the page's own address that came without a date is a worker's. */
@@ -210,7 +212,7 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
       ? copyFact(result.date !== null)
       : [];
 
-  async function probeAnonymously(address: string): Promise<Observation> {
+  async function lookAt(address: string): Promise<Observation> {
     if (isPosted) return { facts: [] };
     const result = await probe(address, 'omit');
     const seen = await observationOf(result, address, world.now());
@@ -219,19 +221,20 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
 
   async function lookAtPage(address: string | null): Promise<Observation> {
     // Another address than the page's own failed: what the page itself answered says nothing about it.
-    if (address && address !== world.page) return probeAnonymously(address);
+    if (address && address !== world.page) return lookAt(address);
     const facts = await ownFacts();
     const { status } = world.navigation();
     // A page that opened is asked about no copy of its own accord.
     const isCopyOfError = (Number(status) >= 400 || knownAs401) && facts.some(({ name }) => name === 'copy');
     const isKnown = status === null ? knownAs401 : status === 401 || isCopyOfError;
     if (!isKnown || !world.page) return { facts };
-    const seen = await probeAnonymously(world.page);
+    const seen = await lookAt(world.page);
     return { ...seen, facts: [...facts, ...seen.facts] };
   }
 
   return {
     lookAtPage,
+    lookAt,
     ownFacts,
     copyFacts,
     probe,

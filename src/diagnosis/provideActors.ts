@@ -4,7 +4,9 @@ import type { LookInput } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import { pause } from './deadline.js';
-import type { DeedOptions, Deeds } from './deeds.js';
+import type { Deeds } from './deeds.js';
+import type { Observer } from './observe.js';
+import type { World } from './world.js';
 
 /** How long loading the page again may take until it is said that it did not happen. */
 const reloadTimeoutMs = 10_000;
@@ -12,7 +14,11 @@ const reloadTimeoutMs = 10_000;
 /** How long the first message waits for a closer look; what that finds later is said then. Milliseconds. */
 const patienceMs = 2000;
 
-export interface ActorOptions extends DeedOptions {
+export interface ActorOptions {
+  world: World;
+  observer: Observer;
+  /** What only an act of the visitor's can want is brought then. Tries again after a failure. */
+  bringDeeds: () => Promise<Deeds>;
   /** The page before was busy with a reload, and this is the page that came of it. */
   arrived: boolean;
   /** Resolves when the wizard is open for the first time: nothing is looked at for nobody. */
@@ -21,22 +27,16 @@ export interface ActorOptions extends DeedOptions {
   onLate: (deeper: Promise<Observation>) => void;
 }
 
-/** The machine with the world put in. What only an act of the visitor's can want is brought then. */
+/** The machine with the world put in. */
 export function provideActors(options: ActorOptions): typeof wizardMachine {
-  const { world, observer, opened, bringCloserLook } = options;
+  const { world, observer, opened, bringDeeds } = options;
   let hasArrived = options.arrived;
-  let deeds: Promise<Deeds> | undefined;
-  const bringDeeds = () =>
-    (deeds ??= import('./deeds.js').then(
-      ({ createDeeds }) => createDeeds(options),
-      (error: unknown) => {
-        deeds = undefined;
-        throw error;
-      },
-    ));
   const deed = (name: keyof Deeds) =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name says which input and output
     fromPromise(async ({ input }) => (await bringDeeds())[name](input as never));
+  /** Who is offline gets no file either: the plain look says so. */
+  const look = (address: string, how: (deeds: Deeds) => Promise<Observation>): Promise<Observation> =>
+    bringDeeds().then(how, () => observer.lookAt(address));
 
   return wizardMachine.provide({
     actors: {
@@ -49,7 +49,7 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         const isKnown = input.address !== null || answered(seen, (status) => status >= 400);
         const address = input.address ?? input.page;
         if (address === null || (!isKnown && world.navigation().status !== null)) return acted;
-        const deeper = bringCloserLook().then((closer) => closer.lookDeeper(address));
+        const deeper = look(address, (deeds) => deeds.lookDeeper(address));
         const inTime = await Promise.race([deeper, pause(patienceMs, signal)]);
         if (!inTime) options.onLate(deeper);
         if (!inTime || !(isKnown || answered(inTime, (status) => status === 401))) return acted;
@@ -67,15 +67,16 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         hasArrived = false;
         await pause(reloadTimeoutMs, signal);
       }),
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each by its own name
       ...(Object.fromEntries(deedNames.map((name) => [name, deed(name)])) as object),
+      checkAddress: fromPromise<Observation, LookInput>(({ input }) =>
+        look(input.address ?? input.page ?? '', (deeds) => deeds.checkAddress(input)),
+      ),
     },
   });
 }
 
 /** What only an act of the visitor's can want. */
 const deedNames = [
-  'checkAddress',
   'findAddress',
   'findPlaces',
   'listData',

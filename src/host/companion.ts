@@ -1,5 +1,7 @@
+import type { Config } from '../config/config.js';
+import { createDeeds } from '../diagnosis/deeds.js';
+import type { DeedOptions, Deeds } from '../diagnosis/deeds.js';
 import { createCloserLook } from '../diagnosis/lookCloser.js';
-import type { CloserLook, CloserLookOptions } from '../diagnosis/lookCloser.js';
 import type { Observation } from '../wizard/contracts.js';
 import type { Conversation } from '../wizard/conversation.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
@@ -8,7 +10,9 @@ import type { WizardContext } from '../wizard/vocabulary.js';
 const restMs = 10_000;
 
 /** Looks at the address beside the conversation, and tells it what was seen. Brought when the visitor has acted. */
-export interface Companion extends CloserLook {
+export interface Companion {
+  /** What the conversation itself has done. */
+  deeds: Deeds;
   /** What a first act allows to find out. */
   deepen: () => Promise<void>;
   /** The visitor is back in the tab, or the page came back from the history: is it still as it was? */
@@ -19,13 +23,15 @@ export interface Companion extends CloserLook {
   take: (seen: Promise<Observation>) => Promise<void>;
 }
 
-interface CompanionOptions extends CloserLookOptions {
+interface CompanionOptions extends Pick<DeedOptions, 'world' | 'observer' | 'signal' | 'reportFor'> {
+  config: Config;
   conversation: Conversation;
 }
 
-export function createCompanion({ conversation, ...options }: CompanionOptions): Companion {
-  const { world, observer, signal } = options;
-  const closer = createCloserLook(options);
+export function createCompanion({ config, conversation, ...shared }: CompanionOptions): Companion {
+  const { world, signal, observer } = shared;
+  const { checkUrl, clearUrl, reportUrl, homeUrl, method } = config;
+  const closer = createCloserLook({ ...shared, checkUrl, isPosted: method === 'post' });
   let lookedAtMs = 0;
   const context = (): WizardContext => conversation.snapshot().context;
 
@@ -43,7 +49,7 @@ export function createCompanion({ conversation, ...options }: CompanionOptions):
     if (!signal.aborted && context().address === address) conversation.observe(observation);
   }
   return {
-    ...closer,
+    deeds: createDeeds({ ...shared, closer, clearUrl, reportUrl, homeUrl: homeUrl ?? `${world.origin}/` }),
     deepen: async () => {
       if (mayLook()) await observe(closer.lookDeeper);
     },

@@ -151,7 +151,17 @@ export function startSession(options: SessionOptions): Session {
   const observer = createObserver({ world, signal, knownAs401, isPosted });
   const bringCompanion = once(async () => {
     const { createCompanion } = await import('./companion.js');
-    return createCompanion({ world, observer, signal, checkUrl: config.checkUrl, isPosted, conversation });
+    return createCompanion({
+      world,
+      observer,
+      signal,
+      config,
+      conversation,
+      reportFor: async (context) => {
+        const later = await bringLater();
+        return { text: later.report(context, seenAtMs), data: later.build(context, seenAtMs) };
+      },
+    });
   });
   const look = (how: (companion: Companion) => Promise<void>) =>
     void bringCompanion().then(how).catch(tellFault);
@@ -188,18 +198,10 @@ export function startSession(options: SessionOptions): Session {
     machine: provideActors({
       world,
       observer,
-      bringCloserLook: bringCompanion,
+      bringDeeds: async () => (await bringCompanion()).deeds,
       onLate: (deeper) => look((companion) => companion.take(deeper)),
       arrived: kept !== null && kept.reopened && wasReloading(kept),
       opened,
-      homeUrl: config.homeUrl ?? `${world.origin}/`,
-      clearUrl: config.clearUrl,
-      reportUrl: config.reportUrl,
-      reportFor: async (context) => {
-        const later = await bringLater();
-        return { text: later.report(context, seenAtMs), data: later.build(context, seenAtMs) };
-      },
-      signal,
     }),
     input: inputOf(config, world),
     saved: kept?.conversation ?? null,

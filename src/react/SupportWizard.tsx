@@ -35,7 +35,6 @@ export interface Fix401ElementProps extends HTMLAttributes<HTMLElement> {
 }
 
 declare module 'react' {
-  // oxlint-disable-next-line typescript/no-namespace -- where React looks for the names of elements
   namespace JSX {
     interface IntrinsicElements {
       /** The plain element: attributes by their names in contract §1, events by `addEventListener`. */

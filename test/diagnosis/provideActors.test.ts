@@ -1,6 +1,8 @@
 import { createActor, toPromise } from 'xstate';
 import type { AnyActorLogic } from 'xstate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDeeds } from '../../src/diagnosis/deeds.js';
+import type { DeedOptions } from '../../src/diagnosis/deeds.js';
 import { createCloserLook } from '../../src/diagnosis/lookCloser.js';
 import { createObserver } from '../../src/diagnosis/observe.js';
 import type { Observer } from '../../src/diagnosis/observe.js';
@@ -27,23 +29,33 @@ interface Acting {
 }
 
 /** The machine’s actors in a world of one site. */
-function acting(site: Site, more: Partial<ActorOptions> = {}, own: Partial<World & Hands> = {}): Acting {
+function acting(
+  site: Site,
+  more: Partial<ActorOptions & DeedOptions> = {},
+  own: Partial<World & Hands> = {},
+): Acting {
   const world = fakeWorld(site, { page, ...own });
   const { signal = new AbortController().signal } = more;
   const observer = createObserver({ world, signal, knownAs401: false, isPosted: false });
   const closer = createCloserLook({ world, observer, signal, checkUrl: null, isPosted: false });
-  const machine = provideActors({
+  const deeds = createDeeds({
     world,
     observer,
-    bringCloserLook: () => Promise.resolve(closer),
-    onLate: () => {},
-    arrived: false,
-    opened: Promise.resolve(),
+    closer,
     homeUrl: `${origin}/`,
     clearUrl: null,
     reportUrl: null,
     reportFor: () => Promise.resolve({ text: 'the report', data: { status: 401 } }),
     signal,
+    ...more,
+  });
+  const machine = provideActors({
+    world,
+    observer,
+    bringDeeds: () => Promise.resolve(deeds),
+    onLate: () => {},
+    arrived: false,
+    opened: Promise.resolve(),
     ...more,
   });
   const actors = machine.implementations.actors as unknown as Record<string, AnyActorLogic>;
@@ -108,6 +120,16 @@ describe('the first look at the page', () => {
     vi.useRealTimers();
   });
 
+  test('is the plain one where the file with the closer look does not come', async () => {
+    const { observer, run } = acting(() => closed, {
+      bringDeeds: () => Promise.reject(new TypeError('offline')),
+    });
+    observer.act();
+    const seen = await run<Observation>('lookAtPage', { address: null, page });
+    expect(valueOf(seen.facts, 'address-status')).toBe(401);
+    expect(seen.hasActed).toBe(true);
+  });
+
   test('of a page that opened asks nothing, also after an act', async () => {
     const { world, observer, run } = acting(() => closed, {}, answeredWith(200));
     observer.act();
@@ -142,6 +164,18 @@ describe('the check of an address', () => {
     await run('checkAddress', { address: `${origin}/other`, page });
     await run('checkAddress', { address: null, page });
     expect(addressesOf(world)).toEqual(['/other', '/members']);
+  });
+
+  test('is the plain one where the file with the closer one does not come: who is offline reads that', async () => {
+    const { observer, run } = acting(() => 'never', {
+      bringDeeds: () => Promise.reject(new TypeError('offline')),
+    });
+    vi.useFakeTimers();
+    observer.act();
+    const seen = run<Observation>('checkAddress', { address: null, page });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect((await seen).facts).toEqual([measured('no-status', 'no-answer')]);
+    vi.useRealTimers();
   });
 
   test('is not possible where there is neither', async () => {
@@ -249,7 +283,7 @@ describe('the report', () => {
   const context = contextOf([measured('page-status', 401)]);
   const deliver = async (
     via: string,
-    more: Partial<ActorOptions> = {},
+    more: Partial<ActorOptions & DeedOptions> = {},
     site: Site = () => ({ status: 200 }),
   ) => {
     const { world, run } = acting(site, more);

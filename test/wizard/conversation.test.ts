@@ -1,5 +1,6 @@
 import { waitFor } from 'xstate';
 import { describe, expect, test } from 'vitest';
+import { createDeeds } from '../../src/diagnosis/deeds.js';
 import { createCloserLook } from '../../src/diagnosis/lookCloser.js';
 import { createObserver } from '../../src/diagnosis/observe.js';
 import { provideActors } from '../../src/diagnosis/provideActors.js';
@@ -19,20 +20,25 @@ const settings = { ...noSettings, loginUrl: 'https://www.example.com/login' };
 function talk(world: FakeWorld, saved: SavedConversation | null = null, arrived = false): Conversation {
   const { signal } = new AbortController();
   const observer = createObserver({ world, signal, knownAs401: true, isPosted: false });
-  const closerLook = createCloserLook({ world, observer, signal, checkUrl: null, isPosted: false });
+  const closer = createCloserLook({ world, observer, signal, checkUrl: null, isPosted: false });
+  const deeds = createDeeds({
+    world,
+    observer,
+    closer,
+    homeUrl: 'https://www.example.com/',
+    clearUrl: null,
+    reportUrl: null,
+    reportFor: () => Promise.resolve({ text: 'the report', data: {} }),
+    signal,
+  });
   const conversation = createConversation({
     machine: provideActors({
       world,
       observer,
-      bringCloserLook: () => Promise.resolve(closerLook),
+      bringDeeds: () => Promise.resolve(deeds),
       onLate: () => {},
       arrived,
       opened: Promise.resolve(),
-      homeUrl: 'https://www.example.com/',
-      clearUrl: null,
-      reportUrl: null,
-      reportFor: () => Promise.resolve({ text: 'the report', data: {} }),
-      signal,
     }),
     input: inputFor({ page, settings }),
     saved,
