@@ -10,7 +10,7 @@ import { browserWorld } from './diagnosis/world.js';
 import { Boundary } from './host/Boundary.js';
 import type { Changes, ElementCalls, OpenInput, Options } from './host/calls.js';
 import type { EventDetails, EventName } from './host/events.js';
-import type { Prepared } from './host/prepare.js';
+import type { Prepared, Preparing } from './host/prepare.js';
 import { startSession } from './host/session.js';
 import type { HandOver, Session } from './host/session.js';
 import { wantedLanguages } from './host/wantedLanguages.js';
@@ -38,6 +38,8 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   #isShown = false;
   #waiting: ((session: Session) => void)[] = [];
   #isAnother = false;
+  /** What is being prepared: of several at a time, the last one counts. */
+  #preparing: Preparing | undefined;
   #ended = new AbortController();
   /** What attributes cannot hold. Not initialised here: it may be set before the element is defined. */
   declare options?: Options;
@@ -145,7 +147,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   /** Begins at once, unless there is something to wait for: the owner's file, or a conversation to go on with. */
   #prepare(config: Config, before?: HandOver, lang?: string): void {
     const world = browserWorld(window);
-    const picked = lang ?? this.#session?.words.picked;
+    const picked = lang ?? this.#preparing?.picked ?? this.#session?.words.picked;
     const wanted = wantedLanguages(picked ?? config.lang);
     const first = { config, words: english, kept: null };
     const isKept = config.persist === 'session' && Object.keys(allKept(world.storage)).length > 0;
@@ -153,12 +155,14 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     if (isEnglish(wanted) && !config.config && !options && !before && !isKept) return this.#begin(first);
     const { signal } = this.#ended;
     const [instance, base] = [this.#instance, document.baseURI];
-    const place = { config, wanted, picked, world, instance, base, options, before, signal };
+    const preparing = { config, wanted, picked, world, instance, base, options, before, signal };
+    this.#preparing = preparing;
     void import('./host/prepare.js')
-      .then(({ prepare }) => prepare(place))
+      .then(({ prepare }) => prepare(preparing))
       .catch(() => first)
       .then((prepared) => {
-        if (!signal.aborted) this.#begin(prepared);
+        if (this.#preparing !== preparing) return;
+        this.#begin(prepared);
         // To pick is an act: what it allows to find out is looked for in the words of now, and the choice is kept.
         if (lang) this.#session?.act();
       });
@@ -173,6 +177,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#session?.end(false);
     this.#isAnother = false;
+    this.#preparing = undefined;
     this.#config = config;
     this.#session = startSession({
       config,
@@ -314,6 +319,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#session = undefined;
     this.#root = undefined;
     this.#config = undefined;
+    this.#preparing = undefined;
     this.#isShown = false;
     this.#waiting = [];
   }

@@ -3,6 +3,7 @@ import { createDeeds } from '../diagnosis/deeds.js';
 import type { DeedOptions, Deeds } from '../diagnosis/deeds.js';
 import { createCloserLook } from '../diagnosis/lookCloser.js';
 import type { Observation } from '../wizard/contracts.js';
+import type { Later } from '../transcript/later.js';
 import type { Conversation } from '../wizard/conversation.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 
@@ -23,12 +24,17 @@ export interface Companion {
   take: (seen: Promise<Observation>) => Promise<void>;
 }
 
-interface CompanionOptions extends Pick<DeedOptions, 'world' | 'observer' | 'signal' | 'reportFor'> {
+interface CompanionOptions extends Pick<DeedOptions, 'world' | 'observer' | 'signal'> {
   config: Config;
   conversation: Conversation;
+  /** Brings the words of the report. */
+  bringLater: () => Promise<Later>;
+  /** When the page was first seen, milliseconds since the epoch. */
+  seenAtMs: number;
 }
 
-export function createCompanion({ config, conversation, ...shared }: CompanionOptions): Companion {
+export function createCompanion(options: CompanionOptions): Companion {
+  const { config, conversation, bringLater, seenAtMs, ...shared } = options;
   const { world, signal, observer } = shared;
   const { checkUrl, clearUrl, reportUrl, homeUrl, method } = config;
   const closer = createCloserLook({ ...shared, checkUrl, isPosted: method === 'post' });
@@ -48,8 +54,19 @@ export function createCompanion({ config, conversation, ...shared }: CompanionOp
     const observation = await look(address);
     if (!signal.aborted && context().address === address) conversation.observe(observation);
   }
+  const deeds = createDeeds({
+    ...shared,
+    closer,
+    clearUrl,
+    reportUrl,
+    homeUrl: homeUrl ?? `${world.origin}/`,
+    reportFor: async (about) => {
+      const later = await bringLater();
+      return { text: later.report(about, seenAtMs), data: later.build(about, seenAtMs) };
+    },
+  });
   return {
-    deeds: createDeeds({ ...shared, closer, clearUrl, reportUrl, homeUrl: homeUrl ?? `${world.origin}/` }),
+    deeds,
     deepen: async () => {
       if (mayLook()) await observe(closer.lookDeeper);
     },

@@ -15,11 +15,12 @@ export interface Prepared {
   kept: HandOver | null;
 }
 
-interface Preparing extends Pick<Prepared, 'config'> {
+/** What is to be prepared. */
+export interface Preparing extends Pick<Prepared, 'config'> {
   /** Languages that the visitor reads, the best first, as BCP 47 tags. */
   wanted: readonly string[];
   /** The one that they picked in this page. */
-  picked?: string | undefined;
+  picked?: string | null | undefined;
   /** The conversation before, in the same page. */
   before: HandOver | undefined;
   world: World;

@@ -151,17 +151,7 @@ export function startSession(options: SessionOptions): Session {
   const observer = createObserver({ world, signal, knownAs401, isPosted });
   const bringCompanion = once(async () => {
     const { createCompanion } = await import('./companion.js');
-    return createCompanion({
-      world,
-      observer,
-      signal,
-      config,
-      conversation,
-      reportFor: async (context) => {
-        const later = await bringLater();
-        return { text: later.report(context, seenAtMs), data: later.build(context, seenAtMs) };
-      },
-    });
+    return createCompanion({ config, world, observer, conversation, bringLater, seenAtMs, signal });
   });
   const look = (how: (companion: Companion) => Promise<void>) =>
     void bringCompanion().then(how).catch(tellFault);

@@ -432,6 +432,34 @@ test.describe('what the owner decides', () => {
     await expect(wizard.back).toBeHidden();
   });
 
+  test('counts as it was decided last, also where what was decided before comes later', async ({
+    page,
+    wizard,
+    site,
+  }) => {
+    const { origin } = await site({ '/': closed(tag) });
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/fix401-(lite-)?de-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(origin);
+    await wizard.offers('step.next');
+    const asked = page.waitForRequest(/fix401-(lite-)?de-/);
+    await page.evaluate(() => window.Fix401?.set({ lang: 'de' }));
+    const german = (await asked).url();
+    await page.evaluate(() => window.Fix401?.set({ lang: 'en', mode: 'dialog' }));
+    const dialog = page.locator('fix-401 dialog');
+    await expect(dialog).toBeVisible();
+    release?.();
+    await page.evaluate(async (file) => {
+      await import(file);
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    }, german);
+    await expect(dialog.getByRole('heading', { name: words.title })).toBeVisible();
+  });
+
   test('never, always and none are kept to', async ({ page, wizard, site }) => {
     const { origin } = await site({
       '/never': closed(tagWith('data-open="never"')),
