@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { LaterCopy } from '../copy/copy.js';
 import { LanguageChoice } from './LanguageChoice.js';
@@ -12,17 +12,18 @@ export interface BesideProps extends Omit<LanguageChoiceProps, 'label'> {
 const colours = ['accent', 'on-accent', 'surface', 'text'];
 
 /**
- * Beside the way back: the languages, and on paper the five steps. The owner's colours are looked at by a file that
- * only those wait for who gave some.
+ * Beside the way back: the languages, and on paper the five steps. The list of languages comes after the first frame,
+ * whose height it does not change: the browser asks for the glyphs of all of them.
  */
 export function Beside({ words, ...languages }: BesideProps): ReactElement {
   const steps = useRef<HTMLOListElement>(null);
+  const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
-    const here = steps.current;
-    if (!here) return;
-    const style = getComputedStyle(here);
-    const given = colours.some((name) => style.getPropertyValue(`--fix401-${name}`).trim());
-    if (given) void import('../styles/checkColours.js').then(({ checkColours }) => checkColours(here));
+    const timer = setTimeout(() => {
+      setDrawn(true);
+      if (steps.current) lookAtColours(steps.current);
+    });
+    return () => clearTimeout(timer);
   }, []);
   return (
     <>
@@ -31,7 +32,14 @@ export function Beside({ words, ...languages }: BesideProps): ReactElement {
           <li key={name}>{name}</li>
         ))}
       </ol>
-      <LanguageChoice label={words.language} {...languages} />
+      {isDrawn && <LanguageChoice label={words.language} {...languages} />}
     </>
   );
+}
+
+/** The owner's colours are looked at by a file that only those wait for who gave some. */
+function lookAtColours(here: HTMLElement): void {
+  const style = getComputedStyle(here);
+  const given = colours.some((name) => style.getPropertyValue(`--fix401-${name}`).trim());
+  if (given) void import('../styles/checkColours.js').then(({ checkColours }) => checkColours(here));
 }

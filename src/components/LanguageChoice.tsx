@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
 export interface LanguageChoiceProps {
@@ -13,17 +13,12 @@ export interface LanguageChoiceProps {
 /** Another language is another panel: whoever picked it here stands at the same place in the next. */
 let wasPicked = false;
 
-/** Another language for the same conversation. The others come after the first frame, which nobody picks in. */
+/** Another language for the same conversation. */
 export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoiceProps): ReactElement {
-  const [hasAll, setAll] = useState(false);
   const list = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (wasPicked) list.current?.focus();
     wasPicked = false;
-  }, []);
-  useEffect(() => {
-    const timer = setTimeout(() => setAll(true));
-    return () => clearTimeout(timer);
   }, []);
   return (
     <select
@@ -37,13 +32,11 @@ export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoic
         onPick(event.currentTarget.value);
       }}
     >
-      {languages
-        .filter(([tag]) => hasAll || tag === lang)
-        .map(([tag, name]) => (
-          <option key={tag} value={tag} lang={tag}>
-            {name}
-          </option>
-        ))}
+      {languages.map(([tag, name]) => (
+        <option key={tag} value={tag} lang={tag}>
+          {name}
+        </option>
+      ))}
     </select>
   );
 }

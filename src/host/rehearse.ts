@@ -26,11 +26,10 @@ export function rehearse({ config, words, world }: SessionOptions, shadow: Shado
   // A modal dialog can only be shown in the page.
   const mode = config.mode === 'dialog' ? 'bubble' : config.mode;
   const view = { session, mode, launcher: 'none', open: true, byVisitor: true } as const;
-  root.render(createElement(WizardView, { ...view, onOpenChange: nothing, onLanguage: nothing }));
-  const end = session.conversation.subscribe(() => {
-    if (session.conversation.snapshot().hasTag('busy')) return;
-    end();
-    // After it was drawn.
+  const drawn = new MutationObserver(() => {
+    if (!place.querySelector('[data-part="panel"][data-state="waiting"]')) return;
+    drawn.disconnect();
+    // After what follows the drawing.
     setTimeout(() => {
       // Laid out, and gone before anything is painted: fonts and styles are warm as well. Nothing around it moves.
       Object.assign(place.style, { position: 'fixed', visibility: 'hidden' });
@@ -41,4 +40,6 @@ export function rehearse({ config, words, world }: SessionOptions, shadow: Shado
       session.end(false);
     });
   });
+  drawn.observe(place, { childList: true, attributes: true, subtree: true });
+  root.render(createElement(WizardView, { ...view, onOpenChange: nothing, onLanguage: nothing }));
 }

@@ -169,9 +169,9 @@ export function startSession(options: SessionOptions): Session {
   if (acted) observer.act();
 
   let willSave = false;
-  /** Once for all that happens at a time, and before the page can be left. */
+  /** Once for all that happens at a time, and after what it shows: it takes longer than all the rest. */
   const save = () => {
-    if (!willSave) queueMicrotask(saveNow);
+    if (!willSave) setTimeout(saveNow);
     willSave = true;
   };
   const saveNow = () => {
@@ -228,7 +228,7 @@ export function startSession(options: SessionOptions): Session {
       [acted, hasLeft] = [true, false];
       save();
       // After the act itself, which may lead elsewhere.
-      if (isFirst) queueMicrotask(() => look((companion) => companion.deepen()));
+      if (isFirst) setTimeout(() => look((companion) => companion.deepen()));
     },
     lookAgain: (wasRestored) => {
       if (wasRestored) observer.restore();
@@ -240,6 +240,7 @@ export function startSession(options: SessionOptions): Session {
       save();
     },
     leave: () => {
+      saveNow();
       const snapshot = conversation.snapshot();
       if (hasLeft || snapshot.context.outcome || snapshot.matches('reloading')) return;
       hasLeft = true;
@@ -247,6 +248,7 @@ export function startSession(options: SessionOptions): Session {
     },
     handOver: () => ({ conversation: conversation.save(), open, seenAtMs, acted, reopened: false }),
     end: (forget) => {
+      saveNow();
       stopped.abort();
       conversation.stop();
       if (forget) keep(place, null, hideTexts);

@@ -212,5 +212,6 @@ export function conclude(facts: readonly Fact[], offered: readonly Step[] = allS
       plan: planFrom(typeof first === 'function' ? first(known) : first, known, offered),
     };
   }
-  throw new Error('unreachable: the last line of the table always fits');
+  // Never: the last line of the table always fits.
+  throw new Error('no cause');
 }

@@ -81,11 +81,11 @@ window.draw = async ({ snapshot, mode, theme }) => {
   return panel;
 };
 
-/** Waits until the panel is there. */
+/** Waits until the panel is there, with the list of languages, which comes last. */
 async function drawn(shadow: ShadowRoot): Promise<HTMLElement> {
   for (;;) {
     const panel = shadow.querySelector<HTMLElement>('[data-part="panel"]');
-    if (panel && shadow.querySelector('[data-part="announcer"]')) return panel;
+    if (panel && shadow.querySelector('[data-part="language"]')) return panel;
     await new Promise((resolve) => {
       new MutationObserver(resolve).observe(shadow, { childList: true, subtree: true });
     });
