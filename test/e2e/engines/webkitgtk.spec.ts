@@ -97,3 +97,23 @@ for (const [what, policy] of Object.entries(policies)) {
     expect(reports).toEqual([]);
   });
 }
+
+test('WebKitGTK: the list of languages comes after the first message, and moves nothing', async ({
+  hands,
+  wizard,
+  demo,
+  session,
+}) => {
+  await hands.open(demo.roomAddress('session', 'with-tag'));
+  await wizard.offers('signIn.open');
+  const withAndWithoutList = `const { shadowRoot } = document.querySelector('fix-401');
+    const [footer, list] = ['footer', 'language'].map((part) => shadowRoot.querySelector('[data-part=' + part + ']'));
+    if (!list) return 'not yet';
+    const height = () => footer.getBoundingClientRect().height;
+    const filled = height();
+    list.style.display = 'none';
+    const empty = height();
+    list.style.display = '';
+    return filled + ' ' + empty;`;
+  await expect.poll(() => session.run(withAndWithoutList)).toMatch(/^(\S+) \1$/);
+});

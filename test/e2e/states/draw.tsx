@@ -78,6 +78,10 @@ window.draw = async ({ snapshot, mode, theme }) => {
   const panel = await drawn(shadow);
   // What is closed until it is asked for is looked at, too.
   for (const details of shadow.querySelectorAll('details')) details.open = true;
+  // What moves into its place is looked at there; what moves for as long as it is there goes on.
+  for (const animation of panel.getAnimations({ subtree: true })) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
   return panel;
 };
 

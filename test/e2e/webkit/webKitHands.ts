@@ -46,8 +46,10 @@ const press = (session: Session, what: string, script: string, ...values: unknow
     const found = (await session.run(script, ...values)) as ElementReference | null;
     if (!found) return null;
     const before = await session.run(place, found);
-    // A frame later: what is still being put in its place would be missed.
-    await session.run('return Boolean(document.body.offsetHeight);');
+    // Two frames later: what is still being put in its place would be missed.
+    await session.run(
+      'return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))));',
+    );
     if ((await session.run(place, found)) !== before) return null;
     await session.click(found);
     return true;
