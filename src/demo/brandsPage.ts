@@ -1,4 +1,4 @@
-import { pageAnswer } from './page.js';
+import { head, pageAnswer } from './page.js';
 import type { Answer } from './room.js';
 
 /** Where each of them is asked about, which is refused. */
@@ -10,7 +10,7 @@ const brands = [
   { name: 'shop', title: 'A shop', says: 'its yellow, on which black is read, and round corners' },
 ];
 
-/** The wizard as three owners would have it: what differs are tokens, in `pages.css`. */
+/** The wizard as three owners would have it: what differs are tokens, in `looks/brands.css`. */
 export function brandsPage(): Answer {
   const columns = brands.map(
     ({ name, title, says }) => `<section aria-labelledby="${name}">
@@ -22,12 +22,7 @@ export function brandsPage(): Answer {
   );
   return pageAnswer(
     200,
-    `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Three brands – Fix401</title>
-<link rel="stylesheet" href="/style.css">
+    `${head('Three brands – Fix401')}
 <body class="brands" data-accent="teal">
 <header class="intro">
 <p class="product"><a href="/">Fix401</a></p>

@@ -76,16 +76,19 @@ export interface PageContent {
   tag?: string;
 }
 
-/** A whole page of a room's site. Never throws. */
-export function sitePage(site: Site, visit: Visit, page: PageContent): string {
-  return `<!doctype html>
+/** How every page of the demo begins, down to its body. Never throws. */
+export const head = (title: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/style.css">
-</head>
+</head>`;
+
+/** A whole page of a room's site. Never throws. */
+export function sitePage(site: Site, visit: Visit, page: PageContent): string {
+  return `${head(page.title)}
 <body data-accent="${site.accent}">
 <header class="site-header"><a href="${escapeHtml(site.homePath)}">${escapeHtml(site.name)}</a></header>
 <main>

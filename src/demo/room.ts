@@ -61,7 +61,7 @@ export interface Guard {
   headersEverywhere?(isHealed: boolean): Answer['headers'];
 }
 
-/** Colours that a room's pages can have, see `pages.css`: one for each room. */
+/** Colours that a room's pages can have, see `looks/colours.css`: one for each room. */
 export type Accent =
   | ('plum' | 'berry' | 'rose' | 'coral' | 'rust' | 'amber' | 'straw' | 'slate')
   | ('olive' | 'fern' | 'moss' | 'pine' | 'jade' | 'lagoon' | 'teal' | 'azure')

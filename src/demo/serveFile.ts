@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Answer, Visit } from './room.js';
 import { methodNotAllowed } from './sharedPages.js';
 
-const stylePath = fileURLToPath(new URL('./pages.css', import.meta.url));
+/** The style sheet is these, one after the other. */
+const styles = ['colours', 'elements', 'pages', 'standalone', 'brands'].map((name) =>
+  fileURLToPath(new URL(`./looks/${name}.css`, import.meta.url)),
+);
 
 /** Only names that the build writes: without a slash in them there is no way out of the folder. */
 const scriptAddress = /^\/fix401\/(fix401[\w.-]*\.js)$/;
@@ -17,15 +20,15 @@ export async function serveFile(visit: Visit, distFolder: string): Promise<Answe
   const isStyle = visit.path === '/style.css';
   if (!isStyle && !visit.path.startsWith('/fix401/')) return null;
   if (visit.method !== 'GET') return methodNotAllowed();
-  if (isStyle) return fileAnswer(stylePath, 'text/css; charset=utf-8');
+  if (isStyle) return fileAnswer(styles, 'text/css; charset=utf-8');
   const name = scriptAddress.exec(visit.path)?.[1];
   if (name === undefined) return notFound();
-  return fileAnswer(join(distFolder, name), 'text/javascript; charset=utf-8');
+  return fileAnswer([join(distFolder, name)], 'text/javascript; charset=utf-8');
 }
 
-async function fileAnswer(path: string, type: string): Promise<Answer> {
+async function fileAnswer(paths: readonly string[], type: string): Promise<Answer> {
   try {
-    const body = await readFile(path);
+    const body = Buffer.concat(await Promise.all(paths.map((path) => readFile(path))));
     const cache = 'max-age=0, must-revalidate';
     return {
       status: 200,

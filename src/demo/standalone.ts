@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { brandsPage, refusedPage, refusedPath } from './brandsPage.js';
-import { pageAnswer, pagePolicy } from './page.js';
+import { head, pageAnswer, pagePolicy } from './page.js';
 import type { Answer, Visit } from './room.js';
 import { roomList } from './roomList.js';
 import { roomOrigin } from './roomOrigin.js';
@@ -30,12 +30,7 @@ function formTargets(listAddress: string): string {
 function notFound(): Answer {
   return pageAnswer(
     404,
-    `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>404 Not Found – Fix401</title>
-<link rel="stylesheet" href="/style.css">
+    `${head('404 Not Found – Fix401')}
 <main><h1>There is no such page</h1><p class="lead"><a href="/">To the start</a></p></main>
 </html>
 `,

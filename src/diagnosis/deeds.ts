@@ -21,8 +21,7 @@ export interface DeedOptions {
 }
 
 /** What the machine has done in the world once the visitor has acted, each by the name of its actor. */
-export interface Deeds extends Pick<CloserLook, 'lookDeeper'> {
-  checkAddress: (input: LookInput) => Promise<Observation>;
+export interface Deeds extends Pick<CloserLook, 'checkAddress' | 'lookDeeper'> {
   findAddress: (input: LookInput) => Promise<Observation>;
   findPlaces: (input: { what: Search }) => Promise<Partial<Places>>;
   listData: () => Promise<StoredData[]>;
@@ -38,12 +37,8 @@ export function createDeeds(options: DeedOptions): Deeds {
   const { world, observer, closer, signal } = options;
   const { network } = observer;
   return {
+    checkAddress: closer.checkAddress,
     lookDeeper: closer.lookDeeper,
-    checkAddress: async ({ address, page }) => {
-      const asked = address ?? page;
-      if (asked) return closer.checkAddress(asked);
-      return { facts: [{ name: 'no-status', value: 'not-possible', source: 'measured' }] };
-    },
     findAddress: async ({ address }) => (address ? closer.findAddress(address) : { facts: [] }),
     findPlaces: async ({ what }) => {
       const { findDoors } = await import('./findDoors.js');

@@ -14,7 +14,7 @@ const requestsForAddress = 3;
 
 /** What may be asked once the visitor has acted. Nothing here throws. */
 export interface CloserLook {
-  /** What the address answers now: to anybody, and where no box can come of it, to this visitor. */
+  /** What the address answers now: to anybody, and where no box can come of it, to this visitor. Empty where there is none. */
   checkAddress: (address: string) => Promise<Observation>;
   /** All that can be found out about an address that failed. */
   lookDeeper: (address: string) => Promise<Observation>;
@@ -81,7 +81,7 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
   };
 
   async function checkAddress(address: string): Promise<Observation> {
-    if (isPosted) return notPossible;
+    if (isPosted || address === '') return notPossible;
     const anonymous = await observer.probe(address, 'omit');
     const seen = await observationOf(anonymous, address, world.now());
     const copy = await observer.copyFacts(address, anonymous);

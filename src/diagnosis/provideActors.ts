@@ -68,9 +68,10 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         await pause(reloadTimeoutMs, signal);
       }),
       ...(Object.fromEntries(deedNames.map((name) => [name, deed(name)])) as object),
-      checkAddress: fromPromise<Observation, LookInput>(({ input }) =>
-        look(input.address ?? input.page ?? '', (deeds) => deeds.checkAddress(input)),
-      ),
+      checkAddress: fromPromise<Observation, LookInput>(({ input }) => {
+        const address = input.address ?? input.page ?? '';
+        return look(address, (deeds) => deeds.checkAddress(address));
+      }),
     },
   });
 }

@@ -2,15 +2,18 @@ import type { Config } from '../config/config.js';
 import { createDeeds } from '../diagnosis/deeds.js';
 import type { DeedOptions, Deeds } from '../diagnosis/deeds.js';
 import { createCloserLook } from '../diagnosis/lookCloser.js';
-import type { Observation } from '../wizard/contracts.js';
 import type { Later } from '../transcript/later.js';
+import type { Observation } from '../wizard/contracts.js';
 import type { Conversation } from '../wizard/conversation.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 
 /** Shortest time between two looks that nobody asked for, in milliseconds. */
 const restMs = 10_000;
 
-/** Looks at the address beside the conversation, and tells it what was seen. Brought when the visitor has acted. */
+/**
+ * What only an act of the visitor's can want, in one file: deeds of the conversation, and looks at the address beside it,
+ * which it is told of. Brought when the visitor has acted.
+ */
 export interface Companion {
   /** What the conversation itself has done. */
   deeds: Deeds;

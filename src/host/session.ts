@@ -227,7 +227,7 @@ export function startSession(options: SessionOptions): Session {
       observer.act();
       [acted, hasLeft] = [true, false];
       save();
-      // After the act itself, which may lead elsewhere.
+      // After the act itself, which may lead elsewhere, and after what it shows.
       if (isFirst) setTimeout(() => look((companion) => companion.deepen()));
     },
     lookAgain: (wasRestored) => {

@@ -24,7 +24,7 @@ describe('the rooms together', () => {
     ]) {
       expect(list.filter((one, at) => list.indexOf(one) !== at)).toEqual([]);
     }
-    const styles = await readFile(new URL('../../src/demo/pages.css', import.meta.url), 'utf8');
+    const styles = await readFile(new URL('../../src/demo/looks/colours.css', import.meta.url), 'utf8');
     for (const { site } of rooms) expect(styles).toContain(`[data-accent='${site.accent}']`);
   });
 });

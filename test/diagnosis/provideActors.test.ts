@@ -1,15 +1,14 @@
 import { createActor, toPromise } from 'xstate';
 import type { AnyActorLogic } from 'xstate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDeeds } from '../../src/diagnosis/deeds.js';
 import type { DeedOptions } from '../../src/diagnosis/deeds.js';
-import { createCloserLook } from '../../src/diagnosis/lookCloser.js';
 import { createObserver } from '../../src/diagnosis/observe.js';
 import type { Observer } from '../../src/diagnosis/observe.js';
 import { provideActors } from '../../src/diagnosis/provideActors.js';
 import type { ActorOptions } from '../../src/diagnosis/provideActors.js';
 import type { Hands, World } from '../../src/diagnosis/world.js';
 import type { Cleared, Fact, Observation, StoredData } from '../../src/wizard/contracts.js';
+import { deedsIn } from '../host/deedsIn.js';
 import { answeredWith, fakeWorld } from '../host/fakeWorld.js';
 import type { Answer, FakeWorld, Site } from '../host/fakeWorld.js';
 import { contextOf } from '../transcript/contextOf.js';
@@ -37,18 +36,7 @@ function acting(
   const world = fakeWorld(site, { page, ...own });
   const { signal = new AbortController().signal } = more;
   const observer = createObserver({ world, signal, knownAs401: false, isPosted: false });
-  const closer = createCloserLook({ world, observer, signal, checkUrl: null, isPosted: false });
-  const deeds = createDeeds({
-    world,
-    observer,
-    closer,
-    homeUrl: `${origin}/`,
-    clearUrl: null,
-    reportUrl: null,
-    reportFor: () => Promise.resolve({ text: 'the report', data: { status: 401 } }),
-    signal,
-    ...more,
-  });
+  const deeds = deedsIn({ world, observer, signal, ...more });
   const machine = provideActors({
     world,
     observer,

@@ -1,13 +1,12 @@
 import { waitFor } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import { createDeeds } from '../../src/diagnosis/deeds.js';
-import { createCloserLook } from '../../src/diagnosis/lookCloser.js';
 import { createObserver } from '../../src/diagnosis/observe.js';
 import { provideActors } from '../../src/diagnosis/provideActors.js';
 import { createConversation } from '../../src/wizard/conversation.js';
 import type { Conversation, SavedConversation } from '../../src/wizard/conversation.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import type { ChoiceEvent } from '../../src/wizard/vocabulary.js';
+import { deedsIn } from '../host/deedsIn.js';
 import { answeredWith, fakeWorld, page } from '../host/fakeWorld.js';
 import type { FakeWorld } from '../host/fakeWorld.js';
 import { inputFor, noSettings } from './explore.js';
@@ -20,17 +19,7 @@ const settings = { ...noSettings, loginUrl: 'https://www.example.com/login' };
 function talk(world: FakeWorld, saved: SavedConversation | null = null, arrived = false): Conversation {
   const { signal } = new AbortController();
   const observer = createObserver({ world, signal, knownAs401: true, isPosted: false });
-  const closer = createCloserLook({ world, observer, signal, checkUrl: null, isPosted: false });
-  const deeds = createDeeds({
-    world,
-    observer,
-    closer,
-    homeUrl: 'https://www.example.com/',
-    clearUrl: null,
-    reportUrl: null,
-    reportFor: () => Promise.resolve({ text: 'the report', data: {} }),
-    signal,
-  });
+  const deeds = deedsIn({ world, observer, signal });
   const conversation = createConversation({
     machine: provideActors({
       world,
