@@ -6,7 +6,7 @@ import { expectOpened, logIn } from './support/site.js';
 import { expect, test } from './support/visit.js';
 
 test.describe('a page for people who are signed in', () => {
-  test('signing in opens the and the wizard says so there', async ({ hands, demo, wizard, notes }) => {
+  test('signing in opens the page, and the wizard says so there', async ({ hands, demo, wizard, notes }) => {
     await signInAndReturn({ hands, demo, wizard, variant: 'with-tag' });
     await wizard.shows(words.verdicts.fixed);
     await wizard.press('helpful.yes');

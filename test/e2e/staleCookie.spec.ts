@@ -4,7 +4,7 @@ import { detailsOf, expectEvent, expectManners, probes } from './support/manners
 import { expect, test } from './support/visit.js';
 
 test.describe('a page that an old cookie keeps shut', () => {
-  test('clearing opens the and the wizard says so there', async ({ hands, demo, wizard, notes }) => {
+  test('clearing opens the page, and the wizard says so there', async ({ hands, demo, wizard, notes }) => {
     await clearByHand({ hands, demo, wizard, variant: 'with-tag' });
     await wizard.shows(words.verdicts.fixed);
     await wizard.press('helpful.yes');
