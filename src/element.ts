@@ -6,13 +6,14 @@ import { attributeNames, readConfig } from './config/readConfig.js';
 import type { ConfigProblem } from './config/readConfig.js';
 import { english, isEnglish } from './copy/pickCopy.js';
 import { allKept } from './diagnosis/conversationStore.js';
-import { browserWorld } from './diagnosis/world.js';
+import { browserWorld } from './diagnosis/browserWorld.js';
 import { Boundary } from './host/Boundary.js';
 import type { Changes, ElementCalls, OpenInput, Options } from './host/calls.js';
 import type { EventDetails, EventName } from './host/events.js';
 import type { Prepared, Preparing } from './host/prepare.js';
+import { loadLater } from './host/loadLater.js';
 import { startSession } from './host/session.js';
-import type { HandOver, Session } from './host/session.js';
+import type { HandOver, Session } from './host/sessionTypes.js';
 import { wantedLanguages } from './host/wantedLanguages.js';
 import { WizardView } from './host/WizardView.js';
 import { adopt, firstCss } from './styles/adopt.js';
@@ -188,6 +189,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
       knownAs401: this.#standsInError,
       send: (name, detail) => this.#send(name, detail),
       adoptStyles: (css) => adopt(shadow, css),
+      loadLater,
     });
     if (isFirst) return this.#show(shadow, config);
     this.#session.setOpen(this.#open);

@@ -2,7 +2,7 @@ import type { World } from '../diagnosis/world.js';
 import type { Conversation } from '../wizard/conversation.js';
 import type { WizardEmitted } from '../wizard/vocabulary.js';
 import type { EventSink } from './events.js';
-import type { Brought } from './session.js';
+import type { Brought } from './sessionTypes.js';
 
 /** Whom to tell, and what the words of the contract need beside the machine's own. */
 interface Telling {

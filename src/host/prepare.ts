@@ -6,7 +6,7 @@ import type { World } from '../diagnosis/world.js';
 import { readLanguage } from '../diagnosis/readKept.js';
 import { goOn, restore } from './restore.js';
 import { placeFor } from './session.js';
-import type { HandOver } from './session.js';
+import type { HandOver } from './sessionTypes.js';
 
 /** What a session begins with. */
 export interface Prepared {

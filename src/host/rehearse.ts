@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startSession } from './session.js';
-import type { SessionOptions } from './session.js';
+import type { SessionOptions } from './sessionTypes.js';
 import { WizardView } from './WizardView.js';
 
 const nothing = () => {};
@@ -10,7 +10,10 @@ const nothing = () => {};
  * Goes through what the first click will do, beside the page: what the browser has compiled by then, the visitor does
  * not wait for (`npm run bench`). Nobody sees or hears of it, nothing is asked, and nothing is kept.
  */
-export function rehearse({ config, words, world }: SessionOptions, shadow: ShadowRoot | null): void {
+export function rehearse(
+  { config, words, world, loadLater }: SessionOptions,
+  shadow: ShadowRoot | null,
+): void {
   const session = startSession({
     config,
     words,
@@ -19,6 +22,7 @@ export function rehearse({ config, words, world }: SessionOptions, shadow: Shado
     instance: '',
     knownAs401: false,
     send: nothing,
+    loadLater,
   });
   session.setOpen(true);
   const place = document.createElement('div');

@@ -5,8 +5,9 @@ import type { Kept } from '../diagnosis/conversationStore.js';
 import { present } from '../transcript/present.js';
 import type { Step } from '../wizard/contracts.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
-import { inputOf, placeFor } from './session.js';
-import type { HandOver, SessionOptions } from './session.js';
+import { inputOf } from './machineInput.js';
+import { placeFor } from './session.js';
+import type { HandOver, SessionOptions } from './sessionTypes.js';
 
 type Place = Pick<SessionOptions, 'config' | 'world' | 'instance' | 'words'>;
 

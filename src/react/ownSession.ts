@@ -1,11 +1,12 @@
 import { wantedLanguages } from '../host/wantedLanguages.js';
 import { readConfig } from '../config/readConfig.js';
 import { reportProblems } from '../config/reportProblems.js';
-import { browserWorld } from '../diagnosis/world.js';
+import { browserWorld } from '../diagnosis/browserWorld.js';
 import type { EventSink } from '../host/events.js';
+import { loadLater } from '../host/loadLater.js';
 import { prepare } from '../host/prepare.js';
 import { startSession } from '../host/session.js';
-import type { Session } from '../host/session.js';
+import type { Session } from '../host/sessionTypes.js';
 import { present } from '../transcript/present.js';
 import type { View } from '../transcript/view.js';
 import type { Later } from '../transcript/later.js';
@@ -32,7 +33,7 @@ export async function beginSession(
     signal,
   });
   if (signal.aborted) return null;
-  const session = startSession({ ...prepared, ...place, knownAs401: true, send });
+  const session = startSession({ ...prepared, ...place, knownAs401: true, send, loadLater });
   session.setOpen(true);
   followPage(session, signal);
   return session;

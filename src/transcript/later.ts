@@ -4,14 +4,14 @@ import type { Report } from '../report/buildReport.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import type { Offered } from '../wizard/offered.js';
-import type { LogEntry, MessageValues, Pressed, WizardContext } from '../wizard/vocabulary.js';
+import type { MessageValues, Pressed, WizardContext } from '../wizard/vocabulary.js';
 import { durationIn } from './durationIn.js';
 import { laterAnswers } from './laterAnswers.js';
 import { laterHrefOf } from './laterHrefOf.js';
 import { laterItem } from './laterItem.js';
 import { listed, privateWays } from './laterWords.js';
 import { browserName, mailto, reportText } from './reportText.js';
-import type { Item, View } from './view.js';
+import type { AnswerEntry, Item, LaterEntry, View } from './view.js';
 
 /** What is shown later than the first message, in words: it is brought after that message, and so are the words. */
 export interface Later {
@@ -38,10 +38,6 @@ export interface Later {
   /** The address that an answer opens, or null where it opens none. */
   hrefOf: (choice: Pressed, context: WizardContext, seenAtMs: number) => string | null;
 }
-
-/** A line of the conversation that is neither a sentence nor an answer. */
-export type LaterEntry = Exclude<LogEntry, { kind: 'message' | 'answer' }>;
-type AnswerEntry = Extract<LogEntry, { kind: 'answer' }>;
 
 interface LaterOptions {
   later: LaterCopy;

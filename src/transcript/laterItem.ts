@@ -3,10 +3,9 @@ import type { WizardContext } from '../wizard/vocabulary.js';
 import { durationIn } from './durationIn.js';
 import { factSentence } from './factSentence.js';
 import { fill, plain } from './fill.js';
-import type { LaterEntry } from './later.js';
 import { namesOf, verdictSentence } from './laterWords.js';
 import type { LaterWords } from './laterWords.js';
-import type { Item } from './view.js';
+import type { Item, LaterEntry } from './view.js';
 
 type Entry<Kind extends LaterEntry['kind']> = Extract<LaterEntry, { kind: Kind }>;
 

@@ -1,7 +1,7 @@
 import type { Copy } from '../copy/copy.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { DataKind, Result, Source, Step } from '../wizard/contracts.js';
-import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
+import type { LogEntry, Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
 import type { Part } from './fill.js';
 
 /** All that is shown, in words: what components take in. */
@@ -83,3 +83,7 @@ export interface TicksView {
   submit: string;
   options: { value: DataKind; label: string; names: string; ticked: boolean }[];
 }
+
+/** A line of the conversation that is neither a sentence nor an answer. */
+export type LaterEntry = Exclude<LogEntry, { kind: 'message' | 'answer' }>;
+export type AnswerEntry = Extract<LogEntry, { kind: 'answer' }>;

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { loadLater } from '../../src/host/loadLater.js';
 import { expect, test, vi } from 'vitest';
 import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/pickCopy.js';
@@ -19,7 +20,7 @@ test('the panel is rehearsed as the first click will show it, asks nothing, and 
   };
 
   rehearse(
-    { config: { ...defaults }, words, world, instance: '', knownAs401: false, send: () => {} },
+    { config: { ...defaults }, words, world, instance: '', knownAs401: false, send: () => {}, loadLater },
     shadow,
   );
 

@@ -9,7 +9,7 @@ import '../../src/diagnosis/retryAfterSeconds.js';
 import '../../src/diagnosis/storedThings.js';
 import '../../src/host/broughtLater.js';
 import '../../src/copy/en.ts?later';
-import type { Session } from '../../src/host/session.js';
+import type { Session } from '../../src/host/sessionTypes.js';
 import { dataKinds } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import { isPicked, isTicked, isTyped } from '../../src/wizard/vocabulary.js';

@@ -8,8 +8,9 @@ import type { Config } from '../../src/config/config.js';
 import type { Hands, World } from '../../src/diagnosis/world.js';
 import type { EventDetails, EventName } from '../../src/host/events.js';
 import { restore } from '../../src/host/restore.js';
+import { loadLater } from '../../src/host/loadLater.js';
 import { startSession } from '../../src/host/session.js';
-import type { Session } from '../../src/host/session.js';
+import type { Session } from '../../src/host/sessionTypes.js';
 import { WizardView } from '../../src/host/WizardView.js';
 import { fakeWorld } from './fakeWorld.js';
 import type { FakeWorld, Site } from './fakeWorld.js';
@@ -45,6 +46,7 @@ export function begin(
   const events: Heard[] = [];
   const place = { config: { ...config, ...more }, world, instance: 'bubble', words };
   const session = startSession({
+    loadLater,
     ...place,
     kept: restore(place),
     knownAs401: false,

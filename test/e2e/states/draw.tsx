@@ -4,7 +4,7 @@ import type { Config } from '../../../src/config/config.js';
 import { enLater } from '../../../src/copy/en.js';
 import { english } from '../../../src/copy/pickCopy.js';
 import * as later from '../../../src/host/broughtLater.js';
-import type { Brought, Session } from '../../../src/host/session.js';
+import type { Brought, Session } from '../../../src/host/sessionTypes.js';
 import { WizardView } from '../../../src/host/WizardView.js';
 import { adopt, firstCss } from '../../../src/styles/adopt.js';
 import type { WizardSnapshot } from '../../../src/wizard/offered.js';
