@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { startDeadline } from '../diagnosis/deadline.js';
 import { readBeginning } from '../diagnosis/readBeginning.js';
 import { steps } from '../wizard/contracts.js';
 import type { Config } from './config.js';
-import { keyOf, readers } from './readConfig.js';
-import type { AttributeName, ConfigProblem, Reader } from './readConfig.js';
+import { attributeNames, keyOf, readers } from './readConfig.js';
+import type { ConfigProblem } from './readConfig.js';
 import { allowed } from './reportProblems.js';
 
 /** Longest time for the file, in milliseconds: the first message waits for it. */
@@ -25,34 +24,12 @@ const names = [
   ...(['contactPhone', 'reportUrl', 'clearUrl', 'checkUrl', 'theme'] as const),
 ];
 
-const attributeOf = (name: string): AttributeName | undefined =>
-  (Object.keys(readers) as AttributeName[]).find((attribute) => keyOf(attribute) === name);
+const anObject = `an object with any of ${[...names, 'steps', 'texts'].join(', ')}`;
+const aText = 'texts of up to 500 characters by their key, such as {"title": "Help"}';
+const aStep = steps.join(', ');
 
-/** The same as the attribute of that name. */
-function asAttribute(name: string, base: string) {
-  const attribute = attributeOf(name);
-  const { read }: Reader<unknown> = attribute ? readers[attribute] : { read: () => undefined };
-  const says = attribute ? allowed[attribute] : '';
-  return v.optional(
-    v.pipe(
-      v.string(says),
-      v.check((value) => read(value, base) !== undefined, says),
-      v.transform((value) => read(value, base)),
-    ),
-  );
-}
-
-const text = 'texts of up to 500 characters by their key, such as {"title": "Help"}';
-
-const schema = (base: string) =>
-  v.strictObject(
-    {
-      ...Object.fromEntries(names.map((name) => [name, asAttribute(name, base)])),
-      steps: v.optional(v.array(v.picklist(steps, steps.join(', ')), `a list of ${steps.join(', ')}`)),
-      texts: v.optional(v.record(v.string(), v.pipe(v.string(text), v.maxLength(500, text)), text)),
-    },
-    `an object with any of ${[...names, 'steps', 'texts'].join(', ')}`,
-  );
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What could be used of a file, and what could not. */
 interface Loaded {
@@ -94,21 +71,49 @@ const unusable = (value: string, says = allowed.config): Loaded => ({
 });
 
 /** Each problem costs its own value only: what is beside it is kept. Never throws. */
-export function checked(value: unknown, base: string): Loaded {
+export function checked(file: unknown, base: string): Loaded {
   const problems: ConfigProblem[] = [];
-  let rest = value;
-  for (;;) {
-    const result = v.safeParse(schema(base), rest);
-    if (result.success) return { config: clean(result.output), problems };
-    const issue = result.issues[0];
-    const path = Array.isArray(value) ? [] : (issue.path ?? []).map(({ key }) => String(key));
-    if (path.length === 0 || problems.length === mostProblems) {
-      return { config: {}, problems: [...problems, problemAt([], rest, issue.message)] };
-    }
-    problems.push(problemAt(path, valueAt(rest, path), issue.message));
-    rest = without(rest, path);
-  }
+  /** Undefined, and a problem, where it cannot be used. */
+  const usable = <T>(
+    value: unknown,
+    path: string[],
+    says: string,
+    read: (given: string) => T | undefined,
+  ) => {
+    const given_ = typeof value === 'string' ? read(value) : undefined;
+    if (given_ === undefined) problems.push(problemAt(path, value, says));
+    return given_;
+  };
+  const valueOf = (key: string, value: unknown): unknown => {
+    const attribute = attributeNames.find((name) => keyOf(name) === key && isNamed(key));
+    if (attribute)
+      return usable(value, [key], allowed[attribute], (given) => readers[attribute].read(given, base));
+    if (key === 'steps' && Array.isArray(value))
+      return value.flatMap(
+        (one, at) =>
+          usable(one, [key, String(at)], aStep, (given) => steps.find((step) => step === given)) ?? [],
+      );
+    if (key === 'texts' && isObject(value))
+      return Object.fromEntries(
+        Object.entries(value).filter(
+          ([name, text]) =>
+            usable(text, [key, name], aText, (given) => (given.length <= 500 ? given : undefined)) !==
+            undefined,
+        ),
+      );
+    problems.push(
+      problemAt([key], value, key === 'steps' ? `a list of ${aStep}` : key === 'texts' ? aText : anObject),
+    );
+    return undefined;
+  };
+  if (!isObject(file)) return { config: {}, problems: [problemAt([], file, anObject)] };
+  const entries = Object.entries(file).map(([key, value]) => [key, valueOf(key, value)] as const);
+  if (problems.length > mostProblems)
+    return { config: {}, problems: [...problems.slice(0, mostProblems), problemAt([], file, anObject)] };
+  return { config: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), problems };
 }
+
+const isNamed = (key: string): boolean => names.some((name) => name === key);
 
 const problemAt = (path: string[], input: unknown, message: string): ConfigProblem => ({
   name: ['config', ...path].join('.').slice(0, 120),
@@ -116,26 +121,5 @@ const problemAt = (path: string[], input: unknown, message: string): ConfigProbl
   allowed: message,
 });
 
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
-
 const kindOf = (input: unknown): string =>
-  Array.isArray(input) ? 'a list' : typeof input === 'object' && input ? 'an object' : String(input);
-
-/** The same value without what stands at the path. */
-function without(value: unknown, [key, ...rest]: string[]): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    return value.flatMap((one: unknown, at) =>
-      String(at) === key ? (rest.length > 0 ? [without(one, rest)] : []) : [one],
-    );
-  }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, one]: [string, unknown]) =>
-      name === key ? (rest.length > 0 ? [[name, without(one, rest)]] : []) : [[name, one]],
-    ),
-  );
-}
-
-const clean = (output: Record<string, unknown>): FileConfig =>
-  Object.fromEntries(Object.entries(output).filter(([, value]) => value !== undefined));
+  Array.isArray(input) ? 'a list' : isObject(input) ? 'an object' : String(input);
