@@ -58,7 +58,7 @@ export function createDeeds(options: DeedOptions): Deeds {
     },
     readInput: async ({ text }) => {
       // The wordings of error pages come when the first text is sent.
-      const { readInput } = await import('./readInput.js');
+      const { readInput } = await import('./pasted/readInput.js');
       const reading = readInput(text);
       return {
         ...reading,

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import '../../src/diagnosis/deeds.js';
 import '../../src/diagnosis/findDoors.js';
 import '../../src/diagnosis/lookCloser.js';
-import '../../src/diagnosis/readInput.js';
+import '../../src/diagnosis/pasted/readInput.js';
 import '../../src/diagnosis/recogniseSignInPage.js';
 import '../../src/diagnosis/retryAfterSeconds.js';
 import '../../src/diagnosis/storedThings.js';

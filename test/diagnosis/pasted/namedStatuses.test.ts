@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/diagnosis/recognise.js';
-import { subCodes } from '../../src/wizard/contracts.js';
-import type { FactName } from '../../src/wizard/contracts.js';
+import { recognise } from '../../../src/diagnosis/pasted/recognise.js';
+import { subCodes } from '../../../src/wizard/contracts.js';
+import type { FactName } from '../../../src/wizard/contracts.js';
 
 const told = (text: string): Partial<Record<FactName, unknown>> =>
   Object.fromEntries(recognise(text).map(({ name, value }) => [name, value]));

@@ -1,4 +1,4 @@
-import type { FactValues } from '../wizard/contracts.js';
+import type { FactValues } from '../../wizard/contracts.js';
 
 /** One way in which servers word an error, and what it tells. */
 export interface ErrorWording {

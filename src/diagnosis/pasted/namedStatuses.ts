@@ -1,5 +1,5 @@
-import { subCodes } from '../wizard/contracts.js';
-import type { SubCode } from '../wizard/contracts.js';
+import { subCodes } from '../../wizard/contracts.js';
+import type { SubCode } from '../../wizard/contracts.js';
 
 /** A status that stands in a text as a number. */
 export interface NamedStatus {

@@ -1,4 +1,4 @@
-import type { Fact } from '../wizard/contracts.js';
+import type { Fact } from '../../wizard/contracts.js';
 import { errorWordings } from './errorWordings.js';
 import { namedStatuses } from './namedStatuses.js';
 import type { NamedStatus } from './namedStatuses.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../src/diagnosis/readInput.js';
+import { readInput } from '../../../src/diagnosis/pasted/readInput.js';
 
 const address = (href: string, droppedPassword = false) => ({
   kind: 'address',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { errorWordings } from '../../src/diagnosis/errorWordings.js';
-import { recognise } from '../../src/diagnosis/recognise.js';
-import type { FactName } from '../../src/wizard/contracts.js';
+import { errorWordings } from '../../../src/diagnosis/pasted/errorWordings.js';
+import { recognise } from '../../../src/diagnosis/pasted/recognise.js';
+import type { FactName } from '../../../src/wizard/contracts.js';
 
 const told = (text: string): Partial<Record<FactName, unknown>> =>
   Object.fromEntries(recognise(text).map(({ name, value }) => [name, value]));
