@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ describe('the npm package', () => {
   test('holds the two builds, their types, and what everybody reads, and nothing else', () => {
     const meant = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-      /^dist\/(maps\/)?fix401[\w.-]*\.js(\.map)?$/,
+      /^dist\/fix401[\w.-]*\.js$/,
       /^lib\/(chunks\/)?[\w-]+\.js$/,
       /^lib\/types\/[\w/.-]+\.d\.ts$/,
     ];
@@ -33,6 +33,11 @@ describe('the npm package', () => {
       .map(({ path }) => path)
       .filter((path) => !meant.some((pattern) => pattern.test(path)));
     expect(others).toEqual([]);
+  });
+
+  test('leaves the source maps of the script build at home', () => {
+    expect(readdirSync(join(project, 'dist/maps'))).not.toHaveLength(0);
+    expect(packed.files.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
   });
 
   test('has every file that its doors name', () => {
