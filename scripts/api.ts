@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
 /** The npm doors, by the name of their types in `lib/types`. */
-const doors = { fix401: 'index', machine: 'machine', element: 'elementDoor', script: 'script' };
+const doors = { fix401: 'index', machine: 'machine', element: 'element', script: 'script' };
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { en, enLater } from '../src/copy/en.js';
-import { conclude } from '../src/wizard/conclude.js';
+import { conclude } from '../src/wizard/evidence/conclude.js';
 import { causes } from '../src/wizard/contracts.js';
 import type { Finding, Step } from '../src/wizard/contracts.js';
 import { isChoice, isPicked, isTicked, isTyped } from '../src/wizard/vocabulary.js';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Copy, LaterCopy } from '../src/copy/copy.js';
 import { en, enLater } from '../src/copy/en.js';
 import { languages } from '../src/copy/languages.js';
-import { texts as siteWords } from '../src/diagnosis/siteWords.js';
+import { texts as siteWords } from '../src/diagnosis/site/siteWords.js';
 
 interface Words {
   first: Copy;
@@ -54,7 +54,7 @@ export function lacksOf(tag: string, words: Words): string[] {
     ...pluralCategories
       .filter((form) => !words.later.more[form]?.includes('{count}'))
       .map((form) => `more.${form}: this plural form is missing, or has no {count}`),
-    ...onLinks.map(([topic]) => `${topic} in src/diagnosis/siteWords.ts: no words of its own`),
+    ...onLinks.map(([topic]) => `${topic} in src/diagnosis/site/siteWords.ts: no words of its own`),
   ];
 }
 

@@ -3,8 +3,8 @@
  * `wizardMachine.provide({ actors })`, answers by events, and draw what `snapshot.context.log` says.
  */
 export { wizardMachine } from './wizard/wizardMachine.js';
-export { conclude } from './wizard/conclude.js';
-export { judge } from './wizard/judge.js';
+export { conclude } from './wizard/evidence/conclude.js';
+export { judge } from './wizard/evidence/judge.js';
 export { offered } from './wizard/offered.js';
 export type { Offered, WizardSnapshot } from './wizard/offered.js';
 export type { LookInput, OwnReading, Busy } from './wizard/setup.js';

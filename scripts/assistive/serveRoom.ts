@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startServer } from '../../src/demo/server.js';
+import { startServer } from '../../demo/server/server.js';
 
 /** Serves the rooms with the build that is there, and prints the address of the one that is listened to. */
 const distFolder = fileURLToPath(new URL('../../dist/', import.meta.url));

@@ -18,11 +18,12 @@ export function checkLoader(
     .filter((id) => panelModules.includes(id))
     .map(shorten);
   if (shared.length > 0) {
-    return `The loader (src/embed.ts) and the panel (src/panel.ts) share the run-time module ${shared.join(', ')}.`;
+    return `The loader (src/loader/embed.ts) and the panel (src/host/panel.ts) share the run-time module ${shared.join(', ')}.`;
   }
   const imports = [...loader.dynamicImports, ...loader.imports];
-  if (imports.length > 0) return `The loader (src/embed.ts) imports ${imports.join(', ')}.`;
-  if (loader.exports.length > 0) return `The loader (src/embed.ts) exports ${loader.exports.join(', ')}.`;
+  if (imports.length > 0) return `The loader (src/loader/embed.ts) imports ${imports.join(', ')}.`;
+  if (loader.exports.length > 0)
+    return `The loader (src/loader/embed.ts) exports ${loader.exports.join(', ')}.`;
   return null;
 }
 

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /**
  * The npm doors, in `lib/`: `src/index.ts` and `src/machine.ts` with React and XState left outside, and
- * `src/elementDoor.ts`, which brings the panel's file of the script build and so carries what it needs.
+ * `src/element.ts`, which brings the panel's file of the script build and so carries what it needs.
  */
 export function libraryBuild(): Plugin {
   return {
@@ -23,7 +23,7 @@ export function libraryBuild(): Plugin {
         reportCompressedSize: false,
         modulePreload: false,
         lib: {
-          entry: { index: 'src/index.ts', machine: 'src/machine.ts', element: 'src/elementDoor.ts' },
+          entry: { index: 'src/index.ts', machine: 'src/machine.ts', element: 'src/element.ts' },
           formats: ['es'],
         },
         rolldownOptions: {
@@ -38,7 +38,7 @@ export function libraryBuild(): Plugin {
       },
     }),
     resolveId(source, importer) {
-      if (source !== './panel.js' || !importer?.endsWith('/elementDoor.ts')) return null;
+      if (source !== './host/panel.js' || !importer?.endsWith('/element.ts')) return null;
       return { id: `../dist/${panelFile()}`, external: true };
     },
   };
@@ -48,7 +48,6 @@ export function libraryBuild(): Plugin {
 function panelFile(): string {
   const folder = fileURLToPath(new URL('../../dist', import.meta.url));
   const name = readdirSync(folder).find((file) => file.startsWith('fix401-panel-'));
-  if (!name)
-    throw new Error('The element (src/elementDoor.ts) needs the script build: run "vite build" first.');
+  if (!name) throw new Error('The element (src/element.ts) needs the script build: run "vite build" first.');
   return name;
 }

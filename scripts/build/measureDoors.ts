@@ -68,7 +68,9 @@ export async function measureDoor(door: Door): Promise<Size> {
 /** The entry, the element that it brings, and what these import statically. */
 function withFirstMessage(chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
   const named = (name: string) => chunks.filter(({ fileName }) => fileName === name);
-  const seen = new Set(chunks.filter(({ isEntry, name }) => isEntry || /^element|^fix401-panel/.test(name)));
+  const seen = new Set(
+    chunks.filter(({ isEntry, name }) => isEntry || /^(?:Fix401Element|fix401-panel)/.test(name)),
+  );
   // A set's iterator visits what is added meanwhile.
   for (const chunk of seen) for (const name of chunk.imports) for (const one of named(name)) seen.add(one);
   return [...seen];

@@ -6,8 +6,8 @@ import { filePrefixes, loaderFiles, wrapLoader } from './wrapLoader.js';
 import type { Flavour } from './wrapLoader.js';
 
 /**
- * The script build: `src/embed.ts` becomes the loader `fix401.js`, a classic script that imports nothing,
- * and `src/panel.ts` the ES module that the loader imports on demand, under a name that changes with it.
+ * The script build: `src/loader/embed.ts` becomes the loader `fix401.js`, a classic script that imports nothing,
+ * and `src/host/panel.ts` the ES module that the loader imports on demand, under a name that changes with it.
  * The light one lies beside it in the same folder, under names of its own.
  */
 export function scriptBuild(flavour: Flavour = 'react'): Plugin {
@@ -80,7 +80,7 @@ const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
   // The panel's journey counts in bytes of gzip: `npm run sizes` prints them, with the budgets beside them.
   reportCompressedSize: false,
   rolldownOptions: {
-    input: { embed: 'src/embed.ts', panel: 'src/panel.ts' },
+    input: { embed: 'src/loader/embed.ts', panel: 'src/host/panel.ts' },
     // What later chunks share with the panel stays in it, or it would be a file more to wait for.
     preserveEntrySignatures: 'allow-extension',
     // Nobody here reads a property for what that does; a result that is thrown away is taken for nothing.
@@ -100,7 +100,7 @@ const hashed = (flavour: Flavour, ending: string): string => `${filePrefixes[fla
 
 /** The loader's own modules. */
 function isOfLoader(id: string): boolean {
-  return /\/src\/embed(\.ts|\/drawLauncher\.ts)$/.test(id) || id.includes('?loader');
+  return id.includes('/src/loader/') || id.includes('?loader');
 }
 
 function findEntry(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {

@@ -11,7 +11,7 @@ export const loaderFiles = { react: 'fix401.js', lite: 'fix401.lite.js' } as con
 /** What the names of all other files begin with. */
 export const filePrefixes = { react: 'fix401-', lite: 'fix401-lite-' } as const;
 
-/** The strings in `src/embed.ts` that the build replaces by the name of the panel's file, and by its hash. */
+/** The strings in `src/loader/embed.ts` that the build replaces by the name of the panel's file, and by its hash. */
 export const panelPlaceholder = '__FIX401_PANEL__';
 export const hashPlaceholder = '__FIX401_HASH__';
 
@@ -22,7 +22,7 @@ export const hashPlaceholder = '__FIX401_HASH__';
 export function wrapLoader(code: string, panelFile: string, panelCode: string): MagicString {
   for (const placeholder of [panelPlaceholder, hashPlaceholder]) {
     if (!code.includes(placeholder)) {
-      throw new Error(`The loader (src/embed.ts) does not hold the string '${placeholder}'.`);
+      throw new Error(`The loader (src/loader/embed.ts) does not hold the string '${placeholder}'.`);
     }
   }
   const script = new MagicString(code)
@@ -47,6 +47,8 @@ function assertClassicScript(code: string): void {
     // oxlint-disable-next-line no-new -- the constructor is what compiles
     new Script(code);
   } catch (error) {
-    throw new Error(`The loader (src/embed.ts) is no classic script: ${String(error)}.`, { cause: error });
+    throw new Error(`The loader (src/loader/embed.ts) is no classic script: ${String(error)}.`, {
+      cause: error,
+    });
   }
 }

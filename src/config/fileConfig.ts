@@ -1,5 +1,5 @@
 import type { PickedCopy } from '../copy/pickCopy.js';
-import type { World } from '../diagnosis/world.js';
+import type { World } from '../diagnosis/browser/world.js';
 import { defaults } from './config.js';
 import type { Config } from './config.js';
 import { checked, loadConfig } from './loadConfig.js';

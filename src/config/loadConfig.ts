@@ -1,5 +1,5 @@
-import { startDeadline } from '../diagnosis/deadline.js';
-import { readBeginning } from '../diagnosis/readBeginning.js';
+import { startDeadline } from '../diagnosis/probe/deadline.js';
+import { readBeginning } from '../diagnosis/probe/readBeginning.js';
 import { steps } from '../wizard/contracts.js';
 import type { Config } from './config.js';
 import { attributeNames, keyOf, readers } from './readConfig.js';

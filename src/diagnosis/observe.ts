@@ -1,12 +1,12 @@
 import { subCodes } from '../wizard/contracts.js';
 import type { Challenge, Fact, FactName, FactValues, Observation, Source } from '../wizard/contracts.js';
-import { askedAddresses } from './askedAddresses.js';
-import { opensBox } from './opensBox.js';
-import { parseChallenges } from './parseChallenges.js';
-import { probeAddress } from './probeAddress.js';
-import type { Answered, Network, ProbeResult } from './probeAddress.js';
-import { readBeginning } from './readBeginning.js';
-import type { World } from './world.js';
+import { askedAddresses } from './probe/askedAddresses.js';
+import { opensBox } from './probe/opensBox.js';
+import { parseChallenges } from './probe/parseChallenges.js';
+import { probeAddress } from './probe/probeAddress.js';
+import type { Answered, Network, ProbeResult } from './probe/probeAddress.js';
+import { readBeginning } from './probe/readBeginning.js';
+import type { World } from './browser/world.js';
 
 /** Longest time for one answer of the server, both tries of a probe together. */
 export const probeTimeoutMs = 4000;
@@ -63,7 +63,7 @@ const pathOf = (address: string): string => new URL(address).pathname.replace(/\
 /** How long the server asks to wait. Few do, so what reads the dates comes only then. */
 async function waitFor({ retryAfter, date }: Answered, nowMs: number): Promise<Observation> {
   if (retryAfter === null) return { facts: [] };
-  const { retryAfterSeconds } = await import('./retryAfterSeconds.js');
+  const { retryAfterSeconds } = await import('./probe/retryAfterSeconds.js');
   const seconds = retryAfterSeconds(retryAfter, date, nowMs);
   return {
     facts: measured('retry-after', seconds),
@@ -157,7 +157,7 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
       if (!/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) return null;
       // Before what reads it is loaded: a body that nobody takes comes in whole.
       const bytes = await readBeginning(response, longestPage, until);
-      return (await import('./recogniseSignInPage.js')).recogniseSignInPage(response, address, bytes);
+      return (await import('./site/recogniseSignInPage.js')).recogniseSignInPage(response, address, bytes);
     },
   };
   const probe: Observer['probe'] = (address, cookies) => {
@@ -193,7 +193,7 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
     const controlled = world.isControlled();
     if (!controlled && !wasRestored && transferSize !== 0 && !deliveryType && type !== 'back_forward')
       return [];
-    const { copyFrom } = await import('./storedThings.js');
+    const { copyFrom } = await import('./browser/storedThings.js');
     const readings = { deliveryType, navigationType: type, transferSize, bodySize, loaded };
     return measured('copy', copyFrom({ ...readings, controlled, answerHasDate, wasRestored }));
   }
@@ -203,7 +203,7 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
     const cookies = world.cookies();
     const names = cookies.split(/;\s*/).map((pair) => pair.split('=', 1)[0]);
     if (new Set(names).size === names.length) return [];
-    const { visibleDoubles } = await import('./storedThings.js');
+    const { visibleDoubles } = await import('./browser/storedThings.js');
     return measured('double-cookie', visibleDoubles(cookies).join(', ') || null);
   }
 

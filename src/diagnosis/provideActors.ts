@@ -3,10 +3,10 @@ import type { Observation } from '../wizard/contracts.js';
 import type { LookInput } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
-import { pause } from './deadline.js';
-import type { Deeds } from './deeds.js';
+import { pause } from './probe/deadline.js';
+import type { Deeds } from './actorImplementations.js';
 import type { Observer } from './observe.js';
-import type { World } from './world.js';
+import type { World } from './browser/world.js';
 
 /** How long loading the page again may take until it is said that it did not happen. */
 const reloadTimeoutMs = 10_000;

@@ -7,7 +7,7 @@ import { placeOf } from '../components/placeOf.js';
 import type { Mode } from '../config/config.js';
 import { present } from '../transcript/present.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
-import type { Brought, Session } from './sessionTypes.js';
+import type { Brought, Session } from './session/sessionTypes.js';
 
 interface WizardViewProps {
   session: Session;

@@ -1,7 +1,7 @@
 import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import type { Config } from '../config/config.js';
-import type { Fix401Element } from '../element.js';
+import type { Fix401Element } from '../host/Fix401Element.js';
 import type { ElementCalls } from '../host/calls.js';
 import { eventNames } from '../host/events.js';
 import type { EventDetails, EventName } from '../host/events.js';
@@ -45,7 +45,7 @@ declare module 'react' {
 
 /** Brings the element in browsers that can show it, and only there: elsewhere what stands in its place stays. */
 async function bringElement(): Promise<void> {
-  if (areStylesKnown()) (await import('../element.js')).defineElement();
+  if (areStylesKnown()) (await import('../host/Fix401Element.js')).defineElement();
 }
 
 /** Does it with the element, where there is one that can be called. */

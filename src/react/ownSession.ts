@@ -1,12 +1,12 @@
 import { wantedLanguages } from '../host/wantedLanguages.js';
 import { readConfig } from '../config/readConfig.js';
 import { reportProblems } from '../config/reportProblems.js';
-import { browserWorld } from '../diagnosis/browserWorld.js';
+import { browserWorld } from '../diagnosis/browser/browserWorld.js';
 import type { EventSink } from '../host/events.js';
-import { loadLater } from '../host/loadLater.js';
-import { prepare } from '../host/prepare.js';
-import { startSession } from '../host/session.js';
-import type { Session } from '../host/sessionTypes.js';
+import { loadLater } from '../host/session/loadOnce.js';
+import { prepare } from '../host/session/prepare.js';
+import { startSession } from '../host/session/session.js';
+import type { Session } from '../host/session/sessionTypes.js';
 import { present } from '../transcript/present.js';
 import type { View } from '../transcript/view.js';
 import type { Later } from '../transcript/later.js';

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EventSink } from '../host/events.js';
-import type { Session } from '../host/sessionTypes.js';
+import type { Session } from '../host/session/sessionTypes.js';
 import type { Later } from '../transcript/later.js';
 import type { View } from '../transcript/view.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';

@@ -1,5 +1,5 @@
-import { namedAddress, ownAddress } from '../diagnosis/conversationStore.js';
-import type { Hide } from '../diagnosis/conversationStore.js';
+import { namedAddress, ownAddress } from '../storage/savedSessions.js';
+import type { Hide } from '../storage/savedSessions.js';
 import { redacted } from './withoutSecrets.js';
 
 /**

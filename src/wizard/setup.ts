@@ -1,5 +1,5 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
-import { conclude } from './conclude.js';
+import { conclude } from './evidence/conclude.js';
 import type {
   Cause,
   Cleared,
@@ -16,7 +16,7 @@ import type {
   StoredData,
   Via,
 } from './contracts.js';
-import { judge } from './judge.js';
+import { judge } from './evidence/judge.js';
 import type { MessageCode } from './messages.js';
 import * as situation from './situation.js';
 import { isChoice } from './vocabulary.js';
@@ -28,7 +28,7 @@ import type {
   WizardEvent,
   WizardInput,
 } from './vocabulary.js';
-import { learn, weigh } from './weigh.js';
+import { learn, weigh } from './evidence/resolveFacts.js';
 
 /** What a look at an address starts from. */
 export interface LookInput {

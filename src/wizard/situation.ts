@@ -11,7 +11,7 @@ import type {
 import type { MessageCode } from './messages.js';
 import type { WizardContext } from './vocabulary.js';
 import { ownerAddress } from './ownerAddress.js';
-import { weigh } from './weigh.js';
+import { weigh } from './evidence/resolveFacts.js';
 
 /** Questions about where the conversation stands. All pure; none throws. */
 

@@ -26,9 +26,11 @@ interface Sources {
 
 /** Builds a loader, a panel and a file that both can import; gives each file's content by its name. */
 async function buildAll(sources: Sources, flavour?: 'lite'): Promise<Map<string, string>> {
-  mkdirSync(join(root, 'src'));
+  for (const folder of ['loader', 'host']) mkdirSync(join(root, 'src', folder), { recursive: true });
   writeFileSync(join(root, 'src/shared.ts'), 'export const count = (n: number) => Math.random() * n;');
-  for (const [name, code] of Object.entries(sources)) writeFileSync(join(root, 'src', `${name}.ts`), code);
+  for (const [name, code] of Object.entries(sources)) {
+    writeFileSync(join(root, 'src', name === 'embed' ? 'loader' : 'host', `${name}.ts`), code);
+  }
   const output = await build({
     root,
     configFile: false,
@@ -68,8 +70,8 @@ test('what the panel shares with what comes after it stays in the panel’s file
   const later = "export const later = () => import('./later.js');";
   const files = await buildFrom({
     embed: loader,
-    panel: `import { count } from './shared.js'; ${later} export const mount = () => count(1);`,
-    later: "import { count } from './shared.js'; export const twice = () => count(2);",
+    panel: `import { count } from '../shared.js'; ${later} export const mount = () => count(1);`,
+    later: "import { count } from '../shared.js'; export const twice = () => count(2);",
   });
   expect([...files.keys()].map((name) => name.replace(/-.{8}\.js$/, '')).toSorted()).toEqual([
     'fix401-later',
@@ -115,46 +117,46 @@ test('a source map leads from where something is written to where it comes from'
 });
 
 test('the build fails when loader and panel share a run-time module', async () => {
-  const shares = "import { count } from './shared.js'; console.log(count(1));";
+  const shares = "import { count } from '../shared.js'; console.log(count(1));";
   await expect(buildFrom({ embed: shares + loader, panel: shares + panel })).rejects.toThrow(
-    /The loader \(src\/embed\.ts\) and the panel \(src\/panel\.ts\) share the run-time module .*src\/shared\.ts\./,
+    /The loader \(src\/loader\/embed\.ts\) and the panel \(src\/host\/panel\.ts\) share the run-time module .*src\/shared\.ts\./,
   );
 });
 
 test('the build fails when the panel imports the loader', async () => {
-  const imports = "import { version } from './embed.js'; console.log(version);";
+  const imports = "import { version } from '../loader/embed.js'; console.log(version);";
   await expect(
     buildFrom({ embed: `export const version = Math.random();${loader}`, panel: imports + panel }),
   ).rejects.toThrow('share the run-time module');
 });
 
 test('the build fails when the loader imports a chunk', async () => {
-  await expect(buildFrom({ embed: `import('./shared.ts');${loader}`, panel })).rejects.toThrow(
-    /The loader \(src\/embed\.ts\) imports fix401-shared-.*\.js\./,
+  await expect(buildFrom({ embed: `import('../shared.ts');${loader}`, panel })).rejects.toThrow(
+    /The loader \(src\/loader\/embed\.ts\) imports fix401-shared-.*\.js\./,
   );
 });
 
 test('the build fails when the loader exports something', async () => {
   await expect(buildFrom({ embed: `export const version = 1;${loader}`, panel })).rejects.toThrow(
-    'The loader (src/embed.ts) exports version.',
+    'The loader (src/loader/embed.ts) exports version.',
   );
 });
 
 test('the build fails when the loader is no classic script', async () => {
   await expect(buildFrom({ embed: `console.log(import.meta.url);${loader}`, panel })).rejects.toThrow(
-    'The loader (src/embed.ts) is no classic script: SyntaxError',
+    'The loader (src/loader/embed.ts) is no classic script: SyntaxError',
   );
 });
 
 test('the build fails when the loader does not hold the panel’s hash', async () => {
   const embed = loader.replace('__FIX401_HASH__', '');
   await expect(buildFrom({ embed, panel })).rejects.toThrow(
-    "The loader (src/embed.ts) does not hold the string '__FIX401_HASH__'.",
+    "The loader (src/loader/embed.ts) does not hold the string '__FIX401_HASH__'.",
   );
 });
 
 test('the build fails when the loader does not name the panel', async () => {
   await expect(buildFrom({ embed: 'document.title = "";', panel })).rejects.toThrow(
-    "The loader (src/embed.ts) does not hold the string '__FIX401_PANEL__'.",
+    "The loader (src/loader/embed.ts) does not hold the string '__FIX401_PANEL__'.",
   );
 });

@@ -76,7 +76,7 @@ describe('the English words', () => {
   });
 
   test('are the same on the launcher that the small loader draws', () => {
-    const loader = readFileSync('src/embed/drawLauncher.ts', 'utf8');
+    const loader = readFileSync('src/loader/drawLauncher.ts', 'utf8');
     expect(/append\('([^']+)'\)/.exec(loader)?.[1]).toBe(english.launcher);
   });
 });

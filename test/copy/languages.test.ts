@@ -66,7 +66,7 @@ test('of a language in the making, it is listed what is left to do', async () =>
     'more.few: this plural form is missing, or has no {count}',
     'more.many: this plural form is missing, or has no {count}',
   ]);
-  expect(lacksOf('sw', half)).toContain('signIn in src/diagnosis/siteWords.ts: no words of its own');
+  expect(lacksOf('sw', half)).toContain('signIn in src/diagnosis/site/siteWords.ts: no words of its own');
 });
 
 describe('the language', () => {

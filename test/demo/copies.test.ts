@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { pagePolicy } from '../../src/demo/page.js';
+import { pagePolicy } from '../../demo/pages/page.js';
 import { asScript, demoForEachTest } from './demoForEachTest.js';
 
 const demo = demoForEachTest();

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { startServer, type DemoServer } from '../../src/demo/server.js';
+import { startServer, type DemoServer } from '../../demo/server/server.js';
 import { askServer, type WireAnswer, type WireRequest } from './askServer.js';
 
 /** The account that opens the rooms with a sign-in. */

@@ -1,5 +1,5 @@
-import { rooms } from '../../src/demo/rooms.js';
-import type { Room } from '../../src/demo/room.js';
+import { rooms } from '../../demo/rooms.js';
+import type { Room } from '../../demo/room.js';
 import type { WireRequest } from './askServer.js';
 
 /** What a browser sends that still carries the cookie from before the notice board was rebuilt. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pagePolicy } from '../../src/demo/page.js';
-import { rooms } from '../../src/demo/rooms.js';
+import { pagePolicy } from '../../demo/pages/page.js';
+import { rooms } from '../../demo/rooms.js';
 import { account, demoForEachTest } from './demoForEachTest.js';
 import { wayToFault } from './faults.js';
 

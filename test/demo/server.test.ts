@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { startServer } from '../../src/demo/server.js';
+import { startServer } from '../../demo/server/server.js';
 import { askServer, sendRaw } from './askServer.js';
 import { account, basicAuth, demoForEachTest } from './demoForEachTest.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rooms } from '../../src/demo/rooms.js';
+import { rooms } from '../../demo/rooms.js';
 import { account, cookieOf, demoForEachTest } from './demoForEachTest.js';
 import { faultyRooms, wayToFault } from './faults.js';
 

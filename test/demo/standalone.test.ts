@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { pagePolicy } from '../../src/demo/page.js';
-import { roomOrigin } from '../../src/demo/roomOrigin.js';
-import { rooms } from '../../src/demo/rooms.js';
+import { pagePolicy } from '../../demo/pages/page.js';
+import { roomOrigin } from '../../demo/server/roomOrigin.js';
+import { rooms } from '../../demo/rooms.js';
 import { causes, steps } from '../../src/wizard/contracts.js';
 import { account, demoForEachTest } from './demoForEachTest.js';
 
@@ -24,7 +24,7 @@ describe('the rooms together', () => {
     ]) {
       expect(list.filter((one, at) => list.indexOf(one) !== at)).toEqual([]);
     }
-    const styles = await readFile(new URL('../../src/demo/looks/colours.css', import.meta.url), 'utf8');
+    const styles = await readFile(new URL('../../demo/looks/colours.css', import.meta.url), 'utf8');
     for (const { site } of rooms) expect(styles).toContain(`[data-accent='${site.accent}']`);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createObserver, mostRequests, observationOf } from '../../src/diagnosis/observe.js';
 import type { Observer, ObserverOptions } from '../../src/diagnosis/observe.js';
-import type { Navigation, World } from '../../src/diagnosis/world.js';
+import type { Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { Fact } from '../../src/wizard/contracts.js';
 import { answeredWith, fakeWorld, page } from '../host/fakeWorld.js';
 import type { FakeWorld, Site } from '../host/fakeWorld.js';

@@ -1,12 +1,12 @@
 import { createActor, toPromise } from 'xstate';
 import type { AnyActorLogic } from 'xstate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DeedOptions } from '../../src/diagnosis/deeds.js';
+import type { DeedOptions } from '../../src/diagnosis/actorImplementations.js';
 import { createObserver } from '../../src/diagnosis/observe.js';
 import type { Observer } from '../../src/diagnosis/observe.js';
 import { provideActors } from '../../src/diagnosis/provideActors.js';
 import type { ActorOptions } from '../../src/diagnosis/provideActors.js';
-import type { Hands, World } from '../../src/diagnosis/world.js';
+import type { Hands, World } from '../../src/diagnosis/browser/world.js';
 import type { Cleared, Fact, Observation, StoredData } from '../../src/wizard/contracts.js';
 import { deedsIn } from '../host/deedsIn.js';
 import { answeredWith, fakeWorld } from '../host/fakeWorld.js';
@@ -364,7 +364,7 @@ describe('time', () => {
   });
 
   test('of ten seconds is given to a reload; after it the wizard says that it did not happen', async () => {
-    await import('../../src/diagnosis/deeds.js');
+    await import('../../src/diagnosis/actorImplementations.js');
     const { world, run } = acting(() => closed);
     const reloaded = run('reloadPage', { context: contextOf([]) });
     await vi.waitFor(() => expect(world.reloads).toBe(1));

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { credentials } from '../../src/demo/credentials.js';
+import { credentials } from '../../demo/credentials.js';
 import { watchBox } from './support/browserBox.js';
 import { detailsOf, expectEvent } from './support/manners.js';
 import type { Handler } from './support/ownSite.js';

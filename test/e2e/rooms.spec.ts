@@ -1,4 +1,4 @@
-import { rooms } from '../../src/demo/rooms.js';
+import { rooms } from '../../demo/rooms.js';
 import { journeys } from './journeys/journeys.js';
 import { detailsOf, expectEvent, expectManners } from './support/manners.js';
 import { expect, test } from './support/visit.js';

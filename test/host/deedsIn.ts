@@ -1,6 +1,6 @@
-import { createDeeds } from '../../src/diagnosis/deeds.js';
-import type { DeedOptions, Deeds } from '../../src/diagnosis/deeds.js';
-import { createCloserLook } from '../../src/diagnosis/lookCloser.js';
+import { createDeeds } from '../../src/diagnosis/actorImplementations.js';
+import type { DeedOptions, Deeds } from '../../src/diagnosis/actorImplementations.js';
+import { createCloserLook } from '../../src/diagnosis/fullCheck.js';
 
 /** What an act can want, on a site whose owner said nothing. */
 export const deedsIn = ({

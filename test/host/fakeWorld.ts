@@ -1,4 +1,4 @@
-import type { Hands, Navigation, World } from '../../src/diagnosis/world.js';
+import type { Hands, Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { DataKind, StoredData } from '../../src/wizard/contracts.js';
 
 /** A request as the site sees it. */

@@ -1,15 +1,15 @@
 import { vi } from 'vitest';
 // What a session brings when it is wanted is brought beforehand: only so does time stand still between two acts.
-import '../../src/diagnosis/deeds.js';
-import '../../src/diagnosis/findDoors.js';
-import '../../src/diagnosis/lookCloser.js';
+import '../../src/diagnosis/actorImplementations.js';
+import '../../src/diagnosis/site/findSiteLinks.js';
+import '../../src/diagnosis/fullCheck.js';
 import '../../src/diagnosis/pasted/readInput.js';
-import '../../src/diagnosis/recogniseSignInPage.js';
-import '../../src/diagnosis/retryAfterSeconds.js';
-import '../../src/diagnosis/storedThings.js';
-import '../../src/host/broughtLater.js';
+import '../../src/diagnosis/site/recogniseSignInPage.js';
+import '../../src/diagnosis/probe/retryAfterSeconds.js';
+import '../../src/diagnosis/browser/storedThings.js';
+import '../../src/host/session/loadDeferred.js';
 import '../../src/copy/en.ts?later';
-import type { Session } from '../../src/host/sessionTypes.js';
+import type { Session } from '../../src/host/session/sessionTypes.js';
 import { dataKinds } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import { isPicked, isTicked, isTyped } from '../../src/wizard/vocabulary.js';

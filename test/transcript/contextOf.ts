@@ -1,4 +1,4 @@
-import { conclude } from '../../src/wizard/conclude.js';
+import { conclude } from '../../src/wizard/evidence/conclude.js';
 import type { Fact } from '../../src/wizard/contracts.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';

@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { present } from '../../src/transcript/present.js';
 import { plain } from '../../src/transcript/fill.js';
-import { conclude } from '../../src/wizard/conclude.js';
+import { conclude } from '../../src/wizard/evidence/conclude.js';
 import type { Fact, FactName, StoredData } from '../../src/wizard/contracts.js';
 import { subCodes } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';

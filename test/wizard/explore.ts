@@ -1,6 +1,6 @@
 import { getAdjacencyMap } from 'xstate/graph';
 import type { ActorLogic, AnyStateNode } from 'xstate';
-import { conclude } from '../../src/wizard/conclude.js';
+import { conclude } from '../../src/wizard/evidence/conclude.js';
 import { steps } from '../../src/wizard/contracts.js';
 import type { Cleared, Fact, Observation, Places, Settings, StoredData } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../wizard/contracts.js';
-import { readAddress } from '../readAddress.js';
+import { readAddress } from '../address/readAddress.js';
 import { recognise } from './recognise.js';
 
 /** Longest input that is read, in characters. */

@@ -1,5 +1,5 @@
-import type { Room } from '../../../src/demo/room.js';
-import { rooms } from '../../../src/demo/rooms.js';
+import type { Room } from '../../../demo/room.js';
+import { rooms } from '../../../demo/rooms.js';
 import { journeys } from '../journeys/journeys.js';
 
 /** Firefox gives no kept 403 to a link (measured), so there the worker stands for all stored copies. */

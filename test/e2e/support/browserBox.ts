@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { credentials } from '../../../src/demo/credentials.js';
+import { credentials } from '../../../demo/credentials.js';
 
 /** The browser's own password box, with somebody in front of it. */
 export interface BrowserBox {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listenOnLoopback } from '../../../src/demo/listen.js';
-import { logEntry } from '../../../src/demo/logEntry.js';
-import type { LoggedRequest } from '../../../src/demo/logEntry.js';
-import { openRoom } from '../../../src/demo/openRoom.js';
-import { pageAnswer } from '../../../src/demo/page.js';
-import { readVisit } from '../../../src/demo/readVisit.js';
-import type { Answer, Visit } from '../../../src/demo/room.js';
-import { session } from '../../../src/demo/rooms/session.js';
-import { serveFile } from '../../../src/demo/serveFile.js';
+import { listenOnLoopback } from '../../../demo/server/listen.js';
+import { logEntry } from '../../../demo/server/logEntry.js';
+import type { LoggedRequest } from '../../../demo/server/logEntry.js';
+import { openRoom } from '../../../demo/server/openRoom.js';
+import { pageAnswer } from '../../../demo/pages/page.js';
+import { readVisit } from '../../../demo/server/readVisit.js';
+import type { Answer, Visit } from '../../../demo/room.js';
+import { session } from '../../../demo/rooms/session.js';
+import { serveFile } from '../../../demo/server/serveFile.js';
 import { builtFolder, hosts, renderOnServer } from './hosts.js';
 import { distFolder } from './visit.js';
 

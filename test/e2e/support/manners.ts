@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { rooms } from '../../../src/demo/rooms.js';
-import type { DemoServer, LoggedRequest } from '../../../src/demo/server.js';
+import { rooms } from '../../../demo/rooms.js';
+import type { DemoServer, LoggedRequest } from '../../../demo/server/server.js';
 import type { Heard, Notes } from './visit.js';
 
 const opensBox = /\b(?:basic|digest|ntlm|negotiate)\b/i;

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { credentials } from '../../../src/demo/credentials.js';
+import { credentials } from '../../../demo/credentials.js';
 import { findProgram, isProgram } from '../../support/findProgram.js';
 import { startSite, type Handler } from './ownSite.js';
 import { distFolder } from './visit.js';

@@ -1,5 +1,5 @@
-import { credentials } from '../../../src/demo/credentials.js';
-import { rooms } from '../../../src/demo/rooms.js';
+import { credentials } from '../../../demo/credentials.js';
+import { rooms } from '../../../demo/rooms.js';
 import type { Hands, Help } from './hands.js';
 import { words } from './words.js';
 

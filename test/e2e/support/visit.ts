@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { startServer, type DemoServer } from '../../../src/demo/server.js';
+import { startServer, type DemoServer } from '../../../demo/server/server.js';
 import type { Hands } from './hands.js';
 import { playwrightHands } from './playwrightHands.js';
 import { Wizard } from './wizard.js';

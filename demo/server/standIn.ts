@@ -1,0 +1,51 @@
+import { escapeHtml } from '../pages/escapeHtml.js';
+import { pageAnswer, seeOther, sitePage } from '../pages/page.js';
+import type { Answer, Site, Visit } from '../room.js';
+import { sitePath } from './sitePath.js';
+
+/** What a page says that stands in for something outside of any page, such as the device's clock. */
+export interface StandInPage {
+  path: string;
+  /** What it stands in for, as the end of a sentence. */
+  standsFor: string;
+  heading: string;
+  lead: string;
+  button: string;
+}
+
+/** A page whose button does what no page can do, and whether it was pressed. */
+export interface StandIn {
+  isDone(): boolean;
+  /** HTML of the line that leads to it from a page, and back again. */
+  lineOn(visit: Visit): string;
+  /** Answers the page itself; null for any other page. */
+  answer: (visit: Visit) => Answer | null;
+}
+
+/** Opens the page with its button not pressed. */
+export function createStandIn(site: Site, page: StandInPage): StandIn {
+  let isDone = false;
+  return {
+    isDone: () => isDone,
+    lineOn: ({
+      path,
+    }) => `In this demonstration, <a href="${escapeHtml(`${page.path}?return=${path}`)}">a page of
+its own</a> stands in for ${escapeHtml(page.standsFor)}.`,
+    answer: (visit) => {
+      if (visit.path !== page.path) return null;
+      if (visit.method !== 'POST') return pageAnswer(200, standInPage(site, page, visit));
+      isDone = true;
+      return seeOther(sitePath(visit.form.get('return')));
+    },
+  };
+}
+
+function standInPage(site: Site, page: StandInPage, visit: Visit): string {
+  const main = `<h1>${escapeHtml(page.heading)}</h1>
+<p class="lead">${escapeHtml(page.lead)}</p>
+<form method="post" action="${escapeHtml(page.path)}" class="form">
+<input type="hidden" name="return" value="${escapeHtml(sitePath(visit.query.get('return')))}">
+<button>${escapeHtml(page.button)}</button>
+</form>`;
+  return sitePage(site, visit, { title: `${page.heading} – ${site.name}`, main });
+}

@@ -1,9 +1,0 @@
-/** All that comes after the first message, in one file for the browser to load. */
-export * as parts from '../components/laterParts.js';
-export { detectBrowser } from '../diagnosis/detectBrowser.js';
-export { hideSecrets } from '../report/hideSecrets.js';
-export { withoutAddresses } from '../report/withoutAddresses.js';
-export { redacted } from '../report/withoutSecrets.js';
-export { languageNames } from '../copy/languages.js';
-export { createLater } from '../transcript/later.js';
-export { rehearse } from './rehearse.js';

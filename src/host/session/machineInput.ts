@@ -1,0 +1,29 @@
+import type { Config } from '../../config/config.js';
+import type { World } from '../../diagnosis/browser/world.js';
+import type { Fact, Settings } from '../../wizard/contracts.js';
+import type { WizardInput } from '../../wizard/vocabulary.js';
+
+/** What the owner said about the address, as facts. */
+const configured = ({ status, public: isPublic, method }: Config): Fact[] => [
+  ...(method === 'post' ? [{ name: 'method', value: method, source: 'configured' } as const] : []),
+  ...(status ? [{ name: 'page-status', value: status.status, source: 'configured' } as const] : []),
+  ...(status?.subCode ? [{ name: 'sub-code', value: status.subCode, source: 'configured' } as const] : []),
+  ...(isPublic ? [{ name: 'public', value: true, source: 'configured' } as const] : []),
+];
+
+const settingsOf = (config: Config, { canShare }: World): Settings => ({
+  ...config,
+  securityContact: null,
+  takesReports: config.reportUrl !== null,
+  clears: config.clearUrl !== null,
+  shares: canShare,
+});
+
+export const inputOf = (config: Config, world: World): WizardInput => ({
+  page: world.page,
+  address: config.url,
+  settings: settingsOf(config, world),
+  facts: configured(config),
+  // What was sent by a form is not loaded again.
+  steps: config.steps.filter((step) => step !== 'reload' || config.method === 'get'),
+});

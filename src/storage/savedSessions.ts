@@ -1,0 +1,85 @@
+import type { SavedConversation } from '../wizard/conversation.js';
+import type { World } from '../diagnosis/browser/world.js';
+
+/** The one key in the tab's storage: a map of conversations by instance and address. */
+export const storageKey = 'fix401';
+
+/** Rises whenever a saved conversation of before would not fit any more. */
+export const savedVersion = 3;
+
+/** Stand in for the page's own address and the one that the owner names, so that the storage holds no query of them. */
+export const ownAddress = '\u0001page';
+export const namedAddress = '\u0001url';
+
+/** Addresses that are known again without being written down; null where there is none. */
+export interface KnownAddresses {
+  page: string | null;
+  url: string | null;
+}
+
+/** Decides what is written down of a value, as `JSON.stringify` asks; gives it back where nothing is to be hidden. */
+export type Hide = (known: KnownAddresses) => (key: string, value: unknown) => unknown;
+
+/** Codes are kept, and nothing else: for as long as what tells secrets from other texts is on its way. */
+export const hideTexts: Hide =
+  ({ page, url }) =>
+  (key, value) => {
+    if (key === 'settings') return undefined;
+    if (key === 'found') return {};
+    if (typeof value !== 'string' || /^(?:[a-z.-]{1,40}|401\.\d+)$/i.test(value)) return value;
+    return value === page ? ownAddress : value === url ? namedAddress : '…';
+  };
+
+/** A conversation with what is beside the machine. */
+export interface Kept {
+  conversation: SavedConversation;
+  open: boolean;
+  /** When the page was first seen, milliseconds since the epoch. */
+  seenAtMs: number;
+  /** The language that the visitor picked. */
+  lang?: string | undefined;
+}
+
+/** Where a conversation stands in the storage. */
+export interface KeptPlace {
+  storage: World['storage'];
+  /** Tells the conversations of one page apart. */
+  instance: string;
+  page: string | null;
+  /** The address that failed, where the owner names it: it is known again in the page that comes after. */
+  url: string | null;
+}
+
+/** A short mark of an address (FNV-1a, 32 bits), so that the address itself is not written down. */
+export function markOf(text: string): string {
+  let mark = 0x811c9dc5;
+  for (const character of text) mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (mark >>> 0).toString(36);
+}
+
+/** The name of a conversation in the map. */
+export const nameIn = ({ instance, page, url }: KeptPlace): string =>
+  `${instance}@${markOf(url ?? page ?? '')}`;
+
+/** All that is kept in this tab; empty where the storage refuses, or holds something else. Never throws. */
+export function allKept(storage: World['storage']): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps it, without what is to be hidden; null takes away what was kept. Never throws: the storage may refuse. */
+export function keep(place: KeptPlace, kept: Kept | null, hide: Hide): void {
+  const { storage } = place;
+  const { [nameIn(place)]: _before, ...map } = allKept(storage);
+  if (kept) map[nameIn(place)] = JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide(place)));
+  try {
+    if (Object.keys(map).length > 0) storage?.setItem(storageKey, JSON.stringify(map));
+    else storage?.removeItem(storageKey);
+  } catch {
+    // Full or refused: the conversation then lives as long as the page.
+  }
+}

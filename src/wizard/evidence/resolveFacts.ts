@@ -1,0 +1,94 @@
+import type { Fact, FactName, Source } from '../contracts.js';
+
+const strength: Record<Source, number> = { measured: 3, configured: 2, told: 1 };
+
+/** Of two sources, the one that can be relied on less. */
+export const weaker = (one: Source, other: Source): Source => (strength[one] < strength[other] ? one : other);
+
+/** The facts that count, one of each name, and the status that they add up to. */
+export interface Weighed {
+  facts: Fact[];
+  get: <N extends FactName>(name: N) => Extract<Fact, { name: N }> | undefined;
+  /** The fact that holds the status the visitor stands in front of now. */
+  status: (Fact & { value: number }) | undefined;
+}
+
+/** The strongest fact of each name. */
+function strongest(facts: readonly Fact[]): Map<FactName, Fact> {
+  const best = new Map<FactName, Fact>();
+  for (const fact of facts) {
+    const rival = best.get(fact.name);
+    if (!rival || strength[fact.source] >= strength[rival.source]) best.set(fact.name, fact);
+  }
+  return best;
+}
+
+/**
+ * Which status counts. The visitor's own request (with their cookies) says more than an anonymous one, but a 401
+ * of some minutes ago says less than what the address answers now.
+ */
+function currentStatus(best: ReadonlyMap<FactName, Fact>): Weighed['status'] {
+  const own = statusIn(best, 'page-status');
+  const anonymous = statusIn(best, 'address-status');
+  if (!own || !anonymous) return own ?? anonymous;
+  if (weaker(anonymous.source, own.source) !== own.source) return own;
+  // Of a stored copy, too, only what the network answers counts.
+  return own.value === 401 || own.source !== 'measured' || best.has('copy') ? anonymous : own;
+}
+
+function statusIn(
+  best: ReadonlyMap<FactName, Fact>,
+  name: 'page-status' | 'address-status',
+): Weighed['status'] {
+  const found = best.get(name);
+  return found?.name === name ? found : undefined;
+}
+
+/**
+ * Weighs facts against each other: measured before configured before told, and what was told is left out where a measured status says that the address does not refuse.
+ * Never throws.
+ */
+export function weigh(facts: readonly Fact[]): Weighed {
+  const best = strongest(facts);
+  const status = currentStatus(best);
+  if (status?.source === 'measured' && status.value !== 401) {
+    for (const [name, fact] of best) if (fact.source === 'told' && name !== 'product') best.delete(name);
+  }
+  return {
+    facts: [...best.values()],
+    get: <N extends FactName>(name: N) => best.get(name) as Extract<Fact, { name: N }> | undefined,
+    status,
+  };
+}
+
+/** Facts as they stand after something new was learned: the new replaces what it was about. */
+export function learn(known: readonly Fact[], fresh: readonly Fact[]): Fact[] {
+  const answered = fresh.some(({ name, source }) => answers.has(name) && source === 'measured');
+  const replaced = (fact: Fact) =>
+    fresh.some((other) => other.name === fact.name && other.source === fact.source) ||
+    (answered && fact.source === 'measured' && ofOneAnswer.has(fact.name));
+  return [...known.filter((fact) => !replaced(fact)), ...fresh];
+}
+
+/** Facts that are an answer of the server's. */
+const answers: ReadonlySet<FactName> = new Set([
+  'page-status',
+  'address-status',
+  'no-status',
+  'sign-in-page',
+] satisfies FactName[]);
+
+/** Facts that one answer of the server gives together; a newer answer takes the place of them all. */
+const ofOneAnswer: ReadonlySet<FactName> = new Set([
+  'address-status',
+  'no-status',
+  'challenge',
+  'realm',
+  'auth-error',
+  'retry-after',
+  'sign-in-page',
+  'signed-in',
+  'copy',
+  'clock',
+  'request-id',
+] satisfies FactName[]);
