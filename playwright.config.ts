@@ -4,6 +4,7 @@ import type { BuildOption } from './test/e2e/support/visit.js';
 import { findChromium } from './test/support/findChromium.js';
 import { areInstalled } from './test/e2e/support/hosts.js';
 import { findProgram } from './test/support/findProgram.js';
+import { hangsAfterMs, patienceMs } from './test/support/patience.js';
 
 type EngineProject = Project<PlaywrightTestOptions & BuildOption, PlaywrightWorkerOptions>;
 
@@ -106,8 +107,8 @@ export default defineConfig<BuildOption>({
   // A journey that passes at the second try is a fault: ours or the test's.
   retries: 0,
   forbidOnly: true,
-  timeout: 45_000,
-  expect: { timeout: 7000 },
+  timeout: hangsAfterMs,
+  expect: { timeout: patienceMs },
   use: { trace: 'off', screenshot: 'only-on-failure' },
   projects: [...engines, ...engines.map(withLightBuild), ...(areInstalled() ? applications : [])],
 });

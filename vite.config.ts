@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { libraryBuild } from './scripts/build/libraryBuild.js';
 import { scriptBuild } from './scripts/build/scriptBuild.js';
+import { hangsAfterMs, patienceMs } from './test/support/patience.js';
 
 const beside = (file: string): string => fileURLToPath(new URL(`scripts/build/${file}`, import.meta.url));
 
@@ -55,8 +56,9 @@ export default defineConfig(({ command, mode }) => ({
     restoreMocks: true,
     unstubEnvs: true,
     allowOnly: false,
-    // Not a promise of speed: it ends what hangs, on the slowest machine too.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: hangsAfterMs,
+    hookTimeout: hangsAfterMs,
+    teardownTimeout: patienceMs,
+    expect: { poll: { timeout: patienceMs } },
   },
 }));

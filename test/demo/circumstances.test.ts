@@ -6,7 +6,7 @@ const demo = demoForEachTest();
 
 /** To the nearest minute. */
 const minutesAhead = ({ headers }: WireAnswer): string =>
-  ((Date.parse(String(headers['date'])) - Date.now()) / 60_000).toFixed(0).replace('-0', '0');
+  ((Date.parse(String(headers['date'])) - demo.now()) / 60_000).toFixed(0).replace('-0', '0');
 
 describe('the clock is wrong', () => {
   test('every answer of the site is ten minutes ahead, its scripts included, and no other site’s', async () => {

@@ -77,8 +77,8 @@ test.describe('the calls', () => {
     await expect(page.locator('fix-401')).toHaveAttribute('theme', 'dark');
     await expect(page.locator('fix-401')).toHaveAttribute('url', '/other');
     await expect(page.locator('fix-401')).toHaveAttribute('status', '403');
-    expect(detailsOf(notes, 'open').length - detailsOf(notes, 'close').length).toBe(1);
     await expect.poll(() => detailsOf(notes, 'step').at(-1)).toMatchObject({ step: 'reload' });
+    expect(detailsOf(notes, 'open').length - detailsOf(notes, 'close').length).toBe(1);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     expect(heard).toEqual(detailsOf(notes, 'step').map(({ step }) => step));
     expect(await page.evaluate(() => window.Fix401?.version)).toMatch(/^\d+\.\d+\.\d+$/);
@@ -107,7 +107,7 @@ test.describe('the calls', () => {
     await wizard.says('finding.signed-out', { status: 401 });
     await call('open');
     await expect(page.locator('fix-401')).toHaveAttribute('url', '/a');
-    expect(detailsOf(notes, 'open')).toHaveLength(1);
+    await expect.poll(() => detailsOf(notes, 'open')).toHaveLength(1);
     await wizard.press('step.next');
     await call('open', { url: '/b' });
     await expect(wizard.back).toBeHidden();
@@ -123,7 +123,7 @@ test.describe('the calls', () => {
     await call('close');
     await call('close');
     await expect(wizard.launcher).toBeVisible();
-    expect(detailsOf(notes, 'close')).toHaveLength(1);
+    await expect.poll(() => detailsOf(notes, 'close')).toHaveLength(1);
     await call('toggle');
     await wizard.appears();
     await call('toggle');
@@ -297,7 +297,7 @@ test.describe('data-watch', () => {
     });
     await expect(host).toHaveAttribute('url', `${origin}/api/b`);
     await wizard.appears();
-    expect(detailsOf(notes, 'open')).toHaveLength(2);
+    await expect.poll(() => detailsOf(notes, 'open')).toHaveLength(2);
     const isUntouched = await page.evaluate(() => {
       const { before } = window as unknown as { before: unknown[] };
       const now = [

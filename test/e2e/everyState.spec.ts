@@ -3,7 +3,6 @@ import { lookAt } from './support/obstacles.js';
 import { countsOf, everySentScreen, inWords, openDrawingPage, someScreens } from './support/screens.js';
 import { measure } from './support/measure.js';
 
-test.describe.configure({ timeout: 150_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('no state of the conversation is an obstacle for assistive technology, in light and in dark', async ({

@@ -1,7 +1,13 @@
+import type { Page } from '@playwright/test';
+import { probeTimeoutMs } from '../../src/diagnosis/observe.js';
+import { holdTimers } from './support/holdTimers.js';
 import { flood, isNavigation, page as servedPage } from './support/ownSite.js';
 import { expectOpened } from './support/site.js';
 import { expect, tag, test } from './support/siteTest.js';
 import { words } from './support/words.js';
+
+/** The conversation as the tab's storage holds it; empty when it holds none. */
+const keptBy = (page: Page): Promise<string> => page.evaluate(() => sessionStorage.getItem('fix401') ?? '');
 
 test.describe('a hostile world', () => {
   test('storage that throws costs the memory, not the help', async ({ hands, page, demo, wizard, notes }) => {
@@ -39,7 +45,9 @@ test.describe('a hostile world', () => {
       await page.goto(demo.roomAddress('session'));
       await wizard.press('signIn.noAccount');
       await wizard.says('signIn.noAccount');
-      const kept = await page.evaluate(() => sessionStorage.getItem('fix401') ?? '');
+      // It is written after what it shows.
+      await expect.poll(() => keptBy(page)).toContain('"signIn.noAccount"');
+      const kept = await keptBy(page);
       const spoilt = spoil(kept);
       expect(spoilt).not.toBe(kept);
       // At the last moment: the wizard may keep something until then.
@@ -63,10 +71,12 @@ test.describe('a hostile world', () => {
         }
       },
     });
+    const endLook = await holdTimers(page, probeTimeoutMs);
     await page.goto(`${origin}/closed`);
     // Until there is something to say, the wizard does not open by itself: it does for those who do not wait.
     await wizard.launcher.click();
     await wizard.shows(words.busy.looking);
+    await endLook();
     await wizard.offers('owner.contact');
     await expect.poll(() => notes.events.map(({ type }) => type)).toContain('finding');
     expect(notes.errors).toEqual([]);

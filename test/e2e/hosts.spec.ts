@@ -70,9 +70,20 @@ test.describe('a developer with React', () => {
       await wizard.close.click();
       const withoutWishes = async () => (await heardBy(page)).filter(({ type }) => type !== 'openChange');
       await expect.poll(withoutWishes).toEqual(notes.events);
-      expect(await typesHeardBy(page)).toEqual(
-        expect.arrayContaining(['ready', 'open', 'finding', 'step', 'answer', 'report', 'outcome', 'close']),
-      );
+      await expect
+        .poll(() => typesHeardBy(page))
+        .toEqual(
+          expect.arrayContaining([
+            'ready',
+            'open',
+            'finding',
+            'step',
+            'answer',
+            'report',
+            'outcome',
+            'close',
+          ]),
+        );
       expectSilence(notes);
     });
 
@@ -217,10 +228,12 @@ test.describe('a developer with React', () => {
     await look.getByRole('link', { name: words.choices['signIn.open'], exact: true }).click();
     await logIn(hands);
     await expect(log).toContainText(words.verdicts.fixed);
-    expect(await heardBy(page)).toContainEqual({
-      type: 'verdict',
-      detail: { step: 'log-in', result: 'fixed', status: 200 },
-    });
+    await expect
+      .poll(() => heardBy(page))
+      .toContainEqual({
+        type: 'verdict',
+        detail: { step: 'log-in', result: 'fixed', status: 200 },
+      });
     expectManners(site, notes, 'session');
     expectSilence(notes);
   });

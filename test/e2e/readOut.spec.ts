@@ -22,7 +22,7 @@ const written = (name: string): string[] =>
     .filter((line) => line !== '' && !line.startsWith('['));
 
 const expectRecord = (heard: string[], name: string) =>
-  expect.poll(() => heard, { message: name, timeout: 4000 }).toEqual(written(name));
+  expect.poll(() => heard, { message: name }).toEqual(written(name));
 
 test('who signs in and comes back hears what is written, and nothing twice', async ({
   page,

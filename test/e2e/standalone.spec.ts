@@ -91,6 +91,7 @@ test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
     await wizard.submit('failure.submitted', 'https://jane:s3cr3t-word@www.example.com/a');
     await wizard.says('address.passwordDropped');
     expect(JSON.stringify(notes.events)).not.toContain('s3cr3t-word');
+    await expect.poll(() => keptIn(page)).toContain('address.passwordDropped');
     expect(await keptIn(page)).not.toContain('s3cr3t-word');
   });
 });

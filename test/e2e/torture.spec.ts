@@ -169,7 +169,7 @@ for (const name of ['single-page', 'view-transition', 'turbo', 'turbo-inline'] a
     ] as const) {
       await hands.press(link);
       await expect(page.getByRole('link', { name: link })).toBeHidden();
-      expect(page.url()).toBe(address + path);
+      await expect(page).toHaveURL(address + path);
       await expect(page.locator('fix-401')).toHaveCount(1);
       await wizard.says('signIn.noAccount');
     }

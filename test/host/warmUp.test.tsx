@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/pickCopy.js';
 import { rehearse } from '../../src/host/warmUp.js';
+import { patienceMs } from '../support/patience.js';
 import { fakeWorld } from './fakeWorld.js';
 
 // It happens beside all else, as in a page.
@@ -24,7 +25,7 @@ test('the panel is rehearsed as the first click will show it, asks nothing, and 
     shadow,
   );
 
-  const panel = await vi.waitUntil(() => laidOut?.querySelector('[data-part="panel"]'));
+  const panel = await vi.waitUntil(() => laidOut?.querySelector('[data-part="panel"]'), patienceMs);
   expect(panel.querySelector('[data-part="message"]')).toHaveTextContent(/\w/);
   expect(panel.querySelector('[data-part="answers"] textarea')).not.toBeNull();
   expect(world.asked).toEqual([]);

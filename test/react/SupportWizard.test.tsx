@@ -30,9 +30,7 @@ function wizardIn(container: HTMLElement) {
 
 /** Waits until the visitor can answer. The first time, the panel has to come. */
 const question = (container: HTMLElement) =>
-  waitFor(() => wizardIn(container).getByRole('button', { name: words.choices['signIn.forgotten'] }), {
-    timeout: 5000,
-  });
+  waitFor(() => wizardIn(container).getByRole('button', { name: words.choices['signIn.forgotten'] }));
 
 afterEach(async () => {
   cleanup();

@@ -6,7 +6,6 @@ test('no state of the conversation is an obstacle for assistive technology', asy
   page,
   browserName,
 }) => {
-  test.setTimeout(150_000);
   await openDrawingPage(page);
   const screens = fewestScreens();
   const { open, obstacles } = await lookAt(

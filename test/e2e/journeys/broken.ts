@@ -4,6 +4,7 @@ import type { Journey } from './journey.js';
 
 /** Is told that this is no 401, tries too early, and again later. */
 export const tryAgainLater: Journey = async ({ hands, demo, wizard, variant }) => {
+  demo.stopClock();
   await hands.open(demo.roomAddress('broken', variant));
   await wizard.appears();
   await wizard.says('finding.other-error', { status: 503 });

@@ -7,6 +7,7 @@ import type { Journey, Way } from './journey.js';
  * visitor has tried again; where it does not (WebKit), the first look has met it already.
  */
 export async function waitInTheQueue({ hands, demo, wizard, variant }: Way): Promise<void> {
+  demo.stopClock();
   await hands.open(demo.roomAddress('queue', variant));
   await wizard.appears();
   await wizard.says('finding.rate-limited');
@@ -17,9 +18,10 @@ export async function waitInTheQueue({ hands, demo, wizard, variant }: Way): Pro
 
 /** The same, waits, and tries again. */
 export const waitAndTryAgain: Journey = async (way) => {
-  const { hands, wizard } = way;
+  const { demo, hands, wizard } = way;
   await waitInTheQueue(way);
   await wizard.says('error.waitOver');
+  demo.pass(5000);
   await wizard.press('error.tryAgain');
   await wizard.shows(words.verdicts.fixed);
   await wizard.press('result.open');

@@ -4,6 +4,7 @@ import type { Journey } from './journey.js';
 
 /** Begins to sign in, is told that the server does not answer any more, and tries again later. */
 export const tryAgainWhenItAnswers: Journey = async ({ hands, demo, wizard, variant }) => {
+  demo.stopClock();
   await hands.open(demo.roomAddress('silent', variant));
   await wizard.appears();
   await wizard.says('finding.signed-out', { status: 401 });

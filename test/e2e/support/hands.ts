@@ -8,7 +8,7 @@ export interface Hands {
   press(name: string): Promise<void>;
   fill(label: string, text: string): Promise<void>;
   /** Waits until the page has a heading of this name. */
-  sees(heading: string, patience?: number): Promise<void>;
+  sees(heading: string): Promise<void>;
   address(): Promise<string>;
   back(): Promise<void>;
   /** Stands for the browser's own dialog, which no page and so no test can reach. */

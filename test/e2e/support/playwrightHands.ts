@@ -19,8 +19,7 @@ export const playwrightHands = (page: Page): Hands => ({
     await field.click();
     await page.keyboard.type(text);
   },
-  sees: (heading, patience = 7000) =>
-    expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible({ timeout: patience }),
+  sees: (heading) => expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible(),
   address: () => Promise.resolve(page.url()),
   back: async () => {
     await page.goBack();

@@ -13,8 +13,8 @@ export async function logIn(hands: Hands, password: string = credentials.passwor
 }
 
 /** Waits until the room's page shows what it protects. */
-export async function expectOpened(hands: Hands, name: string, patience = 7000): Promise<void> {
-  await hands.sees(rooms.find((room) => room.name === name)?.opened.heading ?? name, patience);
+export async function expectOpened(hands: Hands, name: string): Promise<void> {
+  await hands.sees(rooms.find((room) => room.name === name)?.opened.heading ?? name);
 }
 
 /** Waits until the page opens, and where it carries the wizard, until that says so. */

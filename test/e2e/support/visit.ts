@@ -64,7 +64,9 @@ export async function takeNotes(context: BrowserContext): Promise<Notes> {
 
 /** The demo, with a clock that can be put forward. */
 export interface TimedDemo extends DemoServer {
-  /** Lets time pass for the faults that pass by themselves, in milliseconds. */
+  /** Stops the clock of the faults that pass by themselves: however slow the visit is, they stay until it is put forward. */
+  stopClock(): void;
+  /** Puts that clock forward, in milliseconds. */
   pass(ms: number): void;
 }
 
@@ -76,8 +78,10 @@ export interface BuildOption {
 /** A demo of its own for one test. */
 export async function startTimedDemo(scriptFile = 'fix401.js'): Promise<TimedDemo> {
   let passed = 0;
-  const demo = await startServer({ port: 0, distFolder, scriptFile, now: () => Date.now() + passed });
-  return { ...demo, pass: (ms) => void (passed += ms) };
+  let stoppedAt: number | null = null;
+  const now = (): number => (stoppedAt ?? Date.now()) + passed;
+  const demo = await startServer({ port: 0, distFolder, scriptFile, now });
+  return { ...demo, stopClock: () => void (stoppedAt = Date.now()), pass: (ms) => void (passed += ms) };
 }
 
 /** A demo of its own for each test, a visitor's page, and what is noticed there. */

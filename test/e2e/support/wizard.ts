@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { patienceMs } from '../../support/patience.js';
 import { words } from './words.js';
 import { fill, plain } from '../../../src/transcript/fill.js';
 import type { MessageCode } from '../../../src/wizard/messages.js';
@@ -10,7 +11,7 @@ export class Wizard implements Help {
   /** @param patience how long to wait for what should come, in milliseconds */
   constructor(
     readonly page: Page,
-    readonly patience = 7000,
+    readonly patience = patienceMs,
   ) {}
 
   get panel(): Locator {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { findProgram } from '../../support/findProgram.js';
+import { patienceMs } from '../../support/patience.js';
 
 /** An element as WebDriver names it: https://www.w3.org/TR/webdriver2/#elements */
 export type ElementReference = Readonly<Record<string, string>>;
@@ -16,9 +17,6 @@ export interface Session {
   type(element: ElementReference, text: string): Promise<void>;
   end(): Promise<void>;
 }
-
-/** Longest time until the driver listens, and until a window is open, in milliseconds. */
-const startTimeoutMs = 15_000;
 
 /**
  * Opens a window with nothing kept from before, under a display of its own where there is none. A driver that hangs
@@ -54,7 +52,7 @@ async function openOnce(proxy: string): Promise<Session> {
 }
 
 async function listening(origin: string, child: ChildProcess): Promise<void> {
-  const endsAtMs = Date.now() + startTimeoutMs;
+  const endsAtMs = Date.now() + patienceMs;
   while (Date.now() < endsAtMs && child.exitCode === null) {
     const isThere = await fetch(`${origin}/status`).then(
       ({ ok }) => ok,
@@ -73,7 +71,7 @@ async function beginSession(origin: string, proxy: string, stop: () => void): Pr
       proxy: { proxyType: 'manual', httpProxy: proxy, noProxy: ['localhost', '.localhost', '127.0.0.1'] },
     },
   };
-  const begun = request('POST', `${origin}/session`, { capabilities }, AbortSignal.timeout(startTimeoutMs));
+  const begun = request('POST', `${origin}/session`, { capabilities }, AbortSignal.timeout(patienceMs));
   const { sessionId } = (await begun) as { sessionId: string };
   const send: Session['send'] = (method, path, body) =>
     request(method, `${origin}/session/${sessionId}${path}`, method === 'POST' ? (body ?? {}) : undefined);

@@ -1,14 +1,12 @@
 import { fill, plain } from '../../../src/transcript/fill.js';
+import { patienceMs } from '../../support/patience.js';
 import type { Hands, Help } from '../support/hands.js';
 import { words } from '../support/words.js';
 import type { ElementReference, Session } from './webDriver.js';
 
-/** Longest wait for what should come, in milliseconds. */
-const patienceMs = 7000;
-
 /** Asks again until there is an answer. Rejects with what was waited for when it does not come. */
-async function until<T>(what: string, ask: () => Promise<T | null>, patience = patienceMs): Promise<T> {
-  const endsAtMs = Date.now() + patience;
+async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
+  const endsAtMs = Date.now() + patienceMs;
   let fault = '';
   while (Date.now() < endsAtMs) {
     try {
@@ -79,8 +77,8 @@ export const webKitHands = (session: Session): Hands => ({
       return true;
     });
   },
-  sees: async (heading, patience) => {
-    await until(`seeing “${heading}”`, () => session.run(byText, 'h1', heading), patience);
+  sees: async (heading) => {
+    await until(`seeing “${heading}”`, () => session.run(byText, 'h1', heading));
   },
   address: async () => String(await session.send('GET', '/url')),
   back: async () => {
