@@ -15,6 +15,8 @@ describe('a visitor before a page that wants a sign-in', () => {
     await user.click(await link('Open the sign-in page'));
     expect(conversation()).toHaveTextContent(messages['signIn.offer']);
     await said(messages['signIn.comeBack']);
+    // The closer look after the first act has asked already: else it would tell first that the page opens.
+    await expect.poll(() => world.asked.map(({ credentials }) => credentials)).toContain('same-origin');
     signIn();
     await user.click(await button('I have signed in'));
     expect(await link('Open it')).toHaveAttribute('href', world.page);
