@@ -1,3 +1,12 @@
+// Modules that the diagnosis loads on demand are loaded beforehand. Its deadlines are for a network, not for a busy
+// machine that still transforms a module, and nothing but the site's answers comes between two acts.
+import '../../src/diagnosis/actorImplementations.js';
+import '../../src/diagnosis/site/findSiteLinks.js';
+import '../../src/diagnosis/fullCheck.js';
+import '../../src/diagnosis/pasted/readInput.js';
+import '../../src/diagnosis/site/recogniseSignInPage.js';
+import '../../src/diagnosis/probe/retryAfterSeconds.js';
+import '../../src/diagnosis/browser/storedThings.js';
 import type { Hands, Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { DataKind, StoredData } from '../../src/wizard/contracts.js';
 

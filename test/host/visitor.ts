@@ -1,14 +1,4 @@
 import { vi } from 'vitest';
-// What a session brings when it is wanted is brought beforehand: only so does time stand still between two acts.
-import '../../src/diagnosis/actorImplementations.js';
-import '../../src/diagnosis/site/findSiteLinks.js';
-import '../../src/diagnosis/fullCheck.js';
-import '../../src/diagnosis/pasted/readInput.js';
-import '../../src/diagnosis/site/recogniseSignInPage.js';
-import '../../src/diagnosis/probe/retryAfterSeconds.js';
-import '../../src/diagnosis/browser/storedThings.js';
-import '../../src/host/session/loadDeferred.js';
-import '../../src/copy/en.ts?later';
 import type { Session } from '../../src/host/session/sessionTypes.js';
 import { dataKinds } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';

@@ -2,6 +2,10 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+// Modules that a session loads on demand are loaded beforehand, for the same reason as in fakeWorld.ts.
+import '../../src/host/session/loadDeferred.js';
+import '../../src/copy/en.ts?later';
+import '../../src/host/session/backgroundChecks.js';
 import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/pickCopy.js';
 import type { Config } from '../../src/config/config.js';
