@@ -1,79 +1,124 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { folders } from '../scripts/house/folders.js';
+import { maxDepth } from '../scripts/house/importRules.js';
+import { type Planted, plantedImports, refusedByLint } from '../scripts/house/proveRules.js';
+import { writtenFromFolders } from '../scripts/house/writeRules.js';
 
-/** The import rules stand in `.oxlintrc.json`. Here each is broken once, since a rule that rots says nothing. */
-const refused = [
-  ['src/wizard/step.ts', "import { probe } from '../diagnosis/probe.js';"],
-  ['src/wizard/step.ts', "import type { Report } from '../report/report.js';"],
-  ['src/wizard/step.ts', "import type { ReactNode } from 'react';"],
-  ['src/wizard/step.ts', "import { defaults } from '../config/defaults.js';"],
-  ['src/wizard/step.ts', "export { english } from '../copy/english.js';"],
-  ['src/wizard/step.ts', "export const words = () => import('../copy/english.js');"],
-  ['src/wizard/steps/logIn.ts', "import { defaults } from '../../config/defaults.js';"],
-  ['src/wizard/steps/logIn.ts', "import { useMachine } from '@xstate/react';"],
-  ['src/diagnosis/probe.ts', "import { createElement } from 'react';"],
-  ['src/diagnosis/probe.ts', "import type { Copy } from '../copy/english.js';"],
-  ['src/report/send.ts', "import { Choices } from '../components/Choices.js';"],
-  ['src/components/Choices.tsx', "import { assign } from 'xstate';"],
-  ['src/components/Choices.tsx', "import { useMachine } from '@xstate/react';"],
-  ['src/components/Choices.tsx', "import { steps } from '../wizard/contracts.js';"],
-  ['src/components/Choices.tsx', "import { english } from '../copy/english.js';"],
-  ['src/components/Choices.tsx', 'export const title = () => document.title;'],
-  ['src/wizard/step.ts', 'export const ask = () => fetch("/");'],
-  ['src/transcript/write.ts', 'export const language = () => navigator.language;'],
-  ['src/copy/english.ts', 'export const site = () => window.name;'],
-] as const;
+/** A file planted in each folder with a line that lint has to refuse, and one with a line that has to pass. */
+const planted: Readonly<Record<string, { refused: string; accepted: string }>> = {
+  loader: {
+    refused: "import { startSession } from '../host/session/session.js';",
+    accepted: "import type { Panel } from '../host/calls.js';",
+  },
+  config: {
+    refused: "import { english } from '../copy/pickCopy.js';",
+    accepted: "import { steps } from '../wizard/contracts.js';",
+  },
+  wizard: {
+    refused: "import type { Config } from '../config/config.js';",
+    accepted: "import { setup } from 'xstate';",
+  },
+  diagnosis: {
+    refused: "import type { Copy } from '../copy/copy.js';",
+    accepted: 'export const ask = () => fetch("/");',
+  },
+  storage: {
+    refused: "import { createElement } from 'react';",
+    accepted: "import type { World } from '../diagnosis/browser/world.js';",
+  },
+  report: {
+    refused: "import { Choices } from '../components/Choices.js';",
+    accepted: "import type { Fact } from '../wizard/contracts.js';",
+  },
+  copy: {
+    refused: 'export const site = () => window.name;',
+    accepted: "import type { Step } from '../wizard/contracts.js';",
+  },
+  transcript: {
+    refused: "import { english } from '../copy/pickCopy.js';",
+    accepted: "import type { Copy } from '../copy/copy.js';",
+  },
+  components: {
+    refused: "import { useMachine } from '@xstate/react';",
+    accepted: "import { useState } from 'react';",
+  },
+  host: {
+    refused: "import { drawLauncher } from '../loader/drawLauncher.js';",
+    accepted: "import { readConfig } from '../config/readConfig.js';",
+  },
+  react: {
+    refused: "import { createRoot } from 'react-dom/client';",
+    accepted: "import { useSelector } from '@xstate/react';",
+  },
+  styles: {
+    refused: "import { useState } from 'react';",
+    accepted: "import { reportProblems } from '../config/reportProblems.js';",
+  },
+};
 
-const accepted = [
-  ['src/wizard/step.ts', "import { setup } from 'xstate';"],
-  ['src/wizard/step.ts', "import { logIn } from './steps/logIn.js';"],
-  ['src/wizard/step.ts', "import type { Config } from '../config/config.js';"],
-  ['src/wizard/steps/logIn.ts', "import { steps } from '../contracts.js';"],
-  ['src/components/Choices.tsx', "import type { Choice } from '../wizard/contracts.js';"],
-  ['src/components/Choices.tsx', "import { useState } from 'react';"],
-  ['src/diagnosis/probe.ts', 'export const ask = () => fetch("/");'],
-] as const;
+/** Ways around a rule that says `wizard/` knows nothing of `copy/` and of pages. */
+const detours = [
+  "export { english } from '../copy/pickCopy.js';",
+  "export const words = () => import('../copy/pickCopy.js');",
+  "import { english } from './steps/../../copy/pickCopy.js';",
+  "import { english } from './../copy/pickCopy.js';",
+  "import { jsx } from 'react/jsx-runtime';",
+  "import { Fix401Element } from '../element.js';",
+  "import { rooms } from '../../demo/rooms.js';",
+  'export const ask = () => globalThis.fetch("/");',
+];
 
-const rules = /no-restricted-(imports|globals)/;
-const project = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'fix401-rules-'));
-const cases = [...refused, ...accepted];
-let report: string[] = [];
+/** Each in a file of its own: a line that cannot be parsed would hide the others. */
+const cases = [
+  ...Object.entries(planted).flatMap(([folder, { refused, accepted }]) =>
+    [refused, accepted].map((line) => ({ folder, line })),
+  ),
+  ...detours.map((line) => ({ folder: 'wizard', line })),
+].map(({ folder, line }, index) => ({ folder, line, file: `src/${folder}/planted${index}.ts` }));
+
+let complaints: string[] = [];
+let wrong: Planted[] = [];
 
 beforeAll(() => {
-  copyFileSync(join(project, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
-  cases.forEach(([file, line], index) => write(caseFile(file, index), line));
-  const linter = join(project, 'node_modules/.bin/oxlint');
-  const { stdout } = spawnSync(linter, ['--format=unix', 'src'], { cwd: folder, encoding: 'utf8' });
-  report = stdout.split('\n').filter((line) => rules.test(line));
+  complaints = refusedByLint(cases).map(({ folder, line }) => `${folder}: ${line}`);
+  const refused = new Set(refusedByLint(plantedImports));
+  wrong = plantedImports.filter((one) => refused.has(one) === one.isAllowed);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Each case in a file of its own, in the folder that the rule is about. */
-function caseFile(file: string, index: number): string {
-  return file.replace(/(\.tsx?)$/, `${index}$1`);
-}
-
-function write(file: string, content: string): void {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), `${content}\n`);
-}
-
-function complaints(file: string, line: string): string[] {
-  const index = cases.findIndex(([otherFile, otherLine]) => otherFile === file && otherLine === line);
-  return report.filter((entry) => entry.startsWith(`${caseFile(file, index)}:`));
-}
-
-describe('the linter', () => {
-  test.each(refused)('refuses in %s: %s', (file, line) => {
-    expect(complaints(file, line)).not.toHaveLength(0);
+describe.each(folders)('lint in src/$name', ({ name }) => {
+  test(`refuses ${planted[name]?.refused}`, () => {
+    expect(complaints).toContain(`${name}: ${planted[name]?.refused}`);
   });
 
-  test.each(accepted)('accepts in %s: %s', (file, line) => {
-    expect(complaints(file, line)).toHaveLength(0);
+  test(`accepts ${planted[name]?.accepted}`, () => {
+    expect(planted[name]?.accepted).toBeDefined();
+    expect(complaints).not.toContain(`${name}: ${planted[name]?.accepted}`);
+  });
+
+  test('refuses whatever its row does not allow, at every depth, and nothing else', () => {
+    expect(wrong.filter(({ folder }) => folder === name)).toEqual([]);
+  });
+});
+
+test.each(detours)('no detour leads out of src/wizard: %s', (line) => {
+  expect(complaints).toContain(`wizard: ${line}`);
+});
+
+describe('the table of folders', () => {
+  test('has a row for each folder of src', () => {
+    const found = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).toSorted()).toEqual(found.map(({ name }) => name).toSorted());
+  });
+
+  test('is what lint and ARCHITECTURE.md say: `npm run rules` writes both', () => {
+    for (const { file, text } of writtenFromFolders()) expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('speaks of every depth that there is', () => {
+    const depths = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
+      (path) => path.split(/[/\\]/).length - 1,
+    );
+    expect(Math.max(...depths)).toBeLessThanOrEqual(maxDepth);
   });
 });

@@ -1,0 +1,131 @@
+/**
+ * The import rules: one row a folder of `src/`. `npm run rules` writes lint's rules and ARCHITECTURE.md's table from
+ * here; `test/architecture.test.ts` breaks each row once.
+ */
+
+/** A folder of `src/` and what its files may import besides each other. */
+export interface Folder {
+  /** Its name below `src/`. */
+  name: string;
+  /** One sentence for ARCHITECTURE.md, in Markdown. */
+  holds: string;
+  /** Folders (`wizard/`) and packages (`xstate`) whose values it may import. */
+  values: readonly string[];
+  /** Folders and packages of which it may import types alone. */
+  types: readonly string[];
+  /** It touches no page: the globals of {@link pageGlobals} are refused. */
+  isPure?: true;
+}
+
+/** Globals through which code reads or changes a page, its storage or the network. */
+export const pageGlobals = [
+  'window',
+  'self',
+  'globalThis',
+  'document',
+  'location',
+  'history',
+  'navigator',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'cookieStore',
+] as const;
+
+/** All folders of `src/`, in the order in which data flows through them. */
+export const folders: readonly Folder[] = [
+  {
+    name: 'loader',
+    holds: 'The script tag: what a page loads before anybody needs help. It shares no module with the panel.',
+    values: ['styles/'],
+    types: ['host/'],
+  },
+  {
+    name: 'config',
+    holds: 'What the owner decides: attributes and their file → configuration and problems.',
+    values: ['wizard/', 'report/', 'diagnosis/'],
+    types: ['copy/', 'host/'],
+  },
+  {
+    name: 'wizard',
+    holds:
+      'The conversation: the machine with its steps, evidence → cause, verdicts, the way back. The only place that holds the decision tree.',
+    values: ['xstate'],
+    types: [],
+    isPure: true,
+  },
+  {
+    name: 'diagnosis',
+    holds:
+      'The edge: it asks the network and the browser, and does there what the visitor chose. One question a file.',
+    values: ['wizard/', 'storage/', 'xstate', 'fastest-levenshtein'],
+    types: [],
+  },
+  {
+    name: 'storage',
+    holds: 'What is kept of a conversation in `sessionStorage`: saved, loaded, removed.',
+    values: ['wizard/', 'config/', 'transcript/', 'host/', 'xstate'],
+    types: ['diagnosis/'],
+  },
+  {
+    name: 'report',
+    holds: 'The report for the owner, from an allow-list.',
+    values: ['storage/'],
+    types: ['wizard/'],
+  },
+  {
+    name: 'copy',
+    holds: 'Every word that a visitor reads: one file a language.',
+    values: [],
+    types: ['wizard/'],
+    isPure: true,
+  },
+  {
+    name: 'transcript',
+    holds: 'Snapshot and words → what is shown.',
+    values: ['wizard/', 'report/'],
+    types: ['copy/'],
+    isPure: true,
+  },
+  {
+    name: 'components',
+    holds: 'React, small and dumb: a view in, a choice out.',
+    values: ['transcript/', 'styles/', 'react'],
+    types: ['config/', 'copy/', 'wizard/'],
+    isPure: true,
+  },
+  {
+    name: 'host',
+    holds: 'One running conversation in a page: all of the others put together.',
+    values: [
+      'config/',
+      'wizard/',
+      'diagnosis/',
+      'storage/',
+      'report/',
+      'copy/',
+      'transcript/',
+      'components/',
+      'styles/',
+      'react',
+      'react-dom',
+    ],
+    types: [],
+  },
+  {
+    name: 'react',
+    holds: 'The React component and the hook.',
+    values: ['host/', 'config/', 'transcript/', 'styles/', 'diagnosis/', 'react', '@xstate/react'],
+    types: ['wizard/'],
+  },
+  {
+    name: 'styles',
+    holds: 'Tokens and sheets. No other file holds a colour, a size or a time.',
+    values: ['config/'],
+    types: [],
+  },
+];
