@@ -1,15 +1,23 @@
-import type { Cleared, DataKind, Observation, Places, Search, StoredData, Via } from '../wizard/contracts.js';
+import type {
+  Cleared,
+  DataKind,
+  Observation,
+  SiteLinks,
+  Search,
+  StoredData,
+  Via,
+} from '../wizard/contracts.js';
 import type { LookInput, OwnReading } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { clearBySite, postReport, renewCopy } from './site/ownerAddresses.js';
-import type { CloserLook } from './fullCheck.js';
+import type { Checks } from './fullCheck.js';
 import type { Observer } from './observe.js';
 import type { World } from './browser/world.js';
 
-export interface DeedOptions {
+export interface ActorImplementationOptions {
   world: World;
   observer: Observer;
-  closer: CloserLook;
+  checks: Checks;
   homeUrl: string;
   /** Address of this site that clears (Clear-Site-Data). */
   clearUrl: string | null;
@@ -21,9 +29,9 @@ export interface DeedOptions {
 }
 
 /** What the machine has done in the world once the visitor has acted, each by the name of its actor. */
-export interface Deeds extends Pick<CloserLook, 'checkAddress' | 'lookDeeper'> {
+export interface ActorImplementations extends Pick<Checks, 'checkAddress' | 'fullCheck'> {
   findAddress: (input: LookInput) => Promise<Observation>;
-  findPlaces: (input: { what: Search }) => Promise<Partial<Places>>;
+  findSiteLinks: (input: { what: Search }) => Promise<Partial<SiteLinks>>;
   listData: () => Promise<StoredData[]>;
   clearData: (input: { kinds: DataKind[] }) => Promise<Cleared>;
   readInput: (input: { text: string; page: string | null }) => Promise<OwnReading>;
@@ -33,22 +41,22 @@ export interface Deeds extends Pick<CloserLook, 'checkAddress' | 'lookDeeper'> {
   renewCopy: (context: WizardContext) => Promise<void>;
 }
 
-export function createDeeds(options: DeedOptions): Deeds {
-  const { world, observer, closer, signal } = options;
+export function createActorImplementations(options: ActorImplementationOptions): ActorImplementations {
+  const { world, observer, checks, signal } = options;
   const { network } = observer;
   return {
-    checkAddress: closer.checkAddress,
-    lookDeeper: closer.lookDeeper,
-    findAddress: async ({ address }) => (address ? closer.findAddress(address) : { facts: [] }),
-    findPlaces: async ({ what }) => {
-      const { findDoors } = await import('./site/findSiteLinks.js');
+    checkAddress: checks.checkAddress,
+    fullCheck: checks.fullCheck,
+    findAddress: async ({ address }) => (address ? checks.findAddress(address) : { facts: [] }),
+    findSiteLinks: async ({ what }) => {
+      const { findSiteLinks } = await import('./site/findSiteLinks.js');
       const search = { what, origin: world.origin, homeUrl: options.homeUrl, nowMs: world.now(), signal };
-      return findDoors(search, network);
+      return findSiteLinks(search, network);
     },
-    listData: async () => (await world.bringHands()).listData(),
+    listData: async () => (await world.loadBrowserActions()).listData(),
     clearData: async ({ kinds }) => {
       // The site's own address signs out, too: not for a worker alone, nor where nothing of what there is was ticked.
-      const hands = await world.bringHands();
+      const hands = await world.loadBrowserActions();
       const asksSite = kinds.some((kind) => kind !== 'workers') || (await hands.listData()).length === 0;
       await hands.clearData(kinds);
       const bySite = asksSite && (await clearBySite(options.clearUrl, network, signal));
@@ -67,13 +75,13 @@ export function createDeeds(options: DeedOptions): Deeds {
     },
     deliverReport: async ({ context, via }) => {
       const { text, data } = await options.reportFor(context);
-      const hands = await world.bringHands();
+      const hands = await world.loadBrowserActions();
       if (via === 'copy') return hands.copyText(text);
       if (via === 'share') return hands.shareText(text);
       if (via === 'download') return hands.saveFile('401-report.txt', text);
       return postReport(options.reportUrl, data, world, signal);
     },
-    copyAddress: async ({ address }) => (await world.bringHands()).copyText(address),
+    copyAddress: async ({ address }) => (await world.loadBrowserActions()).copyText(address),
     renewCopy: async ({ facts }) => {
       // The browser's store gives out what it has to the next link, unless it is told to ask anew.
       if (facts.some(({ value }) => value === 'http-cache')) await renewCopy(world.page, network, signal);

@@ -1,5 +1,5 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
-import { clockDifference, longestClockDifferenceSeconds } from './probe/clockDifference.js';
+import { clockDifference, maxClockDifferenceSeconds } from './probe/clockDifference.js';
 import { inAppBrowser } from './browser/detectInApp.js';
 import { findRightAddress } from './address/findRightAddress.js';
 import { linkHasExpired } from './address/correctAddress.js';
@@ -13,18 +13,18 @@ import type { World } from './browser/world.js';
 const requestsForAddress = 3;
 
 /** What may be asked once the visitor has acted. Nothing here throws. */
-export interface CloserLook {
+export interface Checks {
   /** What the address answers now: to anybody, and where no box can come of it, to this visitor. Empty where there is none. */
   checkAddress: (address: string) => Promise<Observation>;
   /** All that can be found out about an address that failed. */
-  lookDeeper: (address: string) => Promise<Observation>;
+  fullCheck: (address: string) => Promise<Observation>;
   /** What the page that was loaded anew answered, or the address, where it is another one. */
-  lookAgain: (address: string | null) => Promise<Observation>;
+  recheck: (address: string | null) => Promise<Observation>;
   /** Whether a mended form of the address answers. */
   findAddress: (address: string) => Promise<Observation>;
 }
 
-export interface CloserLookOptions {
+export interface ChecksOptions {
   world: World;
   observer: Observer;
   signal: AbortSignal;
@@ -38,8 +38,8 @@ const notPossible: Observation = {
 };
 
 /** Who is not signed in is sent on to where one signs in. */
-const leadsAway = ({ facts, places }: Observation): boolean =>
-  facts.some(({ name, value }) => value === 'elsewhere' || (name === 'sign-in-page' && places?.loginUrl));
+const leadsAway = ({ facts, siteLinks }: Observation): boolean =>
+  facts.some(({ name, value }) => value === 'elsewhere' || (name === 'sign-in-page' && siteLinks?.loginUrl));
 
 /** Two observations of the same moment: of facts with one name, those of the second count. */
 const together = (one: Observation, other: Observation): Observation => {
@@ -47,7 +47,7 @@ const together = (one: Observation, other: Observation): Observation => {
   return { ...one, ...other, facts: [...one.facts.filter(({ name }) => !fresh.has(name)), ...other.facts] };
 };
 
-export function createCloserLook(options: CloserLookOptions): CloserLook {
+export function createChecks(options: ChecksOptions): Checks {
   const { world, observer, signal, checkUrl, isPosted } = options;
 
   /** The visitor's own cookies go along only after a 401 whose challenge is known and opens no box. */
@@ -75,7 +75,7 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
     const timed = answers.filter((one): one is Answered => one.kind === 'answered');
     // Asked one right after the other, it is not seen that a worker gives out what it has kept.
     const seconds = world.isControlled() ? null : clockDifference(timed);
-    return seconds !== null && Math.abs(seconds) > longestClockDifferenceSeconds
+    return seconds !== null && Math.abs(seconds) > maxClockDifferenceSeconds
       ? measured('clock', seconds)
       : [];
   };
@@ -92,7 +92,7 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
     const seenBySelf = own && own.kind === 'answered' ? await ownAnswer(own, address) : { facts: [] };
     const answers = own ? [anonymous, own] : [anonymous];
     // Who is offline by now gets no file.
-    const hands = await world.bringHands().catch(() => null);
+    const hands = await world.loadBrowserActions().catch(() => null);
     const more = [...clock(answers), ...(await signedIn()), ...measured('cookies', hands?.testCookies())];
     return together(first, { ...seenBySelf, facts: [...seenBySelf.facts, ...more] });
   }
@@ -117,7 +117,7 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
     return { facts: measured(found.proven ? 'right-address' : 'other-address', found.address) };
   }
 
-  async function lookDeeper(address: string): Promise<Observation> {
+  async function fullCheck(address: string): Promise<Observation> {
     const seen = await checkAddress(address);
     const known: Fact[] = [
       ...measured('in-app', inAppBrowser(world.agent.userAgent)),
@@ -131,7 +131,7 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
     return together(together(seen, { facts: known }), right);
   }
 
-  async function lookAgain(address: string | null): Promise<Observation> {
+  async function recheck(address: string | null): Promise<Observation> {
     if (address && address !== world.page) return checkAddress(address);
     const facts = await observer.ownFacts();
     const { status } = world.navigation();
@@ -142,5 +142,5 @@ export function createCloserLook(options: CloserLookOptions): CloserLook {
     return together({ facts }, isLetIn ? together(seen, { facts: measured('signed-in', true) }) : seen);
   }
 
-  return { checkAddress, lookDeeper, lookAgain, findAddress };
+  return { checkAddress, fullCheck, recheck, findAddress };
 }

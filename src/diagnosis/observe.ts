@@ -12,13 +12,13 @@ import type { World } from './browser/world.js';
 export const probeTimeoutMs = 4000;
 
 /** Most requests between two acts of the visitor's; before the first there is one. */
-export const mostRequests = 8;
+export const maxRequests = 8;
 
 /** Bytes of a page that are read to tell a sign-in page: its title and its form stand at its beginning. */
-const longestPage = 65_536;
+const maxPageBytes = 65_536;
 
 /** Longest realm that is kept, in characters. */
-const longestRealm = 120;
+const maxRealmLength = 120;
 
 export const measured = <N extends FactName>(name: N, value: FactValues[N] | null | undefined): Fact[] =>
   fact(name, value, 'measured');
@@ -28,9 +28,9 @@ const fact = <N extends FactName>(name: N, value: FactValues[N] | null | undefin
   value === null || value === undefined ? [] : [{ name, value, source } as Fact];
 
 /** Control characters (direction marks among them) have no place in a name that is shown. */
-const harmless = (text: string | undefined): string | undefined =>
+const sanitize = (text: string | undefined): string | undefined =>
   text
-    ?.slice(0, longestRealm)
+    ?.slice(0, maxRealmLength)
     .replace(/\p{C}+/gu, ' ')
     .trim() || undefined;
 
@@ -47,8 +47,8 @@ function challengeFacts(header: string | null): Fact[] {
   const challenge = challenges.find(({ scheme }) => opensBox(scheme, false)) ?? challenges[0];
   if (!challenge) return [];
   return [
-    ...measured('challenge', harmless(challenge.scheme)),
-    ...measured('realm', harmless(challenge.parameters['realm'])),
+    ...measured('challenge', sanitize(challenge.scheme)),
+    ...measured('realm', sanitize(challenge.parameters['realm'])),
     ...measured(
       'auth-error',
       challenges.map(authError).find((error) => error !== null),
@@ -84,7 +84,7 @@ export async function observationOf(
   if (signInPage !== null) {
     return {
       facts: measured('sign-in-page', signInPage),
-      ...(redirected && { places: { loginUrl: finalAddress } }),
+      ...(redirected && { siteLinks: { loginUrl: finalAddress } }),
     };
   }
   if (redirected && !samePage(finalAddress, address)) return { facts: measured('no-status', 'another-page') };
@@ -111,9 +111,9 @@ function timingFacts({ navigation }: World): Fact[] {
 
 export interface Observer {
   /** What the page tells of itself, and one anonymous probe where it is known as a 401, or another address failed. */
-  lookAtPage: (address: string | null) => Promise<Observation>;
+  inspectPage: (address: string | null) => Promise<Observation>;
   /** One address, as anybody sees it. */
-  lookAt: (address: string) => Promise<Observation>;
+  inspectAddress: (address: string) => Promise<Observation>;
   /** What the page's own request told, and whether something stored may be in the way. */
   ownFacts: () => Promise<Fact[]>;
   /** An answer of the page's own address that came without a date is a worker's. */
@@ -156,7 +156,7 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
     recognisePage: async (response, address, until) => {
       if (!/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) return null;
       // Before what reads it is loaded: a body that nobody takes comes in whole.
-      const bytes = await readBeginning(response, longestPage, until);
+      const bytes = await readBeginning(response, maxPageBytes, until);
       return (await import('./site/recogniseSignInPage.js')).recogniseSignInPage(response, address, bytes);
     },
   };
@@ -212,35 +212,35 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
       ? copyFact(result.date !== null)
       : [];
 
-  async function lookAt(address: string): Promise<Observation> {
+  async function inspectAddress(address: string): Promise<Observation> {
     if (isPosted) return { facts: [] };
     const result = await probe(address, 'omit');
     const seen = await observationOf(result, address, world.now());
     return { ...seen, facts: [...seen.facts, ...(await copyFacts(address, result))] };
   }
 
-  async function lookAtPage(address: string | null): Promise<Observation> {
+  async function inspectPage(address: string | null): Promise<Observation> {
     // Another address than the page's own failed: what the page itself answered says nothing about it.
-    if (address && address !== world.page) return lookAt(address);
+    if (address && address !== world.page) return inspectAddress(address);
     const facts = await ownFacts();
     const { status } = world.navigation();
     // A page that opened is asked about no copy of its own accord.
     const isCopyOfError = (Number(status) >= 400 || knownAs401) && facts.some(({ name }) => name === 'copy');
     const isKnown = status === null ? knownAs401 : status === 401 || isCopyOfError;
     if (!isKnown || !world.page) return { facts };
-    const seen = await lookAt(world.page);
+    const seen = await inspectAddress(world.page);
     return { ...seen, facts: [...facts, ...seen.facts] };
   }
 
   return {
-    lookAtPage,
-    lookAt,
+    inspectPage: inspectPage,
+    inspectAddress: inspectAddress,
     ownFacts,
     copyFacts,
     probe,
     network,
     act: () => {
-      [allowed, acted] = [mostRequests, true];
+      [allowed, acted] = [maxRequests, true];
       answered.clear();
     },
     hasActed: () => acted,

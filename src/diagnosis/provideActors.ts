@@ -4,7 +4,7 @@ import type { LookInput } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import { pause } from './probe/deadline.js';
-import type { Deeds } from './actorImplementations.js';
+import type { ActorImplementations } from './actorImplementations.js';
 import type { Observer } from './observe.js';
 import type { World } from './browser/world.js';
 
@@ -18,7 +18,7 @@ export interface ActorOptions {
   world: World;
   observer: Observer;
   /** What only an act of the visitor's can want is brought then. Tries again after a failure. */
-  bringDeeds: () => Promise<Deeds>;
+  loadActorImplementations: () => Promise<ActorImplementations>;
   /** The page before was busy with a reload, and this is the page that came of it. */
   arrived: boolean;
   /** Resolves when the wizard is open for the first time: nothing is looked at for nobody. */
@@ -29,27 +29,29 @@ export interface ActorOptions {
 
 /** The machine with the world put in. */
 export function provideActors(options: ActorOptions): typeof wizardMachine {
-  const { world, observer, opened, bringDeeds } = options;
+  const { world, observer, opened, loadActorImplementations: bringDeeds } = options;
   let hasArrived = options.arrived;
-  const deed = (name: keyof Deeds) =>
+  const deed = (name: keyof ActorImplementations) =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name says which input and output
     fromPromise(async ({ input }) => (await bringDeeds())[name](input as never));
   /** Who is offline gets no file either: the plain look says so. */
-  const look = (address: string, how: (deeds: Deeds) => Promise<Observation>): Promise<Observation> =>
-    bringDeeds().then(how, () => observer.lookAt(address));
+  const look = (
+    address: string,
+    how: (deeds: ActorImplementations) => Promise<Observation>,
+  ): Promise<Observation> => bringDeeds().then(how, () => observer.inspectAddress(address));
 
   return wizardMachine.provide({
     actors: {
-      lookAtPage: fromPromise<Observation, LookInput>(async ({ input, signal }) => {
+      inspectPage: fromPromise<Observation, LookInput>(async ({ input, signal }) => {
         await opened;
-        const seen = await observer.lookAtPage(input.address);
+        const seen = await observer.inspectPage(input.address);
         if (!observer.hasActed()) return seen;
         const acted = { ...seen, hasActed: true } as const;
         // Where the browser does not tell the page's status, the visitor's wish for help is reason enough to ask.
         const isKnown = input.address !== null || answered(seen, (status) => status >= 400);
         const address = input.address ?? input.page;
         if (address === null || (!isKnown && world.navigation().status !== null)) return acted;
-        const deeper = look(address, (deeds) => deeds.lookDeeper(address));
+        const deeper = look(address, (deeds) => deeds.fullCheck(address));
         const inTime = await Promise.race([deeper, pause(patienceMs, signal)]);
         if (!inTime) options.onLate(deeper);
         if (!inTime || !(isKnown || answered(inTime, (status) => status === 401))) return acted;
@@ -67,7 +69,7 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         hasArrived = false;
         await pause(reloadTimeoutMs, signal);
       }),
-      ...(Object.fromEntries(deedNames.map((name) => [name, deed(name)])) as object),
+      ...(Object.fromEntries(loadedActors.map((name) => [name, deed(name)])) as object),
       checkAddress: fromPromise<Observation, LookInput>(({ input }) => {
         const address = input.address ?? input.page ?? '';
         return look(address, (deeds) => deeds.checkAddress(address));
@@ -77,15 +79,15 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
 }
 
 /** What only an act of the visitor's can want. */
-const deedNames = [
+const loadedActors = [
   'findAddress',
-  'findPlaces',
+  'findSiteLinks',
   'listData',
   'clearData',
   'readInput',
   'deliverReport',
   'copyAddress',
-] as const satisfies (keyof Deeds)[];
+] as const satisfies (keyof ActorImplementations)[];
 
 /** Whether something was answered with such a status. */
 const answered = ({ facts }: Observation, fits: (status: number) => boolean): boolean =>

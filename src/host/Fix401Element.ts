@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js';
 import { attributeNames, readConfig } from '../config/readConfig.js';
 import type { ConfigProblem } from '../config/readConfig.js';
 import { english, isEnglish } from '../copy/pickCopy.js';
-import { allKept } from '../storage/savedSessions.js';
+import { savedSessions } from '../storage/savedSessions.js';
 import { browserWorld } from '../diagnosis/browser/browserWorld.js';
 import { Boundary } from './Boundary.js';
 import type { Changes, ElementCalls, OpenInput, Options } from './calls.js';
@@ -13,7 +13,7 @@ import type { EventDetails, EventName } from './events.js';
 import type { Prepared, Preparing } from './session/prepare.js';
 import { loadLater } from './session/loadOnce.js';
 import { startSession } from './session/session.js';
-import type { HandOver, Session } from './session/sessionTypes.js';
+import type { SessionHandover, Session } from './session/sessionTypes.js';
 import { wantedLanguages } from './wantedLanguages.js';
 import { WizardView } from './WizardView.js';
 import { adopt, firstCss } from '../styles/adopt.js';
@@ -52,7 +52,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#ended = new AbortController();
     const { config, problems } = this.#readConfig();
     this.#config = config;
-    tellOwner(problems);
+    warnDeveloper(problems);
     this.#prepare(config);
   }
 
@@ -146,12 +146,12 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   }
 
   /** Begins at once, unless there is something to wait for: the owner's file, or a conversation to go on with. */
-  #prepare(config: Config, before?: HandOver, lang?: string): void {
+  #prepare(config: Config, before?: SessionHandover, lang?: string): void {
     const world = browserWorld(window);
     const picked = lang ?? this.#preparing?.picked ?? this.#session?.words.picked;
     const wanted = wantedLanguages(picked ?? config.lang);
     const first = { config, words: english, kept: null };
-    const isKept = config.persist === 'session' && Object.keys(allKept(world.storage)).length > 0;
+    const isKept = config.persist === 'session' && Object.keys(savedSessions(world.storage)).length > 0;
     const { options } = this;
     if (isEnglish(wanted) && !config.config && !options && !before && !isKept) return this.#begin(first);
     const { signal } = this.#ended;
@@ -214,7 +214,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#send('ready', { mode: this.#mode });
     if (this.#open) this.#send('open', { mode: this.#mode });
     // The launcher's looks come with what is brought later.
-    else void this.#session?.rehearse(this.shadowRoot);
+    else void this.#session?.warmUp(this.shadowRoot);
     for (const what of this.#waiting.splice(0)) this.#whenShown(what);
   }
 
@@ -223,7 +223,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#isChanging = false;
     this.#whenShown((session) => {
       const [before, { config, problems }] = [this.#config, this.#readConfig()];
-      tellOwner(problems);
+      warnDeveloper(problems);
       this.#isAnother ||= about.some((key) => JSON.stringify(before?.[key]) !== JSON.stringify(config[key]));
       this.#config = config;
       this.#prepare(config, this.#isAnother ? undefined : session.handOver());
@@ -247,7 +247,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   #listen(): void {
     const { signal } = this.#ended;
     window.addEventListener('pagehide', () => this.#open && this.#session?.leave(), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#session?.lookAgain(true), {
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#session?.recheck(true), {
       signal,
     });
     // A sign-in in another tab: whoever comes back from it finds the page as it is by then.
@@ -263,7 +263,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   }
 
   #lookAgain(): void {
-    if (document.visibilityState === 'visible') this.#session?.lookAgain(false);
+    if (document.visibilityState === 'visible') this.#session?.recheck(false);
   }
 
   #setOpen(open: boolean, byVisitor: boolean): void {
@@ -331,7 +331,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
 const about = ['url', 'status', 'method', 'public', 'persist'] as const satisfies (keyof Config)[];
 
 /** What is wrong with the attributes is said by a file that only such owners load. */
-function tellOwner(problems: readonly ConfigProblem[]): void {
+function warnDeveloper(problems: readonly ConfigProblem[]): void {
   if (problems.length > 0)
     void import('../config/reportProblems.js').then(({ reportProblems }) => reportProblems(problems));
 }

@@ -54,7 +54,7 @@ export type WizardElement = HTMLElement & ElementCalls;
 /** What the panel's file gives to the script tag. */
 export interface Panel {
   /** The element of the tag: the one in the page, or where the tag says. Takes the tag's options. */
-  settle: (
+  resolveHost: (
     tag: HTMLScriptElement,
     host: Element | null | undefined,
     signal: AbortSignal,

@@ -15,23 +15,23 @@ const make = (): WizardElement => document.createElement(elementName);
 const isWithin = (tag: HTMLScriptElement): boolean => /inline|page/.test(tag.dataset['mode'] ?? '');
 
 /** An element that came with the page: neither put in by the tag, nor mounted, nor of a React application. */
-const ofThePage = (): WizardElement | null =>
+const pageHost = (): WizardElement | null =>
   document.querySelector<WizardElement>(`body ${elementName}:not([data-tag], [data-managed])`);
 
 /** Those that the tags have put in, each with its way back into the page. */
-const putIn = new WeakMap<HTMLScriptElement, Promise<{ host: WizardElement; put: () => void }>>();
+const inserted = new WeakMap<HTMLScriptElement, Promise<{ host: WizardElement; put: () => void }>>();
 
 /**
  * The element of a tag, where the loader has none that stands in the page: the page's own, or one that is put in.
  *
  * @param before what the loader had until now; an application may have taken it out with its page
  */
-export async function settle(
+export async function resolveHost(
   tag: HTMLScriptElement,
   signal: AbortSignal,
   before?: Element | null,
 ): Promise<WizardElement> {
-  const own = ofThePage();
+  const own = pageHost();
   if (own) {
     if (own !== before) takeOptions(own, tag, signal);
     // One help for one page: what stood in the corner makes room.
@@ -40,8 +40,8 @@ export async function settle(
   }
   if (before?.isConnected) return before as WizardElement;
   // Who calls while a target is waited for gets the same element.
-  if (!putIn.has(tag)) putIn.set(tag, putInto(tag, signal));
-  const { host, put } = (await putIn.get(tag)) ?? (await putInto(tag, signal));
+  if (!inserted.has(tag)) inserted.set(tag, insertHost(tag, signal));
+  const { host, put } = (await inserted.get(tag)) ?? (await insertHost(tag, signal));
   if (!host.isConnected && !signal.aborted) put();
   return host;
 }
@@ -60,7 +60,7 @@ function takeOptions(host: Element, tag: HTMLScriptElement, signal: AbortSignal)
  * In its target, else behind the tag, else at the end of the page; in the corner for a `bubble` or `dialog`. The
  * target's own children are its fallback until it is taken out.
  */
-async function putInto(
+async function insertHost(
   tag: HTMLScriptElement,
   signal: AbortSignal,
 ): Promise<{ host: WizardElement; put: () => void }> {
@@ -89,9 +89,9 @@ async function putInto(
   });
   if (isWithin(tag)) {
     const wasInTarget = target !== null;
-    putBack(host, signal, () => {
+    reinsert(host, signal, () => {
       if (wasInTarget) target = find(selector ?? '');
-      if (!ofThePage() && (target || !wasInTarget)) put();
+      if (!pageHost() && (target || !wasInTarget)) put();
     });
   }
   return { host, put };
@@ -102,7 +102,7 @@ async function putInto(
  * the element notices, it stands in the new page, and the conversation goes on. Taken out alone, it stays away: that
  * was meant.
  */
-function putBack(host: Element, signal: AbortSignal, put: () => void): void {
+function reinsert(host: Element, signal: AbortSignal, put: () => void): void {
   let wasHere = true;
   let isLost = false;
   const observer = new MutationObserver((records) => {
@@ -129,12 +129,12 @@ function find(selector: string): Element | null {
 /** Null where there is none, or none in time: the owner is told. */
 async function targetOf(selector: string | undefined, signal: AbortSignal): Promise<Element | null> {
   if (selector === undefined) return null;
-  const found = find(selector) ?? (await appearing(() => find(selector), signal));
+  const found = find(selector) ?? (await whenAppears(() => find(selector), signal));
   if (!found && !signal.aborted) reportProblems([{ name: 'target', value: selector, allowed }]);
   return found;
 }
 
-function appearing(look: () => Element | null, signal: AbortSignal): Promise<Element | null> {
+function whenAppears(look: () => Element | null, signal: AbortSignal): Promise<Element | null> {
   return new Promise((resolve) => {
     const end = (found: Element | null) => {
       observer.disconnect();

@@ -5,11 +5,11 @@ import type { Panel, WizardElement } from './calls.js';
 defineElement();
 
 /** What few tags need is brought when one does. */
-const bringPlaces = () => import('./mounting.js');
+const loadMounting = () => import('./mounting.js');
 
-export const settle: Panel['settle'] = async (tag, host, signal) =>
+export const resolveHost: Panel['resolveHost'] = async (tag, host, signal) =>
   (host && host === document.querySelector('fix-401')
     ? host
-    : (await bringPlaces()).settle(tag, signal, host)) as WizardElement;
-export const mount: Panel['mount'] = async (...given) => (await bringPlaces()).mount(...given);
-export const notice: Panel['notice'] = async (...given) => (await bringPlaces()).notice(...given);
+    : (await loadMounting()).resolveHost(tag, signal, host)) as WizardElement;
+export const mount: Panel['mount'] = async (...given) => (await loadMounting()).mount(...given);
+export const notice: Panel['notice'] = async (...given) => (await loadMounting()).notice(...given);

@@ -10,10 +10,7 @@ const nothing = () => {};
  * Goes through what the first click will do, beside the page: what the browser has compiled by then, the visitor does
  * not wait for (`npm run bench`). Nobody sees or hears of it, nothing is asked, and nothing is kept.
  */
-export function rehearse(
-  { config, words, world, loadLater }: SessionOptions,
-  shadow: ShadowRoot | null,
-): void {
+export function warmUp({ config, words, world, loadLater }: SessionOptions, shadow: ShadowRoot | null): void {
   const session = startSession({
     config,
     words,

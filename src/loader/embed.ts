@@ -127,7 +127,7 @@ function begin(tag: HTMLScriptElement): void {
     await placed;
     const panel = await load();
     if (!panel) return undefined;
-    const element = await panel.settle(tag, host, signal);
+    const element = await panel.resolveHost(tag, host, signal);
     host = element;
     return element;
   };

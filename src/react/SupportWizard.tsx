@@ -44,7 +44,7 @@ declare module 'react' {
 }
 
 /** Brings the element in browsers that can show it, and only there: elsewhere what stands in its place stays. */
-async function bringElement(): Promise<void> {
+async function loadElement(): Promise<void> {
   if (areStylesKnown()) (await import('../host/Fix401Element.js')).defineElement();
 }
 
@@ -74,7 +74,7 @@ export const SupportWizard = forwardRef(function SupportWizard(
   // Only how it begins: what comes later is called.
   const [begins] = useState(open);
 
-  useEffect(() => hearEvents(element.current, latest), []);
+  useEffect(() => forwardEvents(element.current, latest), []);
   const options = JSON.stringify({ texts, steps });
   useEffect(() => {
     const given = JSON.parse(options) as WizardOptions;
@@ -86,7 +86,7 @@ export const SupportWizard = forwardRef(function SupportWizard(
   }, [isControlled]);
   useEffect(() => {
     let isCurrent = true;
-    bringElement().then(
+    loadElement().then(
       () => {
         if (isCurrent && isControlled)
           withElement(element, (wizard) => (open ? wizard.open() : wizard.close()));
@@ -122,7 +122,7 @@ function setOptions(element: Fix401Element, options: WizardOptions): void {
   else Object.assign(element, { options });
 }
 
-function hearEvents(
+function forwardEvents(
   element: HTMLElement | null,
   latest: { readonly current: SupportWizardProps },
 ): () => void {
@@ -149,7 +149,7 @@ function handleOf(
   latest: { readonly current: SupportWizardProps },
 ): SupportWizardHandle {
   const call = (what: (element: Fix401Element) => void): void =>
-    void bringElement().then(
+    void loadElement().then(
       () => withElement(element, what),
       () => {}, // told where it was brought first
     );

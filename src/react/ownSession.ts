@@ -35,17 +35,17 @@ export async function beginSession(
   if (signal.aborted) return null;
   const session = startSession({ ...prepared, ...place, knownAs401: true, send, loadLater });
   session.setOpen(true);
-  followPage(session, signal);
+  listenToPage(session, signal);
   return session;
 }
 
 /** What `<fix-401>` hears of its page: the visitor leaves it, and comes back to it. */
-function followPage(session: Session, signal: AbortSignal): void {
+function listenToPage(session: Session, signal: AbortSignal): void {
   const lookAgain = (): void => {
-    if (document.visibilityState === 'visible') session.lookAgain(false);
+    if (document.visibilityState === 'visible') session.recheck(false);
   };
   window.addEventListener('pagehide', session.leave, { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && session.lookAgain(true), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && session.recheck(true), { signal });
   window.addEventListener('focus', lookAgain, { signal });
   document.addEventListener('visibilitychange', lookAgain, { signal });
   signal.addEventListener('abort', () => {

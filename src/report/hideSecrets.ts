@@ -10,7 +10,7 @@ export const hideSecrets: Hide =
   ({ page, url }) =>
   (key, value) => {
     if (key === 'settings') return undefined;
-    if (key === 'found') return JSON.stringify(value, (_, door: unknown) => hiddenDoor(door));
+    if (key === 'siteLinks') return JSON.stringify(value, (_, door: unknown) => hiddenDoor(door));
     if (key === 'email' || key === 'phone') return value;
     if (value === page && page !== null) return ownAddress;
     if (value === url && url !== null) return namedAddress;

@@ -1,13 +1,13 @@
 import { createActor } from 'xstate';
 import { defaults } from '../config/config.js';
-import { readKept, withSettings } from './loadSavedSession.js';
-import type { Kept } from './savedSessions.js';
+import { loadSavedSession, withSettings } from './loadSavedSession.js';
+import type { SavedSession } from './savedSessions.js';
 import { present } from '../transcript/present.js';
 import type { Step } from '../wizard/contracts.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import { inputOf } from '../host/session/machineInput.js';
 import { placeFor } from '../host/session/session.js';
-import type { HandOver, SessionOptions } from '../host/session/sessionTypes.js';
+import type { SessionHandover, SessionOptions } from '../host/session/sessionTypes.js';
 
 type Place = Pick<SessionOptions, 'config' | 'world' | 'instance' | 'words'>;
 
@@ -15,14 +15,14 @@ type Place = Pick<SessionOptions, 'config' | 'world' | 'instance' | 'words'>;
  * What the page before had kept, if this machine and these words can go on with it: it is tried out before it is used.
  * A conversation that had come to its end is not gone on with. Never throws.
  */
-export function restore(place: Place): HandOver | null {
-  const kept = readKept(placeFor(place), settingsOf(place));
+export function restore(place: Place): SessionHandover | null {
+  const kept = loadSavedSession(placeFor(place), settingsOf(place));
   return kept && canGoOn(kept, place) ? { ...kept, acted: true, reopened: true } : null;
 }
 
 /** A conversation as it stands, with the owner's settings and the words of now; null when it cannot go on. Never throws. */
-export function goOn(before: HandOver, place: Place): HandOver | null {
-  const now = JSON.parse(JSON.stringify(before), withSettings(settingsOf(place))) as HandOver;
+export function goOn(before: SessionHandover, place: Place): SessionHandover | null {
+  const now = JSON.parse(JSON.stringify(before), withSettings(settingsOf(place))) as SessionHandover;
   return canGoOn(now, place) ? now : null;
 }
 
@@ -33,7 +33,7 @@ function hasOtherSteps(steps: readonly Step[], { config, world }: Place): boolea
   return config.steps !== defaults.steps && steps.join() !== inputOf(config, world).steps.join();
 }
 
-function canGoOn({ conversation, seenAtMs }: Kept, place: Place): boolean {
+function canGoOn({ conversation, seenAtMs }: SavedSession, place: Place): boolean {
   const { copy } = place.words;
   try {
     const options = { snapshot: conversation.snapshot };

@@ -5,7 +5,7 @@ import type { World } from '../diagnosis/browser/world.js';
 export const storageKey = 'fix401';
 
 /** Rises whenever a saved conversation of before would not fit any more. */
-export const savedVersion = 3;
+export const savedVersion = 4;
 
 /** Stand in for the page's own address and the one that the owner names, so that the storage holds no query of them. */
 export const ownAddress = '\u0001page';
@@ -25,13 +25,13 @@ export const hideTexts: Hide =
   ({ page, url }) =>
   (key, value) => {
     if (key === 'settings') return undefined;
-    if (key === 'found') return {};
+    if (key === 'siteLinks') return {};
     if (typeof value !== 'string' || /^(?:[a-z.-]{1,40}|401\.\d+)$/i.test(value)) return value;
     return value === page ? ownAddress : value === url ? namedAddress : '…';
   };
 
 /** A conversation with what is beside the machine. */
-export interface Kept {
+export interface SavedSession {
   conversation: SavedConversation;
   open: boolean;
   /** When the page was first seen, milliseconds since the epoch. */
@@ -41,7 +41,7 @@ export interface Kept {
 }
 
 /** Where a conversation stands in the storage. */
-export interface KeptPlace {
+export interface SavedPlace {
   storage: World['storage'];
   /** Tells the conversations of one page apart. */
   instance: string;
@@ -51,18 +51,18 @@ export interface KeptPlace {
 }
 
 /** A short mark of an address (FNV-1a, 32 bits), so that the address itself is not written down. */
-export function markOf(text: string): string {
+export function hashOf(text: string): string {
   let mark = 0x811c9dc5;
   for (const character of text) mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (mark >>> 0).toString(36);
 }
 
 /** The name of a conversation in the map. */
-export const nameIn = ({ instance, page, url }: KeptPlace): string =>
-  `${instance}@${markOf(url ?? page ?? '')}`;
+export const sessionKey = ({ instance, page, url }: SavedPlace): string =>
+  `${instance}@${hashOf(url ?? page ?? '')}`;
 
 /** All that is kept in this tab; empty where the storage refuses, or holds something else. Never throws. */
-export function allKept(storage: World['storage']): Record<string, unknown> {
+export function savedSessions(storage: World['storage']): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
     return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -72,10 +72,11 @@ export function allKept(storage: World['storage']): Record<string, unknown> {
 }
 
 /** Keeps it, without what is to be hidden; null takes away what was kept. Never throws: the storage may refuse. */
-export function keep(place: KeptPlace, kept: Kept | null, hide: Hide): void {
+export function saveSession(place: SavedPlace, kept: SavedSession | null, hide: Hide): void {
   const { storage } = place;
-  const { [nameIn(place)]: _before, ...map } = allKept(storage);
-  if (kept) map[nameIn(place)] = JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide(place)));
+  const { [sessionKey(place)]: _before, ...map } = savedSessions(storage);
+  if (kept)
+    map[sessionKey(place)] = JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide(place)));
   try {
     if (Object.keys(map).length > 0) storage?.setItem(storageKey, JSON.stringify(map));
     else storage?.removeItem(storageKey);

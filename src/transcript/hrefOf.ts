@@ -1,10 +1,12 @@
 import type { Pressed, WizardContext } from '../wizard/vocabulary.js';
-import { door, isOwnSite } from '../wizard/situation.js';
+import { siteLink, isOwnSite } from '../wizard/situation.js';
 
 /** The site's main page: as the owner says, else at the root of the address. */
 export const homePage = (context: WizardContext): string | null => {
   const { address } = context;
-  return door(context, 'homeUrl') ?? (address && URL.canParse(address) ? new URL('/', address).href : null);
+  return (
+    siteLink(context, 'homeUrl') ?? (address && URL.canParse(address) ? new URL('/', address).href : null)
+  );
 };
 
 /**
@@ -12,7 +14,7 @@ export const homePage = (context: WizardContext): string | null => {
  * else. Only ever an address of the page's own origin, and only where the owner names the parameter.
  */
 function signInPage(context: WizardContext): string | null {
-  const login = door(context, 'loginUrl');
+  const login = siteLink(context, 'loginUrl');
   const { returnParam, loginUrl } = context.settings;
   if (!login || !loginUrl || !returnParam || !context.address || !isOwnSite(context)) return login;
   const [to, back] = [new URL(login), new URL(context.address)];

@@ -1,4 +1,4 @@
-import { door, known, ownerMail } from '../wizard/situation.js';
+import { siteLink, known, ownerMail } from '../wizard/situation.js';
 import type { Pressed, WizardContext } from '../wizard/vocabulary.js';
 import { homePage } from './hrefOf.js';
 
@@ -6,15 +6,15 @@ type Opens = (context: WizardContext, mail: (email: string) => string) => string
 
 /** Where the answers lead that come after the first message. */
 const opens: Partial<Record<Pressed, Opens>> = {
-  'signIn.openSignup': (context) => door(context, 'signupUrl'),
-  'signIn.openReset': (context) => door(context, 'resetUrl'),
+  'signIn.openSignup': (context) => siteLink(context, 'signupUrl'),
+  'signIn.openReset': (context) => siteLink(context, 'resetUrl'),
   'address.openSuggested': (context) =>
     known(context, 'right-address') ?? known(context, 'other-address') ?? null,
   'owner.openHome': homePage,
-  'owner.openContact': (context) => door(context, 'contactUrl'),
-  'owner.openSecurity': (context) => door(context, 'securityContact'),
+  'owner.openContact': (context) => siteLink(context, 'contactUrl'),
+  'owner.openSecurity': (context) => siteLink(context, 'securityContact'),
   'owner.call': (context) => {
-    const phone = door(context, 'contactPhone');
+    const phone = siteLink(context, 'contactPhone');
     return phone && `tel:${phone.replace(/[^+\d]/g, '')}`;
   },
   'owner.mail': (context, mail) => {

@@ -4,7 +4,7 @@ import type { MessageCode } from '../wizard/messages.js';
 import { offered } from '../wizard/offered.js';
 import type { Offered, WizardSnapshot } from '../wizard/offered.js';
 import type { Busy } from '../wizard/setup.js';
-import { placeOf } from '../wizard/situation.js';
+import { stepPosition } from '../wizard/situation.js';
 import { isPicked, isTicked, isTyped } from '../wizard/vocabulary.js';
 import type { Choice, LogEntry, WizardContext } from '../wizard/vocabulary.js';
 import { fill, plain } from './fill.js';
@@ -58,7 +58,7 @@ const isMoreThanPressed = ({ choice }: Offered): boolean =>
 
 function progressOf(context: WizardContext, copy: Copy): View['progress'] {
   if (!context.step || context.outcome) return null;
-  const place = placeOf(context, context.step);
+  const place = stepPosition(context, context.step);
   return place.index > 0 ? { ...place, label: plain(fill(copy.progress, place)) } : null;
 }
 

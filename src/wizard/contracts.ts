@@ -108,7 +108,7 @@ export type Reading =
 export interface Observation {
   facts: Fact[];
   /** Where the site has its doors, as far as the look came upon them. */
-  places?: Partial<Places>;
+  siteLinks?: Partial<SiteLinks>;
   /** The visitor has done something: from here on more may be asked. */
   hasActed?: true;
   /** Until when the server wants no further request, milliseconds since the epoch. */
@@ -116,7 +116,7 @@ export interface Observation {
 }
 
 /** The doors of a site: addresses to open, and ways to reach its owner. Null where unknown. */
-export interface Places {
+export interface SiteLinks {
   loginUrl: string | null;
   signupUrl: string | null;
   resetUrl: string | null;
@@ -209,7 +209,7 @@ export type Outcome = 'solved' | 'handed-over' | 'other-error' | 'left';
 export type Reason = 'not-enough-details' | 'hard-to-understand' | 'other';
 
 /** What the site owner decided that the conversation needs. */
-export interface Settings extends Places {
+export interface Settings extends SiteLinks {
   /** Name of the query parameter of `loginUrl` that takes the address to come back to. */
   returnParam: string | null;
   /** The site takes reports itself. */

@@ -29,13 +29,13 @@ export function answers(table: Partial<Record<Choice, Route>>): On {
 }
 
 /** The visitor's own turn stands in the log before anything else happens. */
-const heard = ({ actions = [], ...rest }: Way) => ({ ...rest, actions: ['hear', ...actions] });
+const heard = ({ actions = [], ...rest }: Way) => ({ ...rest, actions: ['logAnswer', ...actions] });
 
 /** Says one sentence. */
 export const say = (message: MessageCode) => ({ type: 'say', params: { message } }) as const;
 
 /** Offered in every step, beside the answers of its own: go on, and turn to a person. */
-export const ways = answers({
+export const commonChoices = answers({
   'step.next': { target: '#nextStep', guard: 'ownerIsNotNext' },
   'owner.contact': '#contactOwner',
 });
@@ -58,7 +58,8 @@ export const sayWhatFits = (choose: (context: WizardContext) => MessageCode) =>
   }) as const;
 
 /** Takes in what the visitor's answer tells. */
-export const tell = (fact: DistributiveOmit<Fact, 'source'>) => learnFacts([{ ...fact, source: 'told' }]);
+export const learnFromVisitor = (fact: DistributiveOmit<Fact, 'source'>) =>
+  learnFacts([{ ...fact, source: 'told' }]);
 const learnFacts = (facts: Fact[]) => ({ type: 'learn' as const, params: { facts } });
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
@@ -82,7 +83,7 @@ export const judgeOutput = {
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
 export const takeOutput = {
-  type: 'takeIn',
+  type: 'addObservation',
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
 export const outputIs = (result: Result) =>
@@ -113,7 +114,7 @@ export const askingFirst = (target: string, busy: Busy) =>
   wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy },
-    on: undisturbed,
+    on: absorbObservations,
     invoke: {
       ...asksAddress,
       onDone: [
@@ -137,7 +138,7 @@ export const checking = ({ still, unclear, changed = '#concluding', isPreliminar
   return wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy: 'checking' },
-    on: undisturbed,
+    on: absorbObservations,
     invoke: {
       ...asksAddress,
       onDone: [
@@ -157,13 +158,13 @@ export const judgePage = {
 } as const;
 /** The same, without a word. */
 export const takePage = {
-  type: 'takeIn',
+  type: 'addObservation',
   params: ({ event }: Seen) => ({ observation: event.observation }),
 } as const;
 type Seen = { event: { observation: Observation } };
 
 /** While the wizard is busy, or the visitor is typing, what is seen meanwhile is kept and not talked about. */
-export const undisturbed = { 'page.observed': { actions: takePage } } as const;
+export const absorbObservations = { 'page.observed': { actions: takePage } } as const;
 export const pageIs = (result: Result) => ({ type: 'reopenedAs', params: result }) as const;
 
 /** The visitor loaded the page again, and it refuses all the same. */
@@ -180,16 +181,16 @@ export const searching = (what: Search, target: string) =>
   wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy: 'searching' },
-    on: undisturbed,
+    on: absorbObservations,
     invoke: {
-      id: 'findPlaces',
-      src: 'findPlaces',
+      id: 'findSiteLinks',
+      src: 'findSiteLinks',
       input: { what },
       onDone: {
         target,
-        actions: { type: 'takePlaces', params: ({ event }) => ({ places: event.output, what }) },
+        actions: { type: 'addSiteLinks', params: ({ event }) => ({ siteLinks: event.output, what }) },
       },
-      onError: { target, actions: { type: 'takePlaces', params: { places: {}, what } } },
+      onError: { target, actions: { type: 'addSiteLinks', params: { siteLinks: {}, what } } },
     },
   });
 
@@ -213,7 +214,7 @@ export const reading = ({ same, errorText, own, other, unreadable }: AfterReadin
   wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy: 'reading' },
-    on: undisturbed,
+    on: absorbObservations,
     invoke: {
       id: 'readInput',
       src: 'readInput',

@@ -7,7 +7,7 @@ import type {
   Fact,
   Observation,
   Outcome,
-  Places,
+  SiteLinks,
   Reading,
   Reason,
   Result,
@@ -28,7 +28,7 @@ import type {
   WizardEvent,
   WizardInput,
 } from './vocabulary.js';
-import { learn, weigh } from './evidence/resolveFacts.js';
+import { mergeFacts, resolveFacts } from './evidence/resolveFacts.js';
 
 /** What a look at an address starts from. */
 export interface LookInput {
@@ -58,7 +58,7 @@ const notProvided = <Output, Input>() =>
   );
 
 /** What a message may name, as known when it is said: it is kept with the message, since it may change later. */
-function valuesOf(context: WizardContext): MessageValues {
+function messageValues(context: WizardContext): MessageValues {
   const { address, finding } = context;
   const clock = situation.known(context, 'clock');
   const known = {
@@ -67,7 +67,7 @@ function valuesOf(context: WizardContext): MessageValues {
     status: finding?.status,
     realm: situation.known(context, 'realm'),
     email: situation.ownerMail(context)?.email,
-    phone: situation.door(context, 'contactPhone'),
+    phone: situation.siteLink(context, 'contactPhone'),
     suggestion: situation.known(context, 'right-address') ?? situation.known(context, 'other-address'),
     app: situation.known(context, 'in-app'),
     cookie: situation.known(context, 'double-cookie'),
@@ -80,22 +80,25 @@ function valuesOf(context: WizardContext): MessageValues {
 const said = (context: WizardContext, code: MessageCode): LogEntry => ({
   kind: 'message',
   code,
-  values: valuesOf(context),
+  values: messageValues(context),
 });
 
 const verdictOn = (context: WizardContext, observation: Observation) =>
   judge(context.step ?? 'check-url', context.facts, observation);
 
 /** What is known once an observation was taken in. */
-const withObservation = (context: WizardContext, { facts, places, hasActed, waitUntilMs }: Observation) => ({
-  facts: learn(context.facts, facts),
-  found: { ...context.found, ...places },
+const withObservation = (
+  context: WizardContext,
+  { facts, siteLinks, hasActed, waitUntilMs }: Observation,
+) => ({
+  facts: mergeFacts(context.facts, facts),
+  siteLinks: { ...context.siteLinks, ...siteLinks },
   hasActed: context.hasActed || hasActed === true,
   waitUntilMs: waitUntilMs ?? context.waitUntilMs,
 });
 
 /** What the visitor typed as it is shown and kept: cut, and without a name and password in an address. */
-const shown = (text: string): string =>
+const forDisplay = (text: string): string =>
   text
     .replace(/\/\/[^\s/]*@/g, '//')
     .trim()
@@ -117,13 +120,13 @@ export const wizardSetup = setup({
   },
   actors: {
     /** What the page tells about itself, and at most one anonymous probe. */
-    lookAtPage: notProvided<Observation, LookInput>(),
+    inspectPage: notProvided<Observation, LookInput>(),
     /** What the address answers now. */
     checkAddress: notProvided<Observation, LookInput>(),
     /** Whether a mended form of the address answers. */
     findAddress: notProvided<Observation, LookInput>(),
     /** The site's doors, as far as its pages name them. */
-    findPlaces: notProvided<Partial<Places>, { what: Search }>(),
+    findSiteLinks: notProvided<Partial<SiteLinks>, { what: Search }>(),
     /** What the browser keeps of this site. */
     listData: notProvided<StoredData[], void>(),
     /** Takes away what was ticked, and looks what is left. */
@@ -141,10 +144,10 @@ export const wizardSetup = setup({
   },
   actions: {
     /** Logs the visitor's own turn. */
-    hear: enqueueActions(({ event, context, enqueue }) => {
+    logAnswer: enqueueActions(({ event, context, enqueue }) => {
       if (!isChoice(event.type)) return;
       const choice = event.type;
-      const text = 'text' in event ? { text: shown(event.text) } : {};
+      const text = 'text' in event ? { text: forDisplay(event.text) } : {};
       const browser = 'browser' in event ? { browser: event.browser } : {};
       const ticked = 'ticked' in event ? { ticked: event.ticked } : {};
       const answer = { kind: 'answer', choice, ...text, ...browser, ...ticked } as const;
@@ -176,12 +179,14 @@ export const wizardSetup = setup({
     want: assign({
       wanted: ({ context, event }) => (event.type === 'page.wanted' ? event.step : context.wanted),
     }),
-    learn: assign({ facts: ({ context }, params: { facts: Fact[] }) => learn(context.facts, params.facts) }),
-    takeIn: assign(({ context }, { observation }: { observation: Observation }) =>
+    learn: assign({
+      facts: ({ context }, params: { facts: Fact[] }) => mergeFacts(context.facts, params.facts),
+    }),
+    addObservation: assign(({ context }, { observation }: { observation: Observation }) =>
       withObservation(context, observation),
     ),
-    takePlaces: assign(({ context }, params: { places: Partial<Places>; what: Search }) => ({
-      found: { ...context.found, ...params.places },
+    addSiteLinks: assign(({ context }, params: { siteLinks: Partial<SiteLinks>; what: Search }) => ({
+      siteLinks: { ...context.siteLinks, ...params.siteLinks },
       searched: [...context.searched, params.what],
     })),
     takeStored: assign({ stored: (_, { stored }: { stored: StoredData[] }) => stored }),
@@ -204,7 +209,7 @@ export const wizardSetup = setup({
     /** Back from the sign-in page, and the page refuses: it may go round in circles. */
     countReturn: assign({
       facts: ({ context }) =>
-        learn(context.facts, [
+        mergeFacts(context.facts, [
           { name: 'sign-ins', value: (situation.known(context, 'sign-ins') ?? 0) + 1, source: 'measured' },
         ]),
     }),
@@ -227,7 +232,8 @@ export const wizardSetup = setup({
     enterStep: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
       const visited = [...context.visited.filter((other) => other !== step), step];
       enqueue.assign({ step, visited, wanted: null });
-      if (context.step !== step) enqueue.emit({ type: 'step', step, ...situation.placeOf(context, step) });
+      if (context.step !== step)
+        enqueue.emit({ type: 'step', step, ...situation.stepPosition(context, step) });
     }),
     /** Says what a check after a step showed, and keeps what it found. */
     judge: enqueueActions(({ context, event, enqueue }, { observation }: { observation: Observation }) => {
@@ -240,7 +246,7 @@ export const wizardSetup = setup({
     }),
     /** What was measured before the step proves it, too. */
     tellFixed: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
-      const { value: status = null } = weigh(context.facts).get('address-status') ?? {};
+      const { value: status = null } = resolveFacts(context.facts).get('address-status') ?? {};
       const verdict = { step, result: 'fixed', status: status === 401 ? null : status } as const;
       enqueue.assign({ log: [...context.log, { kind: 'verdict', verdict }] });
       enqueue.emit({ type: 'verdict', ...verdict });
@@ -285,7 +291,8 @@ export const wizardSetup = setup({
     changesCause: ({ context, event }) =>
       event.type === 'page.observed' &&
       context.finding !== null &&
-      conclude(learn(context.facts, event.observation.facts), context.steps).cause !== context.finding.cause,
+      conclude(mergeFacts(context.facts, event.observation.facts), context.steps).cause !==
+        context.finding.cause,
     nothingFailed: ({ context: { address, finding } }) =>
       finding !== null && situation.nothingFailed(address, finding),
     isNotOwnPage: ({ context }) => !situation.isOwnPage(context),
@@ -303,31 +310,33 @@ export const wizardSetup = setup({
     mayFind: ({ context }, what: Search) => situation.mayFind(context, what),
     /** The visitor has acted, so the site may be searched without asking first. */
     shouldFind: ({ context }, what: Search) => context.hasActed && situation.mayFind(context, what),
-    has: ({ context }, name: keyof Places) => situation.door(context, name) !== null,
+    has: ({ context }, name: keyof SiteLinks) => situation.siteLink(context, name) !== null,
     hasSignInPage: ({ context }) =>
-      !situation.asksByBox(context) && situation.door(context, 'loginUrl') !== null,
+      !situation.asksByBox(context) && situation.siteLink(context, 'loginUrl') !== null,
     leadsElsewhere: ({ context }) =>
-      situation.door(context, 'loginUrl') === null && situation.known(context, 'no-status') === 'elsewhere',
-    hasHomePage: ({ context }) => context.address !== null && situation.door(context, 'loginUrl') === null,
+      situation.siteLink(context, 'loginUrl') === null &&
+      situation.known(context, 'no-status') === 'elsewhere',
+    hasHomePage: ({ context }) =>
+      context.address !== null && situation.siteLink(context, 'loginUrl') === null,
     hasOnlyHomePage: ({ context }) =>
       !situation.asksByBox(context) &&
       !situation.mayFind(context, 'sign-in') &&
       context.address !== null &&
-      situation.door(context, 'loginUrl') === null,
-    maySignInAgain: ({ context }) => mayTryAgain(context) && situation.door(context, 'loginUrl') !== null,
+      situation.siteLink(context, 'loginUrl') === null,
+    maySignInAgain: ({ context }) => mayTryAgain(context) && situation.siteLink(context, 'loginUrl') !== null,
     mayOpenHomeAgain: ({ context }) =>
-      mayTryAgain(context) && situation.door(context, 'loginUrl') === null && context.address !== null,
+      mayTryAgain(context) && situation.siteLink(context, 'loginUrl') === null && context.address !== null,
     mayShowBoxAgain: ({ context }) =>
       context.refusals < 2 && situation.canReload(context) && situation.asksByBox(context),
     hasOwnerMail: ({ context }) => situation.ownerMail(context) !== null,
     hasOnlySecurityContact: ({ context }) =>
-      situation.door(context, 'securityContact') !== null &&
+      situation.siteLink(context, 'securityContact') !== null &&
       situation.ownerMail(context) === null &&
-      situation.door(context, 'contactUrl') === null,
+      situation.siteLink(context, 'contactUrl') === null,
     mayHaveContactPage: ({ context }) =>
       context.address !== null &&
       context.settings.contactEmail === null &&
-      situation.door(context, 'contactUrl') === null &&
+      situation.siteLink(context, 'contactUrl') === null &&
       !situation.mayFind(context, 'contact'),
     canShare: ({ context }) => context.settings.shares,
     takesReports: ({ context }) => context.settings.takesReports,

@@ -3,7 +3,7 @@ import type {
   FactName,
   FactValues,
   Finding,
-  Places,
+  SiteLinks,
   Search,
   Step,
   StoredData,
@@ -11,7 +11,7 @@ import type {
 import type { MessageCode } from './messages.js';
 import type { WizardContext } from './vocabulary.js';
 import { ownerAddress } from './ownerAddress.js';
-import { weigh } from './evidence/resolveFacts.js';
+import { resolveFacts } from './evidence/resolveFacts.js';
 
 /** Questions about where the conversation stands. All pure; none throws. */
 
@@ -27,7 +27,10 @@ export const nextStep = ({
 export const firstStep = ({ finding }: WizardContext): Step => finding?.plan[0] ?? 'contact-owner';
 
 /** The step's place among those of the plan, counted from 1. */
-export const placeOf = ({ finding, steps }: WizardContext, step: Step): { index: number; of: number } => ({
+export const stepPosition = (
+  { finding, steps }: WizardContext,
+  step: Step,
+): { index: number; of: number } => ({
   index: (finding?.plan.indexOf(step) ?? 0) + 1,
   of: finding?.plan.length ?? steps.length,
 });
@@ -36,7 +39,7 @@ export const placeOf = ({ finding, steps }: WizardContext, step: Step): { index:
 export const known = <N extends FactName>(
   { facts }: Pick<WizardContext, 'facts'>,
   name: N,
-): FactValues[N] | undefined => weigh(facts).get(name)?.value as FactValues[N] | undefined;
+): FactValues[N] | undefined => resolveFacts(facts).get(name)?.value as FactValues[N] | undefined;
 
 /** Whether the browser would ask for name and password in a box of its own (RFC 7617, RFC 7616, RFC 4559). */
 export const asksByBox = ({ finding }: WizardContext): boolean =>
@@ -64,27 +67,27 @@ export const nothingFailed = (address: string | null, { cause, facts }: Finding)
   address === null && cause === 'cannot-tell' && !facts.some(({ source }) => source === 'told');
 
 /** A door of the site: as the owner says, else as it was found. Null where it is unknown. */
-export const door = ({ settings, found }: WizardContext, name: keyof Places): string | null =>
-  settings[name] ?? found[name] ?? null;
+export const siteLink = ({ settings, siteLinks }: WizardContext, name: keyof SiteLinks): string | null =>
+  settings[name] ?? siteLinks[name] ?? null;
 
 /** Whether something is worth searching for on the site, now. */
 export const mayFind = (context: WizardContext, what: Search): boolean => {
   // Where the browser asks in a box of its own, there is no page to sign in on.
   if (what === 'sign-in' && asksByBox(context)) return false;
   const isThere = {
-    'sign-in': door(context, 'loginUrl'),
-    reset: door(context, 'resetUrl'),
-    contact: door(context, 'contactEmail') ?? door(context, 'contactUrl'),
+    'sign-in': siteLink(context, 'loginUrl'),
+    reset: siteLink(context, 'resetUrl'),
+    contact: siteLink(context, 'contactEmail') ?? siteLink(context, 'contactUrl'),
   }[what];
   return isThere === null && isOwnSite(context) && !context.searched.includes(what);
 };
 
 /** Whom to write to: the owner's address, one that was found, or the one that works for some sites. */
 export const ownerMail = (context: WizardContext): { email: string; guessed: boolean } | null => {
-  const email = door(context, 'contactEmail');
+  const email = siteLink(context, 'contactEmail');
   if (email) return { email, guessed: false };
   // Who has a page to be reached on is not guessed at.
-  const guess = context.address && !door(context, 'contactUrl') && ownerAddress(context.address);
+  const guess = context.address && !siteLink(context, 'contactUrl') && ownerAddress(context.address);
   return guess ? { email: guess, guessed: true } : null;
 };
 
@@ -130,7 +133,7 @@ export function signInOffer(context: WizardContext): MessageCode {
   if (finding?.cause === 'login-redirect' && !context.settings.loginUrl) {
     return known(context, 'no-status') === 'elsewhere' ? 'signIn.offerElsewhere' : 'signIn.offerThere';
   }
-  if (door(context, 'loginUrl')) return 'signIn.offer';
+  if (siteLink(context, 'loginUrl')) return 'signIn.offer';
   return mayFind(context, 'sign-in') ? 'signIn.offerFind' : 'signIn.offerHome';
 }
 
@@ -162,10 +165,10 @@ export function contactOffer(context: WizardContext): MessageCode {
   if (context.settings.takesReports) return 'owner.offerPost';
   const mail = ownerMail(context);
   if (mail && !mail.guessed) return 'owner.offer';
-  if (door(context, 'contactUrl')) return 'owner.offerPage';
-  if (door(context, 'contactPhone')) return 'owner.offerPhone';
+  if (siteLink(context, 'contactUrl')) return 'owner.offerPage';
+  if (siteLink(context, 'contactPhone')) return 'owner.offerPhone';
   if (mail) return 'owner.offerGuess';
-  return door(context, 'securityContact') ? 'owner.offerSecurity' : 'owner.offerNoMail';
+  return siteLink(context, 'securityContact') ? 'owner.offerSecurity' : 'owner.offerNoMail';
 }
 
 /** The statuses that have an explanation of their own. */

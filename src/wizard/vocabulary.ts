@@ -6,7 +6,7 @@ import type {
   Finding,
   Observation,
   Outcome,
-  Places,
+  SiteLinks,
   Reason,
   Search,
   Settings,
@@ -172,7 +172,7 @@ export interface WizardContext {
   address: string | null;
   settings: Settings;
   /** The site's doors as they were found. The owner's settings go before them. */
-  found: Partial<Places>;
+  siteLinks: Partial<SiteLinks>;
   /** What was searched for already. */
   searched: Search[];
   steps: readonly Step[];

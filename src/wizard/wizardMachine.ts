@@ -7,7 +7,7 @@ import {
   takeOutput,
   takePage,
   tellFixed,
-  undisturbed,
+  absorbObservations,
 } from './routes.js';
 import { wizardSetup } from './setup.js';
 import { asking } from './steps/asking.js';
@@ -31,7 +31,7 @@ export const wizardMachine = wizardSetup.createMachine({
     page: input.page,
     address: input.address,
     settings: input.settings,
-    found: {},
+    siteLinks: {},
     searched: [],
     steps: input.steps,
     browser: null,
@@ -69,10 +69,10 @@ export const wizardMachine = wizardSetup.createMachine({
     looking: {
       tags: 'busy',
       meta: { busy: 'looking' },
-      on: { ...undisturbed, 'page.wanted': { actions: 'want' } },
+      on: { ...absorbObservations, 'page.wanted': { actions: 'want' } },
       invoke: {
-        id: 'lookAtPage',
-        src: 'lookAtPage',
+        id: 'inspectPage',
+        src: 'inspectPage',
         input: ({ context: { address, page } }) => ({ address, page }),
         onDone: { target: 'concluding', actions: takeOutput },
         onError: faultLeadsToOwner,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCloserLook } from '../../src/diagnosis/fullCheck.js';
-import type { CloserLook } from '../../src/diagnosis/fullCheck.js';
-import { createObserver, mostRequests } from '../../src/diagnosis/observe.js';
+import { createChecks } from '../../src/diagnosis/fullCheck.js';
+import type { Checks } from '../../src/diagnosis/fullCheck.js';
+import { createObserver, maxRequests } from '../../src/diagnosis/observe.js';
 import type { Observer } from '../../src/diagnosis/observe.js';
-import type { Hands, World } from '../../src/diagnosis/browser/world.js';
+import type { BrowserActions, World } from '../../src/diagnosis/browser/world.js';
 import type { Fact, FactName } from '../../src/wizard/contracts.js';
 import { answeredWith, fakeWorld } from '../host/fakeWorld.js';
 import type { Answer, FakeWorld, Site } from '../host/fakeWorld.js';
@@ -16,13 +16,13 @@ const page = `${origin}/members`;
 const checkUrl = `${origin}/api/me`;
 
 interface Setting {
-  world?: Partial<World & Hands>;
+  world?: Partial<World & BrowserActions>;
   checkUrl?: string | null;
   isPosted?: boolean;
   knownAs401?: boolean;
 }
 
-interface Looking extends CloserLook {
+interface Looking extends Checks {
   world: FakeWorld;
   observer: Observer;
   stop: () => void;
@@ -38,7 +38,7 @@ function looking(
   const { signal } = stopped;
   const observer = createObserver({ world, signal, knownAs401, isPosted });
   observer.act();
-  const closer = createCloserLook({ world, observer, signal, checkUrl: asked, isPosted });
+  const closer = createChecks({ world, observer, signal, checkUrl: asked, isPosted });
   return { ...closer, world, observer, stop: () => stopped.abort() };
 }
 
@@ -130,7 +130,7 @@ describe('the check of an address', () => {
   test('uses within an act what was answered already, and asks again after the next', async () => {
     const look = looking(() => closed());
     await Promise.all([look.checkAddress(page), look.checkAddress(page)]);
-    await look.lookDeeper(page);
+    await look.fullCheck(page);
     const once = asked(look);
     expect(once.filter((one) => one.endsWith(' /members'))).toEqual([
       'omit /members',
@@ -204,10 +204,10 @@ describe('the address that says whether the visitor is signed in', () => {
     };
     const site: Site = ({ address, credentials }) =>
       address === checkUrl ? { status: credentials === 'omit' ? 401 : 200 } : login;
-    const { facts, places } = await looking(site, { checkUrl }).checkAddress(page);
+    const { facts, siteLinks } = await looking(site, { checkUrl }).checkAddress(page);
     expect(valueOf(facts, 'sign-in-page')).toBe('path');
     expect(valueOf(facts, 'signed-in')).toBe(true);
-    expect(places).toEqual({ loginUrl: `${origin}/login` });
+    expect(siteLinks).toEqual({ loginUrl: `${origin}/login` });
   });
 });
 
@@ -315,27 +315,27 @@ const almostOpen: Site = ({ address }) => (address.endsWith('.') ? closed() : { 
 describe('the closer look at an address that failed', () => {
   test('finds the address without its fault, where that one answers', async () => {
     const look = looking(siteWith('/members/team'));
-    const { facts } = await look.lookDeeper(`${origin}/members/team.`);
+    const { facts } = await look.fullCheck(`${origin}/members/team.`);
     expect(facts).toContainEqual(measured('right-address', `${origin}/members/team`));
-    expect(look.world.asked.length).toBeLessThanOrEqual(mostRequests);
+    expect(look.world.asked.length).toBeLessThanOrEqual(maxRequests);
   });
 
   test('proposes no address of a site that has an answer to everything', async () => {
-    const { facts } = await looking(almostOpen).lookDeeper(`${origin}/members/team.`);
+    const { facts } = await looking(almostOpen).fullCheck(`${origin}/members/team.`);
     expect(valueOf(facts, 'right-address')).toBeUndefined();
   });
 
   test('looks for no other address after one that leads to a sign-in, or that is silent', async () => {
     for (const answer of ['another site', 'no answer'] as const) {
       const look = looking(() => answer);
-      await look.lookDeeper(`${page}.`);
+      await look.fullCheck(`${page}.`);
       expect(asked(look)).toEqual([`omit /members.`, `omit /members.`]);
     }
   });
 
   test('asks nothing more where the server wants to be left alone for a while', async () => {
     const look: Looking = looking(() => ({ status: 401, headers: { 'retry-after': '60' } }));
-    const { waitUntilMs } = await look.lookDeeper(`${page}.`);
+    const { waitUntilMs } = await look.fullCheck(`${page}.`);
     expect(waitUntilMs).toBe(look.world.nowMs + 60_000);
     expect(asked(look)).toEqual(['omit /members.', 'same-origin /members.']);
   });
@@ -343,9 +343,9 @@ describe('the closer look at an address that failed', () => {
   test('knows a link whose time is over', async () => {
     const look = looking(() => closed());
     const expired = `${origin}/file?Expires=1700000000&Signature=abc`;
-    const { facts } = await look.lookDeeper(expired);
+    const { facts } = await look.fullCheck(expired);
     expect(facts).toContainEqual(measured('link-expired', true));
-    const fresh = await look.lookDeeper(expired.replace('17000', '97000'));
+    const fresh = await look.fullCheck(expired.replace('17000', '97000'));
     expect(valueOf(fresh.facts, 'link-expired')).toBeUndefined();
   });
 
@@ -354,12 +354,12 @@ describe('the closer look at an address that failed', () => {
       'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ' +
       'Mobile/22B83 Instagram 356.0.0.29.100 (iPhone16,2; iOS 18_1; en_US; en; scale=3.00; 1179x2556)';
     const look = looking(() => closed(), { world: { agent: { userAgent } } });
-    expect((await look.lookDeeper(page)).facts).toContainEqual(measured('in-app', 'Instagram'));
-    expect(valueOf((await looking(() => closed()).lookDeeper(page)).facts, 'in-app')).toBeUndefined();
+    expect((await look.fullCheck(page)).facts).toContainEqual(measured('in-app', 'Instagram'));
+    expect(valueOf((await looking(() => closed()).fullCheck(page)).facts, 'in-app')).toBeUndefined();
   });
 
   test('tells each thing once', async () => {
-    const { facts } = await looking(() => closed('Session realm="a"'), { checkUrl }).lookDeeper(page);
+    const { facts } = await looking(() => closed('Session realm="a"'), { checkUrl }).fullCheck(page);
     const names = facts.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
   });
@@ -370,7 +370,7 @@ describe('the look at the page that was loaded anew', () => {
     'believes the browser when it names another status than 401: %s',
     async (status) => {
       const look = looking(() => closed(), { world: answeredWith(status) });
-      expect(await look.lookAgain(page)).toEqual({ facts: [measured('page-status', status)] });
+      expect(await look.recheck(page)).toEqual({ facts: [measured('page-status', status)] });
       expect(asked(look)).toEqual([]);
     },
   );
@@ -378,7 +378,7 @@ describe('the look at the page that was loaded anew', () => {
   test('asks the address where the browser says 401, or nothing', async () => {
     for (const status of [401, null]) {
       const look = looking(() => ({ status: 200 }), { world: answeredWith(status) });
-      const { facts } = await look.lookAgain(null);
+      const { facts } = await look.recheck(null);
       expect(facts).toContainEqual(measured('address-status', 200));
       expect(asked(look)).toEqual(['omit /members']);
     }
@@ -386,13 +386,13 @@ describe('the look at the page that was loaded anew', () => {
 
   test('asks the address that failed, where it is another one', async () => {
     const look = looking(() => ({ status: 200 }), { world: answeredWith(401) });
-    expect(await look.lookAgain(`${origin}/other`)).toEqual({ facts: [measured('address-status', 200)] });
+    expect(await look.recheck(`${origin}/other`)).toEqual({ facts: [measured('address-status', 200)] });
     expect(asked(look)).toEqual(['omit /other']);
   });
 
   test('asks nothing where the page has no address', async () => {
     const look = looking(() => closed(), { world: { page: null, ...answeredWith(null) } });
-    expect(await look.lookAgain(null)).toEqual({ facts: [] });
+    expect(await look.recheck(null)).toEqual({ facts: [] });
     expect(asked(look)).toEqual([]);
   });
 });
@@ -407,23 +407,23 @@ const gate = () => ({
 
 test('a page that stands where strangers are led to the sign-in knows the visitor, where no status is told', async () => {
   const silent = looking(gate, { world: answeredWith(null) });
-  expect((await silent.lookAgain(page)).facts).toContainEqual(measured('signed-in', true));
+  expect((await silent.recheck(page)).facts).toContainEqual(measured('signed-in', true));
   const telling = looking(gate, { world: answeredWith(401) });
-  expect(valueOf((await telling.lookAgain(page)).facts, 'signed-in')).toBeUndefined();
+  expect(valueOf((await telling.recheck(page)).facts, 'signed-in')).toBeUndefined();
 });
 
 test('after a form was sent nothing is asked at all: asking by GET would be another question', async () => {
   const look = looking(() => closed(), { isPosted: true, checkUrl });
   expect(await look.checkAddress(page)).toEqual({ facts: [measured('no-status', 'not-possible')] });
   expect(await look.findAddress(`${page}.`)).toEqual({ facts: [] });
-  await look.lookDeeper(`${page}.`);
-  expect(await look.lookAgain(page)).toEqual({ facts: [measured('page-status', 401)] });
-  await look.lookAgain(`${origin}/other`);
+  await look.fullCheck(`${page}.`);
+  expect(await look.recheck(page)).toEqual({ facts: [measured('page-status', 401)] });
+  await look.recheck(`${origin}/other`);
   expect(asked(look)).toEqual([]);
 });
 
 describe('whatever a site answers', () => {
-  const looks = ['checkAddress', 'lookDeeper', 'lookAgain', 'findAddress'] as const;
+  const looks = ['checkAddress', 'fullCheck', 'recheck', 'findAddress'] as const;
 
   test('the looks of one act take at most eight requests, all of this site, and cookies only go where no box can come', async () => {
     await fc.assert(
@@ -437,7 +437,7 @@ describe('whatever a site answers', () => {
           const hung = setTimeout(look.stop, 50);
           for (const name of names) await look[name](address);
           clearTimeout(hung);
-          expect(look.world.asked.length).toBeLessThanOrEqual(mostRequests);
+          expect(look.world.asked.length).toBeLessThanOrEqual(maxRequests);
           for (const one of look.world.asked) {
             expect(new URL(one.address).origin).toBe(origin);
             expect(one).toMatchObject({
@@ -461,7 +461,7 @@ describe('whatever a site answers', () => {
 
 test('a look that is called off ends, though the server never answers, and asks nothing more', async () => {
   const look = looking(() => 'never', { checkUrl });
-  const seen = look.lookDeeper(page);
+  const seen = look.fullCheck(page);
   await expect.poll(() => look.world.asked.length).toBe(1);
   look.stop();
   expect((await seen).facts).toContainEqual(measured('no-status', 'no-answer'));

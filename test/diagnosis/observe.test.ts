@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createObserver, mostRequests, observationOf } from '../../src/diagnosis/observe.js';
+import { createObserver, maxRequests, observationOf } from '../../src/diagnosis/observe.js';
 import type { Observer, ObserverOptions } from '../../src/diagnosis/observe.js';
 import type { Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { Fact } from '../../src/wizard/contracts.js';
@@ -31,7 +31,7 @@ const namesOf = (facts: readonly Fact[]) => facts.map(({ name }) => name);
 /** What the first look at the page shows. */
 async function look(site: Site, more: Partial<World> = {}, known: Known = {}) {
   const { world, observer } = observing(site, more, known);
-  return { world, ...(await observer.lookAtPage(null)) };
+  return { world, ...(await observer.inspectPage(null)) };
 }
 
 const dated: Site = () => ({ status: 401, headers: { date: 'Tue, 24 Nov 2026 01:30:00 GMT' } });
@@ -52,7 +52,7 @@ describe('the first look', () => {
 
   test('at another address than the page’s own asks that one, and does not mistake the page for it', async () => {
     const { world, observer } = observing(closed('Session realm="Members"'), answeredWith(200));
-    const { facts } = await observer.lookAtPage(other);
+    const { facts } = await observer.inspectPage(other);
     expect(addressesOf(world)).toEqual([other]);
     expect(namesOf(facts)).toEqual(['address-status', 'challenge', 'realm']);
   });
@@ -88,8 +88,8 @@ describe('the first look', () => {
 
   test('asks nothing after a form was sent: asking would be another question', async () => {
     const { world, observer } = observing(closed(), {}, { isPosted: true });
-    expect(await observer.lookAtPage(null)).toEqual({ facts: [measured('page-status', 401)] });
-    expect(await observer.lookAtPage(other)).toEqual({ facts: [] });
+    expect(await observer.inspectPage(null)).toEqual({ facts: [measured('page-status', 401)] });
+    expect(await observer.inspectPage(other)).toEqual({ facts: [] });
     expect(world.asked).toEqual([]);
   });
 
@@ -176,9 +176,9 @@ describe('a page that is a stored copy', () => {
 
   test('that came back alive from the history may be asked about once more', async () => {
     const { world, observer } = observing(closed());
-    await observer.lookAtPage(null);
+    await observer.inspectPage(null);
     observer.restore();
-    const { facts } = await observer.lookAtPage(null);
+    const { facts } = await observer.inspectPage(null);
     expect(copyIn(facts)).toBe('history');
     expect(world.asked).toHaveLength(2);
   });
@@ -201,10 +201,10 @@ describe('requests', () => {
     const { world, observer } = observing(closed());
     observer.act();
     await askAll(observer);
-    expect(world.asked).toHaveLength(mostRequests);
+    expect(world.asked).toHaveLength(maxRequests);
     observer.act();
     await askAll(observer);
-    expect(world.asked).toHaveLength(2 * mostRequests);
+    expect(world.asked).toHaveLength(2 * maxRequests);
     expect(observer.hasActed()).toBe(true);
   });
 
@@ -212,9 +212,9 @@ describe('requests', () => {
     const { world, observer } = observing(closed());
     observer.act();
     await Promise.allSettled(addresses.map((address) => observer.network.fetch(address)));
-    expect(world.asked).toHaveLength(mostRequests);
+    expect(world.asked).toHaveLength(maxRequests);
     expect(await observer.probe(page, 'omit')).toEqual({ kind: 'no-answer' });
-    expect(world.asked).toHaveLength(mostRequests);
+    expect(world.asked).toHaveLength(maxRequests);
   });
 
   test('are not sent again for what was answered already', async () => {
@@ -241,7 +241,7 @@ describe('requests', () => {
   test('end when the wizard is taken out, though the server never answers', async () => {
     const stopped = new AbortController();
     const { world, observer } = observing(() => 'never', {}, { signal: stopped.signal });
-    const looked = observer.lookAtPage(null);
+    const looked = observer.inspectPage(null);
     await expect.poll(() => world.asked.length).toBe(1);
     stopped.abort();
     expect(await looked).toEqual({ facts: [measured('page-status', 401)] });
@@ -282,9 +282,9 @@ describe('where an address leads', () => {
   test('to a sign-in page is a door, and where it was found is kept', async () => {
     const login = 'https://www.example.com/account/login';
     const html = { 'content-type': 'text/html; charset=utf-8' };
-    const { facts, places } = await seen(() => ({ status: 200, finalAddress: login, headers: html }));
+    const { facts, siteLinks } = await seen(() => ({ status: 200, finalAddress: login, headers: html }));
     expect(facts).toEqual([measured('sign-in-page', 'path')]);
-    expect(places).toEqual({ loginUrl: login });
+    expect(siteLinks).toEqual({ loginUrl: login });
   });
 
   test('of another site is never asked', async () => {

@@ -1,14 +1,14 @@
 import { createActor, toPromise } from 'xstate';
 import type { AnyActorLogic } from 'xstate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DeedOptions } from '../../src/diagnosis/actorImplementations.js';
+import type { ActorImplementationOptions } from '../../src/diagnosis/actorImplementations.js';
 import { createObserver } from '../../src/diagnosis/observe.js';
 import type { Observer } from '../../src/diagnosis/observe.js';
 import { provideActors } from '../../src/diagnosis/provideActors.js';
 import type { ActorOptions } from '../../src/diagnosis/provideActors.js';
-import type { Hands, World } from '../../src/diagnosis/browser/world.js';
+import type { BrowserActions, World } from '../../src/diagnosis/browser/world.js';
 import type { Cleared, Fact, Observation, StoredData } from '../../src/wizard/contracts.js';
-import { deedsIn } from '../host/deedsIn.js';
+import { actorsIn } from '../host/actorsIn.js';
 import { answeredWith, fakeWorld } from '../host/fakeWorld.js';
 import type { Answer, FakeWorld, Site } from '../host/fakeWorld.js';
 import { contextOf } from '../transcript/contextOf.js';
@@ -30,17 +30,17 @@ interface Acting {
 /** The machine’s actors in a world of one site. */
 function acting(
   site: Site,
-  more: Partial<ActorOptions & DeedOptions> = {},
-  own: Partial<World & Hands> = {},
+  more: Partial<ActorOptions & ActorImplementationOptions> = {},
+  own: Partial<World & BrowserActions> = {},
 ): Acting {
   const world = fakeWorld(site, { page, ...own });
   const { signal = new AbortController().signal } = more;
   const observer = createObserver({ world, signal, knownAs401: false, isPosted: false });
-  const deeds = deedsIn({ world, observer, signal, ...more });
+  const deeds = actorsIn({ world, observer, signal, ...more });
   const machine = provideActors({
     world,
     observer,
-    bringDeeds: () => Promise.resolve(deeds),
+    loadActorImplementations: () => Promise.resolve(deeds),
     onLate: () => {},
     arrived: false,
     opened: Promise.resolve(),
@@ -65,7 +65,7 @@ describe('the first look at the page', () => {
     let open: (() => void) | undefined;
     const opened = new Promise<void>((resolve) => (open = resolve));
     const { world, run } = acting(() => closed, { opened });
-    const seen = run<Observation>('lookAtPage', { address: null, page });
+    const seen = run<Observation>('inspectPage', { address: null, page });
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(world.asked).toEqual([]);
     open?.();
@@ -74,7 +74,7 @@ describe('the first look at the page', () => {
 
   test('is one anonymous request where the wizard opened by itself', async () => {
     const { world, run } = acting(() => closed);
-    const seen = await run<Observation>('lookAtPage', { address: null, page });
+    const seen = await run<Observation>('inspectPage', { address: null, page });
     expect(world.asked.map(({ credentials }) => credentials)).toEqual(['omit']);
     expect(seen.hasActed).toBeUndefined();
   });
@@ -82,7 +82,7 @@ describe('the first look at the page', () => {
   test('is the closer one where it was the visitor who opened it', async () => {
     const { world, observer, run } = acting(() => closed);
     observer.act();
-    const seen = await run<Observation>('lookAtPage', { address: null, page });
+    const seen = await run<Observation>('inspectPage', { address: null, page });
     expect(seen.hasActed).toBe(true);
     expect(world.asked.map(({ credentials }) => credentials)).toContain('same-origin');
     expect(valueOf(seen.facts, 'cookies')).toBe('kept');
@@ -99,7 +99,7 @@ describe('the first look at the page', () => {
     };
     const { observer, run } = acting(hanging, { onLate: (deeper) => late.push(deeper) });
     observer.act();
-    const first = run<Observation>('lookAtPage', { address: null, page });
+    const first = run<Observation>('inspectPage', { address: null, page });
     await vi.advanceTimersByTimeAsync(2000);
     expect(valueOf((await first).facts, 'address-status')).toBe(401);
     expect(late).toHaveLength(1);
@@ -110,10 +110,10 @@ describe('the first look at the page', () => {
 
   test('is the plain one where the file with the closer look does not come', async () => {
     const { observer, run } = acting(() => closed, {
-      bringDeeds: () => Promise.reject(new TypeError('offline')),
+      loadActorImplementations: () => Promise.reject(new TypeError('offline')),
     });
     observer.act();
-    const seen = await run<Observation>('lookAtPage', { address: null, page });
+    const seen = await run<Observation>('inspectPage', { address: null, page });
     expect(valueOf(seen.facts, 'address-status')).toBe(401);
     expect(seen.hasActed).toBe(true);
   });
@@ -121,16 +121,16 @@ describe('the first look at the page', () => {
   test('of a page that opened asks nothing, also after an act', async () => {
     const { world, observer, run } = acting(() => closed, {}, answeredWith(200));
     observer.act();
-    await run('lookAtPage', { address: null, page });
+    await run('inspectPage', { address: null, page });
     expect(world.asked).toEqual([]);
   });
 
   test('of a page whose status the browser does not tell is taken once the visitor wants help', async () => {
     const { world, observer, run } = acting(() => closed, {}, answeredWith(null));
-    expect((await run<Observation>('lookAtPage', { address: null, page })).facts).toEqual([]);
+    expect((await run<Observation>('inspectPage', { address: null, page })).facts).toEqual([]);
     expect(world.asked).toEqual([]);
     observer.act();
-    const { facts } = await run<Observation>('lookAtPage', { address: null, page });
+    const { facts } = await run<Observation>('inspectPage', { address: null, page });
     expect(valueOf(facts, 'page-status')).toBe(401);
   });
 
@@ -139,7 +139,7 @@ describe('the first look at the page', () => {
     async (status) => {
       const { observer, run } = acting(() => ({ status }), {}, answeredWith(null));
       observer.act();
-      const seen = await run<Observation>('lookAtPage', { address: null, page });
+      const seen = await run<Observation>('inspectPage', { address: null, page });
       expect(seen).toEqual({ facts: [], hasActed: true });
     },
   );
@@ -156,7 +156,7 @@ describe('the check of an address', () => {
 
   test('is the plain one where the file with the closer one does not come: who is offline reads that', async () => {
     const { observer, run } = acting(() => 'never', {
-      bringDeeds: () => Promise.reject(new TypeError('offline')),
+      loadActorImplementations: () => Promise.reject(new TypeError('offline')),
     });
     vi.useFakeTimers();
     observer.act();
@@ -183,7 +183,7 @@ describe('the check of an address', () => {
 test('the doors of the site are searched for on the main page that the owner names', async () => {
   const { world, observer, run } = acting(() => ({ status: 404 }), { homeUrl: `${origin}/start` });
   observer.act();
-  expect(await run('findPlaces', { what: 'sign-in' })).toEqual({});
+  expect(await run('findSiteLinks', { what: 'sign-in' })).toEqual({});
   expect(addressesOf(world)).toEqual(['/start']);
 });
 
@@ -192,13 +192,17 @@ const caches: StoredData = { kind: 'caches', names: ['shell'], more: 0 };
 const workers: StoredData = { kind: 'workers', names: ['/'], more: 0 };
 
 /** Has these kinds cleared, where the browser keeps that. */
-async function clear(kinds: StoredData['kind'][], keeps: StoredData[], own: Partial<World & Hands> = {}) {
+async function clear(
+  kinds: StoredData['kind'][],
+  keeps: StoredData[],
+  own: Partial<World & BrowserActions> = {},
+) {
   const acted = acting(() => ({ status: 200 }), { clearUrl }, own);
   acted.observer.act();
   acted.world.keeps = keeps;
   return { ...acted, cleared: await acted.run<Cleared>('clearData', { kinds }) };
 }
-const clearsNothing: Partial<World & Hands> = { clearData: () => Promise.resolve([]) };
+const clearsNothing: Partial<World & BrowserActions> = { clearData: () => Promise.resolve([]) };
 
 describe('what the browser keeps', () => {
   test('is listed', async () => {
@@ -271,7 +275,7 @@ describe('the report', () => {
   const context = contextOf([measured('page-status', 401)]);
   const deliver = async (
     via: string,
-    more: Partial<ActorOptions & DeedOptions> = {},
+    more: Partial<ActorOptions & ActorImplementationOptions> = {},
     site: Site = () => ({ status: 200 }),
   ) => {
     const { world, run } = acting(site, more);
@@ -316,10 +320,10 @@ test('the address is copied for the visitor’s own browser', async () => {
 });
 
 test.each([
-  ['a look at the page', 'lookAtPage', { address: null, page }],
+  ['a look at the page', 'inspectPage', { address: null, page }],
   ['a check', 'checkAddress', { address: null, page }],
   ['a search for the right address', 'findAddress', { address: `${page}.`, page }],
-  ['a search for the doors of the site', 'findPlaces', { what: 'contact' }],
+  ['a search for the doors of the site', 'findSiteLinks', { what: 'contact' }],
   ['the site’s clearing address', 'clearData', { kinds: ['cookies'] }],
   ['a report on its way', 'deliverReport', { context: contextOf([]), via: 'post' }],
   ['a copy that is renewed', 'reloadPage', { context: contextOf([measured('copy', 'http-cache')]) }],

@@ -7,7 +7,7 @@ import '../../src/diagnosis/pasted/readInput.js';
 import '../../src/diagnosis/site/recogniseSignInPage.js';
 import '../../src/diagnosis/probe/retryAfterSeconds.js';
 import '../../src/diagnosis/browser/storedThings.js';
-import type { Hands, Navigation, World } from '../../src/diagnosis/browser/world.js';
+import type { BrowserActions, Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { DataKind, StoredData } from '../../src/wizard/contracts.js';
 
 /** A request as the site sees it. */
@@ -32,7 +32,7 @@ export interface Answer {
 }
 export type Site = (asked: Asked) => Answer | 'another site' | 'no answer' | 'never';
 
-export interface FakeWorld extends World, Hands {
+export interface FakeWorld extends World, BrowserActions {
   asked: Asked[];
   copied: string[];
   shared: string[];
@@ -110,7 +110,7 @@ const askedOf = (input: RequestInfo | URL, init: RequestInit = {}): Asked => ({
 });
 
 /** A browser with one page of one site in it. */
-export function fakeWorld(site: Site, more: Partial<World & Hands> = {}): FakeWorld {
+export function fakeWorld(site: Site, more: Partial<World & BrowserActions> = {}): FakeWorld {
   const ofKinds = (kinds: readonly DataKind[]) => world.keeps.filter(({ kind }) => kinds.includes(kind));
   const world: FakeWorld = {
     page,
@@ -138,7 +138,7 @@ export function fakeWorld(site: Site, more: Partial<World & Hands> = {}): FakeWo
     canShare: true,
     shareText: (text) => Promise.resolve(world.shared.push(text) > 0),
     saveFile: (name, text) => world.saved.push({ name, text }) > 0,
-    bringHands: () => Promise.resolve(world),
+    loadBrowserActions: () => Promise.resolve(world),
     storage: fakeStorage(),
     now: () => world.nowMs,
     random: () => 0.401,

@@ -98,8 +98,8 @@ test('whatever a site answers and a visitor does: one request before the first a
         world.keeps = keeps;
         const { session } = begin(world, config);
         await settle(session, world);
-        session.lookAgain(false);
-        session.lookAgain(true);
+        session.recheck(false);
+        session.recheck(true);
         await settle(session, world);
         expect(world.asked.length).toBeLessThanOrEqual(1);
         expect(storage.kept).toEqual({});
@@ -150,7 +150,7 @@ test('whatever a site answers: in the page that comes after it is eight until th
         const { session } = begin(world, config);
         await settle(session, world);
         world.nowMs += 60_000;
-        session.lookAgain(false);
+        session.recheck(false);
         await settle(session, world);
         expect(world.asked.length).toBeLessThanOrEqual(session.restored ? most : 1);
         session.end(true);

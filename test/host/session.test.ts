@@ -227,14 +227,14 @@ describe('a visitor who comes back to the tab', () => {
     const { site: own, signIn } = siteWithSignIn();
     const { session, events } = await away(own);
     signIn();
-    session.lookAgain(false);
+    session.recheck(false);
     await waitFor(session.conversation.actor(), (snapshot) => snapshot.matches('solved'));
     expect(events.find(({ name }) => name === 'verdict')?.detail).toMatchObject({ result: 'fixed' });
   });
 
   test('and finds it as it was, is not disturbed', async () => {
     const { session, world } = await away();
-    session.lookAgain(false);
+    session.recheck(false);
     await expect.poll(() => world.asked.length).toBeGreaterThan(0);
     await later();
     expect((await question(session)).value).toEqual({ logIn: 'forgotten' });
@@ -242,15 +242,15 @@ describe('a visitor who comes back to the tab', () => {
 
   test('twice within ten seconds finds it looked at once', async () => {
     const { session, world } = await away();
-    session.lookAgain(false);
+    session.recheck(false);
     await later();
     const { length } = world.asked;
     world.nowMs += 9_000;
-    session.lookAgain(false);
+    session.recheck(false);
     await later();
     expect(world.asked).toHaveLength(length);
     world.nowMs += 1_000;
-    session.lookAgain(false);
+    session.recheck(false);
     await expect.poll(() => world.asked.length).toBeGreaterThan(length);
   });
 
@@ -263,7 +263,7 @@ describe('a visitor who comes back to the tab', () => {
     await later();
     world.asked = [];
     world.nowMs += 60_000;
-    session.lookAgain(false);
+    session.recheck(false);
     await later();
     expect(world.asked).toEqual([]);
   });
@@ -276,7 +276,7 @@ describe('a visitor who comes back to the tab', () => {
     await later();
     world.asked = [];
     world.nowMs += 60_000;
-    session.lookAgain(false);
+    session.recheck(false);
     await later();
     expect(world.asked).toEqual([]);
     session.end(true);
@@ -288,8 +288,8 @@ describe('a visitor who comes back to the tab', () => {
     await question(session);
     world.asked = [];
     world.nowMs += 60_000;
-    session.lookAgain(false);
-    session.lookAgain(true);
+    session.recheck(false);
+    session.recheck(true);
     await later();
     expect(world.asked).toEqual([]);
   });
@@ -297,7 +297,7 @@ describe('a visitor who comes back to the tab', () => {
   test('by going back, to the page as it was left, has it looked at anew at once', async () => {
     const { session, world } = await away();
     world.nowMs -= 60_000;
-    session.lookAgain(true);
+    session.recheck(true);
     await expect.poll(() => world.asked.length).toBeGreaterThan(0);
   });
 });

@@ -25,7 +25,7 @@ function eventFor(choice: Choice, { which, text }: Answered): ChoiceEvent {
 /** Does as the panel does: first the act is counted, then it has its effect. */
 export function act(session: Session, what: Act): void {
   const { conversation } = session;
-  if (what.kind === 'return') return session.lookAgain(false);
+  if (what.kind === 'return') return session.recheck(false);
   session.act();
   if (what.kind === 'back') return conversation.canGoBack() ? conversation.back() : undefined;
   if (what.kind === 'restart') return conversation.restart();

@@ -3,7 +3,7 @@ import { loadLater } from '../../src/host/session/loadOnce.js';
 import { expect, test, vi } from 'vitest';
 import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/pickCopy.js';
-import { rehearse } from '../../src/host/warmUp.js';
+import { warmUp } from '../../src/host/warmUp.js';
 import { patienceMs } from '../support/patience.js';
 import { fakeWorld } from './fakeWorld.js';
 
@@ -20,7 +20,7 @@ test('the panel is rehearsed as the first click will show it, asks nothing, and 
     laidOut = (place as Element).cloneNode(true) as Element;
   };
 
-  rehearse(
+  warmUp(
     { config: { ...defaults }, words, world, instance: '', knownAs401: false, send: () => {}, loadLater },
     shadow,
   );

@@ -9,7 +9,7 @@ import '../../src/host/session/backgroundChecks.js';
 import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/pickCopy.js';
 import type { Config } from '../../src/config/config.js';
-import type { Hands, World } from '../../src/diagnosis/browser/world.js';
+import type { BrowserActions, World } from '../../src/diagnosis/browser/world.js';
 import type { EventDetails, EventName } from '../../src/host/events.js';
 import { restore } from '../../src/storage/restore.js';
 import { loadLater } from '../../src/host/session/loadOnce.js';
@@ -63,7 +63,7 @@ export function begin(
 interface Shown {
   mode?: 'bubble' | 'inline';
   open?: boolean;
-  world?: Partial<World & Hands>;
+  world?: Partial<World & BrowserActions>;
   config?: Partial<Config>;
 }
 

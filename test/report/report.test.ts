@@ -121,7 +121,7 @@ describe('no secret of the visitor’s', () => {
             address: `https://${word}:${word}@www.example.com/a?code=${word}#${word}`,
             page: `https://www.example.com/?${word}`,
             settings: { ...noSettings, loginUrl: `https://www.example.com/in?${word}` },
-            found: { loginUrl: `https://www.example.com/in?next=${word}` },
+            siteLinks: { loginUrl: `https://www.example.com/in?next=${word}` },
             stored: [{ kind: 'cookies', names: [word], more: 0 }],
             facts: [measured('double-cookie', word), measured('right-address', word)],
             log: [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hideTexts, keep, storageKey } from '../../src/storage/savedSessions.js';
-import type { Hide, Kept } from '../../src/storage/savedSessions.js';
-import { readKept } from '../../src/storage/loadSavedSession.js';
+import { hideTexts, saveSession, storageKey } from '../../src/storage/savedSessions.js';
+import type { Hide, SavedSession } from '../../src/storage/savedSessions.js';
+import { loadSavedSession } from '../../src/storage/loadSavedSession.js';
 import type { World } from '../../src/diagnosis/browser/world.js';
 import { hideSecrets } from '../../src/report/hideSecrets.js';
-import type { Places, Settings } from '../../src/wizard/contracts.js';
+import type { SiteLinks, Settings } from '../../src/wizard/contracts.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { fakeStorage, page } from '../host/fakeWorld.js';
 
@@ -25,16 +25,16 @@ const settings: Settings = {
 };
 
 /** A conversation as the machine gives it, as far as the store looks. */
-function keptAt(address: string | null, more: Partial<WizardContext> = {}): Kept {
+function keptAt(address: string | null, more: Partial<WizardContext> = {}): SavedSession {
   const lists = { log: [], facts: [], visited: [], searched: [], stored: [] };
-  const context = { address, page: address, ...lists, found: {}, settings, ...more };
+  const context = { address, page: address, ...lists, siteLinks: {}, settings, ...more };
   const snapshot = { status: 'active', value: { logIn: 'offering' }, context } as never;
   return { conversation: { snapshot, trail: [] }, open: true, seenAtMs: 1_763_948_000_000 };
 }
 const kept = keptAt(page);
 
 /** What is written down of a conversation, and what is read of that in the page that comes after. */
-function writtenAndRead(conversation: Kept): { written: string; context: WizardContext } {
+function writtenAndRead(conversation: SavedSession): { written: string; context: WizardContext } {
   const storage = fakeStorage();
   storeIn(storage).save(conversation, hideSecrets);
   const snapshot = storeIn(storage).load(settings)?.conversation.snapshot;
@@ -52,9 +52,9 @@ const storeIn = (
 ) => {
   const place = { storage, instance, page: at, url };
   return {
-    save: (now: Kept, hide: Hide) => keep(place, now, hide),
-    load: (today: Settings) => readKept(place, today),
-    clear: () => keep(place, null, hideTexts),
+    save: (now: SavedSession, hide: Hide) => saveSession(place, now, hide),
+    load: (today: Settings) => loadSavedSession(place, today),
+    clear: () => saveSession(place, null, hideTexts),
   };
 };
 
@@ -109,12 +109,12 @@ test('while what tells secrets from other texts is on its way, codes are kept an
   const log = [{ kind: 'answer', choice: 'failure.submitted', text: 'see s3cret' }] as const;
   const facts = [{ name: 'realm', value: 'Team S3', source: 'measured' }] as const;
   const found = { loginUrl: 'https://www.example.com/login?key=s3cret' };
-  storeIn(storage).save(keptAt(page, { log: [...log], facts: [...facts], found }), hideTexts);
+  storeIn(storage).save(keptAt(page, { log: [...log], facts: [...facts], siteLinks: found }), hideTexts);
   expect(storage.kept[storageKey]).not.toMatch(/s3cret|S3|members/i);
   const snapshot = storeIn(storage).load(settings)?.conversation.snapshot;
   expect(snapshot).toMatchObject({
     value: { logIn: 'offering' },
-    context: { address: page, found: {}, log: [{ choice: 'failure.submitted', text: '…' }] },
+    context: { address: page, siteLinks: {}, log: [{ choice: 'failure.submitted', text: '…' }] },
   });
 });
 
@@ -147,11 +147,11 @@ describe('what the owner set', () => {
 
 describe('the doors of the site', () => {
   test('that were found keep their queries: without them they may lead nowhere', () => {
-    const found: Partial<Places> = {
+    const found: Partial<SiteLinks> = {
       loginUrl: 'https://www.example.com/in?tenant=north&lang=en',
       contactEmail: 'office@example.com',
     };
-    expect(writtenAndRead(keptAt(page, { found })).context.found).toEqual(found);
+    expect(writtenAndRead(keptAt(page, { siteLinks: found })).context.siteLinks).toEqual(found);
   });
 
   test.each([
@@ -161,18 +161,20 @@ describe('the doors of the site', () => {
     ['a fragment', 'https://www.example.com/in#/a?key=hunter2'],
     ['what cannot be decoded', 'https://www.example.com/in?next=%E0%A4%A%3Fkey%3Dhunter2'],
   ])('that are told the way back are kept without it, since it may hold %s', (_, loginUrl) => {
-    const { written, context } = writtenAndRead(keptAt(page, { found: { loginUrl } }));
+    const { written, context } = writtenAndRead(keptAt(page, { siteLinks: { loginUrl } }));
     expect(written).not.toContain('hunter2');
-    expect(context.found).toEqual({ loginUrl: new URL('/in', loginUrl).href });
+    expect(context.siteLinks).toEqual({ loginUrl: new URL('/in', loginUrl).href });
   });
 
   test('are kept for the way back, too', () => {
     const storage = fakeStorage();
     const found = { loginUrl: 'https://www.example.com/in?tenant=north' };
-    const { log: _log, ...context } = { ...writtenAndRead(kept).context, found };
+    const { log: _log, ...context } = { ...writtenAndRead(kept).context, siteLinks: found };
     const trail = [{ value: { logIn: 'offering' }, context, logLength: 0 }];
     storeIn(storage).save({ ...kept, conversation: { ...kept.conversation, trail } }, hideSecrets);
-    expect(storeIn(storage).load(settings)?.conversation.trail).toMatchObject([{ context: { found } }]);
+    expect(storeIn(storage).load(settings)?.conversation.trail).toMatchObject([
+      { context: { siteLinks: found } },
+    ]);
   });
 });
 
@@ -259,7 +261,7 @@ describe('what does not fit is not gone on with', () => {
     ['no list of what is stored', (text) => text.replace('"stored":[]', '"stored":null')],
     ['no list of searches', (text) => text.replace('"searched":[],', '')],
     ['a hole in a list', (text) => text.replace('"facts":[]', '"facts":[null]')],
-    ['doors that are no doors', (text) => text.replace('"found":"{}"', '"found":"{"')],
+    ['doors that are no doors', (text) => text.replace('"siteLinks":"{}"', '"siteLinks":"{"')],
   ])('%s', (_, spoil) => {
     expect(spoiled(spoil).load(settings)).toBeNull();
   });

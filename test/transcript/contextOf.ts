@@ -12,7 +12,7 @@ export function contextOf(facts: Fact[], more: Partial<WizardContext> = {}): Wiz
     page,
     address: page,
     settings,
-    found: {},
+    siteLinks: {},
     searched: [],
     steps,
     browser: null,

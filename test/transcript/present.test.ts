@@ -112,7 +112,7 @@ describe('the answers', () => {
       signupUrl: 'https://www.example.com/join',
       contactPhone: '+49 (30) 12-34',
     };
-    const context = contextOf(refused, { settings, found });
+    const context = contextOf(refused, { settings, siteLinks: found });
     expect(href(at({ logIn: 'noAccount' }, context), 'signIn.openSignup')).toBe(settings.signupUrl);
     expect(href(at({ logIn: 'forgotten' }, context), 'signIn.openReset')).toBe(found.resetUrl);
     const owner = at({ contactOwner: 'offering' }, context);
@@ -121,7 +121,7 @@ describe('the answers', () => {
     const bare = contextOf(refused, {
       address: 'http://localhost/a',
       page: 'http://localhost/a',
-      found: { securityContact: found.securityContact },
+      siteLinks: { securityContact: found.securityContact },
     });
     expect(href(at({ contactOwner: 'offering' }, bare), 'owner.openSecurity')).toBe(found.securityContact);
   });
@@ -144,7 +144,10 @@ describe('the answers', () => {
   test.each<[string, Partial<WizardContext>]>([
     [
       'a sign-in page that was found: nobody knows what it takes',
-      { settings: { ...noSettings, returnParam: 'next' }, found: { loginUrl: 'https://www.example.com/in' } },
+      {
+        settings: { ...noSettings, returnParam: 'next' },
+        siteLinks: { loginUrl: 'https://www.example.com/in' },
+      },
     ],
     [
       'an address of another site',

@@ -6,7 +6,7 @@ import { createConversation } from '../../src/wizard/conversation.js';
 import type { Conversation, SavedConversation } from '../../src/wizard/conversation.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import type { ChoiceEvent } from '../../src/wizard/vocabulary.js';
-import { deedsIn } from '../host/deedsIn.js';
+import { actorsIn } from '../host/actorsIn.js';
 import { answeredWith, fakeWorld, page } from '../host/fakeWorld.js';
 import type { FakeWorld } from '../host/fakeWorld.js';
 import { inputFor, noSettings } from './explore.js';
@@ -19,12 +19,12 @@ const settings = { ...noSettings, loginUrl: 'https://www.example.com/login' };
 function talk(world: FakeWorld, saved: SavedConversation | null = null, arrived = false): Conversation {
   const { signal } = new AbortController();
   const observer = createObserver({ world, signal, knownAs401: true, isPosted: false });
-  const deeds = deedsIn({ world, observer, signal });
+  const deeds = actorsIn({ world, observer, signal });
   const conversation = createConversation({
     machine: provideActors({
       world,
       observer,
-      bringDeeds: () => Promise.resolve(deeds),
+      loadActorImplementations: () => Promise.resolve(deeds),
       onLate: () => {},
       arrived,
       opened: Promise.resolve(),

@@ -2,7 +2,14 @@ import { getAdjacencyMap } from 'xstate/graph';
 import type { ActorLogic, AnyStateNode } from 'xstate';
 import { conclude } from '../../src/wizard/evidence/conclude.js';
 import { steps } from '../../src/wizard/contracts.js';
-import type { Cleared, Fact, Observation, Places, Settings, StoredData } from '../../src/wizard/contracts.js';
+import type {
+  Cleared,
+  Fact,
+  Observation,
+  SiteLinks,
+  Settings,
+  StoredData,
+} from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import type { OwnReading } from '../../src/wizard/setup.js';
@@ -26,7 +33,7 @@ export interface Scenario {
   /** What a search for a mended address can come to. */
   mended: Observation[];
   /** What a search for the doors of the site can find. */
-  found: Partial<Places>[];
+  found: Partial<SiteLinks>[];
   /** What the browser can keep of the site. */
   stored: StoredData[][];
   /** What clearing can come to. */
@@ -81,10 +88,10 @@ const done = (id: string, output: unknown) => ({ type: `xstate.done.actor.${id}`
 /** All that an actor can come to. */
 function outcomesOf(id: string, scenario: Scenario): { type: string }[] {
   const outputs: Record<string, unknown[]> = {
-    lookAtPage: scenario.looks,
+    inspectPage: scenario.looks,
     checkAddress: scenario.checks,
     findAddress: scenario.mended,
-    findPlaces: scenario.found,
+    findSiteLinks: scenario.found,
     listData: scenario.stored,
     clearData: scenario.cleared,
     waitForServer: [undefined],
@@ -117,7 +124,7 @@ function eventsIn(snapshot: WizardSnapshot, scenario: Scenario): WizardEvent[] {
     ...answers,
     ...outcomes,
     ...observed,
-    ...(invokes(snapshot).includes('lookAtPage') ? [] : reopened),
+    ...(invokes(snapshot).includes('inspectPage') ? [] : reopened),
   ] as WizardEvent[];
 }
 
@@ -209,7 +216,7 @@ const unreadable = (['empty', 'scheme', 'not-an-address'] as const).map((why): O
 }));
 
 const cookies: StoredData = { kind: 'cookies', names: ['sid'], more: 0 };
-const doors: Partial<Places> = {
+const doors: Partial<SiteLinks> = {
   loginUrl: 'https://www.example.com/login',
   signupUrl: 'https://www.example.com/join',
   resetUrl: 'https://www.example.com/reset',
@@ -299,7 +306,7 @@ export const scenarios = {
   }),
   'an address that leads to a sign-in page, here or elsewhere': place({
     looks: [
-      { ...signInPage, places: login },
+      { ...signInPage, siteLinks: login },
       seen(measured('no-status', 'elsewhere')),
       seen(measured('no-status', 'another-page')),
     ],

@@ -11,7 +11,7 @@ export type Fault =
   | ('not-https' | 'www');
 
 /** The same address without a fault that it seems to have. */
-export interface Mended {
+export interface CorrectedAddress {
   address: string;
   fault: Fault;
 }
@@ -61,12 +61,12 @@ const mends: readonly { fault: Fault; mend: (address: string) => string }[] = [
  *
  * Nothing is known about them until they are asked. Never throws.
  */
-export function mendAddress(address: string): Mended[] {
+export function correctAddress(address: string): CorrectedAddress[] {
   const own = clean(address);
   if (own === null) return [];
   const { origin } = new URL(own);
   const seen = new Set([own]);
-  const isNew = (one: Mended): boolean => !seen.has(one.address) && seen.add(one.address).size > 0;
+  const isNew = (one: CorrectedAddress): boolean => !seen.has(one.address) && seen.add(one.address).size > 0;
   const sameOrigin = [together(own, mends), together(own, mends.slice(0, -1)), ...alone(own)]
     .filter((one) => one !== null)
     .filter((one) => new URL(one.address).origin === origin && isNew(one));
@@ -78,11 +78,11 @@ function clean(address: string): string | null {
   return Object.assign(new URL(address), { username: '', password: '' }).href;
 }
 
-const alone = (address: string): Mended[] =>
+const alone = (address: string): CorrectedAddress[] =>
   mends.map(({ fault, mend }) => ({ fault, address: mend(address) }));
 
 /** All of these mends one after the other, called after the first that changed something. */
-function together(address: string, all: typeof mends): Mended | null {
+function together(address: string, all: typeof mends): CorrectedAddress | null {
   let mended = address;
   let first: Fault | null = null;
   for (const { fault, mend } of all) {
@@ -175,13 +175,13 @@ const inLowerCase = (path: string): string =>
 /** Names under which others have their domains: `example.co.uk` has no subdomain. */
 const suffix = /^(?:ac|co|com|edu|go|gob|gov|gouv|ne|net|or|org)$/;
 
-function otherOrigins(address: string): Mended[] {
+function otherOrigins(address: string): CorrectedAddress[] {
   const { protocol, hostname, port } = new URL(address);
   if (/^[\d.]+$|^\[|(?:^|\.)localhost$/.test(hostname)) return [];
   const [name, second = '', ...rest] = hostname.split('.');
   const isBare = rest.length === 0 || (rest.length === 1 && suffix.test(second));
   const changed = (change: Partial<URL>): string => Object.assign(new URL(address), change).href;
-  const all: Mended[] = [];
+  const all: CorrectedAddress[] = [];
   if (protocol === 'http:' && port === '')
     all.push({ fault: 'not-https', address: changed({ protocol: 'https:' }) });
   if (name === 'www' && rest.length > 0)

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { startDeadline } from '../probe/deadline.js';
 import { askAnonymously, closeBody, fetchText, readBody } from '../probe/fetchText.js';
 import { isSignInPage } from '../site/linksIn.js';
-import { mendAddress } from './correctAddress.js';
+import { correctAddress } from './correctAddress.js';
 import type { Fault } from './correctAddress.js';
 import { decodeEntities, readHtml } from '../site/readHtml.js';
 
@@ -53,7 +53,7 @@ export async function findRightAddress(
   { address, origin, allowed = usuallyAllowed, random, signal, timeoutMs }: Search,
   { fetch }: { fetch: typeof globalThis.fetch },
 ): Promise<RightAddress | null> {
-  const candidates = mendAddress(address);
+  const candidates = correctAddress(address);
   const own = candidates.filter((candidate) => originOf(candidate.address) === origin);
   const foreign = candidates.find(
     ({ fault, address: other }) => otherOrigin.has(fault) && originOf(other) !== origin,
@@ -62,8 +62,15 @@ export async function findRightAddress(
   if (own.length === 0 && originOf(address) !== origin) return unproved;
 
   const deadline = startDeadline(signal, timeoutMs);
-  const purse = count(fetch, allowed);
-  const asking = { origin, signal: deadline.signal, timeoutMs, random, fetch: purse.fetch, left: purse.left };
+  const requestBudget = count(fetch, allowed);
+  const asking = {
+    origin,
+    signal: deadline.signal,
+    timeoutMs,
+    random,
+    fetch: requestBudget.fetch,
+    left: requestBudget.left,
+  };
   try {
     return (await firstProven(address, own, asking)) ?? unproved;
   } catch {
@@ -93,7 +100,7 @@ function count(fetch: typeof globalThis.fetch, allowed: number): Pick<Asking, 'f
 
 async function firstProven(
   address: string,
-  own: ReturnType<typeof mendAddress>,
+  own: ReturnType<typeof correctAddress>,
   asking: Asking,
 ): Promise<RightAddress | null> {
   const tested = new Set<string>();

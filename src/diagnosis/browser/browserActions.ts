@@ -1,10 +1,10 @@
 import type { FactValues } from '../../wizard/contracts.js';
 import { clearSiteData, listSiteData } from './siteData.js';
 import { testCookies } from './testCookies.js';
-import type { Hands } from './world.js';
+import type { BrowserActions } from './world.js';
 
 /** What is done in the real browser. Nothing here throws or rejects. */
-export const browserHands = (view: Window & typeof globalThis): Hands => ({
+export const browserActions = (view: Window & typeof globalThis): BrowserActions => ({
   testCookies: () => testCookiesOf(view),
   listData: () => listSiteData(view),
   clearData: async (kinds) => {

@@ -57,7 +57,7 @@ export function browserWorld(view: Window & typeof globalThis): World {
     },
     reload: () => view.location.reload(),
     canShare: 'share' in navigator,
-    bringHands: async () => (await import('./browserActions.js')).browserHands(view),
+    loadBrowserActions: async () => (await import('./browserActions.js')).browserActions(view),
     storage: attempt(() => view.sessionStorage, null),
     now: () => Date.now(),
     random: () => Math.random(),

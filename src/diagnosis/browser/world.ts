@@ -18,7 +18,7 @@ export interface Navigation {
 }
 
 /** What is done in the browser when the visitor wants it, or has acted. Nothing here rejects. */
-export interface Hands {
+export interface BrowserActions {
   /** Writes a cookie and reads it back. Null where that is not possible at all (a sandboxed frame). */
   testCookies: () => FactValues['cookies'] | null;
   /** What the browser keeps of this site: names, never values. */
@@ -52,7 +52,7 @@ export interface World {
   /** The system has a share sheet. Absent on plain http, and on most desktops. */
   canShare: boolean;
   /** What is done only once the visitor has acted: brought then. Rejects when it does not come. */
-  bringHands: () => Promise<Hands>;
+  loadBrowserActions: () => Promise<BrowserActions>;
   /** The tab's storage; null where the browser refuses it. */
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
   /** Milliseconds since the epoch. */

@@ -34,7 +34,7 @@ export function isReplayed(first: TimedAnswer, second: TimedAnswer): boolean {
  * Differences up to this many seconds are nobody's trouble: those who check tokens allow "some small leeway,
  * usually no more than a few minutes" (RFC 7519 §4.1.4 and §4.1.5).
  */
-export const longestClockDifferenceSeconds = 120;
+export const maxClockDifferenceSeconds = 120;
 
 /**
  * Two answers of right clocks differ by less: `Date` has whole seconds, and answers take up to 4 s on the

@@ -1,8 +1,8 @@
 import { startDeadline } from '../probe/deadline.js';
 import { askAnonymously, closeBody, fetchText } from '../probe/fetchText.js';
 import type { Answer } from '../probe/fetchText.js';
-import { isSignInPage, mailIn, noPlaces, placesOn } from './linksIn.js';
-import type { Places } from './linksIn.js';
+import { isSignInPage, mailIn, noSiteLinks, linksIn } from './linksIn.js';
+import type { FoundLinks } from './linksIn.js';
 import { readHtml } from './readHtml.js';
 
 /** Most bytes of a home page that are read. */
@@ -27,18 +27,18 @@ type Network = { fetch: typeof fetch };
  *
  * Never throws, never rejects, and ends at its deadline.
  */
-export async function discoverPlaces(
+export async function fetchSiteLinks(
   { origin, homeUrl, signal, timeoutMs }: Search & { homeUrl: string },
   network: Network,
-): Promise<Places> {
+): Promise<FoundLinks> {
   const question = { address: homeUrl, origin, signal, timeoutMs, limit: longestPage };
   const answer = await fetchText(question, network);
-  if (answer === null || !isHtml(answer.contentType)) return noPlaces;
+  if (answer === null || !isHtml(answer.contentType)) return noSiteLinks;
   const page = readHtml(answer.text, answer.address);
-  const places = placesOn(page, answer.address);
+  const siteLinks = linksIn(page, answer.address);
   const redirected = URL.canParse(homeUrl) && new URL(homeUrl).pathname !== new URL(answer.address).pathname;
   const isSignIn = isSignInPage(page, { finalAddress: answer.address, redirected }) !== null;
-  return { ...places, loginUrl: places.loginUrl ?? (isSignIn ? answer.address : null) };
+  return { ...siteLinks, loginUrl: siteLinks.loginUrl ?? (isSignIn ? answer.address : null) };
 }
 
 const isHtml = (contentType: string | null): boolean => /html|^\s*$/i.test(contentType ?? '');

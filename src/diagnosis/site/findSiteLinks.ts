@@ -1,5 +1,5 @@
-import type { Places, Search } from '../../wizard/contracts.js';
-import { discoverPlaces, findResetPage, findSecurityContact } from './fetchSiteLinks.js';
+import type { SiteLinks, Search } from '../../wizard/contracts.js';
+import { fetchSiteLinks, findResetPage, findSecurityContact } from './fetchSiteLinks.js';
 import { probeTimeoutMs } from '../observe.js';
 
 interface SearchOptions {
@@ -12,25 +12,26 @@ interface SearchOptions {
 }
 
 /** Only what was found: what is not known must not hide what is. */
-const withoutGaps = (places: Partial<Places>): Partial<Places> =>
-  Object.fromEntries(Object.entries(places).filter(([, value]) => value !== null && value !== undefined));
+const withoutGaps = (siteLinks: Partial<SiteLinks>): Partial<SiteLinks> =>
+  Object.fromEntries(Object.entries(siteLinks).filter(([, value]) => value !== null && value !== undefined));
 
 /**
  * Searches the site for its doors: on its main page, at the address that password managers know
  * (https://w3c.github.io/webappsec-change-password-url/), and last in security.txt (RFC 9116), which is meant for
  * other things. At most three requests, all anonymous. Never throws.
  */
-export async function findDoors(
+export async function findSiteLinks(
   { what, origin, homeUrl, nowMs, signal }: SearchOptions,
   network: { fetch: typeof fetch },
-): Promise<Partial<Places>> {
+): Promise<Partial<SiteLinks>> {
   const question = { origin, signal, timeoutMs: probeTimeoutMs };
   if (what === 'reset') {
     return withoutGaps({ resetUrl: await findResetPage(question, network) });
   }
-  const places = withoutGaps({ ...(await discoverPlaces({ ...question, homeUrl }, network)) });
-  if (what !== 'contact' || places.contactEmail || places.contactUrl || places.contactPhone) return places;
+  const siteLinks = withoutGaps({ ...(await fetchSiteLinks({ ...question, homeUrl }, network)) });
+  if (what !== 'contact' || siteLinks.contactEmail || siteLinks.contactUrl || siteLinks.contactPhone)
+    return siteLinks;
   const security = await findSecurityContact({ ...question, nowMs }, network);
-  if (!security) return places;
-  return { ...places, securityContact: 'email' in security ? `mailto:${security.email}` : security.url };
+  if (!security) return siteLinks;
+  return { ...siteLinks, securityContact: 'email' in security ? `mailto:${security.email}` : security.url };
 }

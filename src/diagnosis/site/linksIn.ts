@@ -10,7 +10,7 @@ import {
 import type { Link, Topic } from './siteWords.js';
 
 /** Where a site's visitors are helped. Null where nothing was found. Addresses are opened, never asked. */
-export interface Places {
+export interface FoundLinks {
   loginUrl: string | null;
   signupUrl: string | null;
   resetUrl: string | null;
@@ -20,7 +20,7 @@ export interface Places {
 }
 
 /** Nothing is known of the site. */
-export const noPlaces: Places = {
+export const noSiteLinks: FoundLinks = {
   loginUrl: null,
   signupUrl: null,
   resetUrl: null,
@@ -38,8 +38,8 @@ export const noPlaces: Places = {
  *
  * @param address where the page came from
  */
-export function placesOn(page: HtmlPage, address: string): Places {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return noPlaces;
+export function linksIn(page: HtmlPage, address: string): FoundLinks {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return noSiteLinks;
   const links = page.links.filter(({ href }) => leadsAway(href, address));
   const isSafe = ({ href }: Link) => href.startsWith('https:') || address.startsWith('http:');
   const best = (topic: Topic, means: (link: Link) => boolean) => bestOf(links.filter(means), topic, address);

@@ -1,7 +1,10 @@
 import type { Config } from '../../config/config.js';
-import { createDeeds } from '../../diagnosis/actorImplementations.js';
-import type { DeedOptions, Deeds } from '../../diagnosis/actorImplementations.js';
-import { createCloserLook } from '../../diagnosis/fullCheck.js';
+import { createActorImplementations } from '../../diagnosis/actorImplementations.js';
+import type {
+  ActorImplementationOptions,
+  ActorImplementations,
+} from '../../diagnosis/actorImplementations.js';
+import { createChecks } from '../../diagnosis/fullCheck.js';
 import type { Later } from '../../transcript/later.js';
 import type { Observation } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
@@ -14,20 +17,20 @@ const restMs = 10_000;
  * What only an act of the visitor's can want, in one file: deeds of the conversation, and looks at the address beside it,
  * which it is told of. Brought when the visitor has acted.
  */
-export interface Companion {
+export interface BackgroundChecks {
   /** What the conversation itself has done. */
-  deeds: Deeds;
+  actorImplementations: ActorImplementations;
   /** What a first act allows to find out. */
-  deepen: () => Promise<void>;
+  fullCheck: () => Promise<void>;
   /** The visitor is back in the tab, or the page came back from the history: is it still as it was? */
-  again: (wasRestored: boolean) => Promise<void>;
+  recheck: (wasRestored: boolean) => Promise<void>;
   /** The page was loaded anew with the conversation going on: how does it answer now? */
   reopen: () => Promise<void>;
   /** Takes a look that is under way. */
-  take: (seen: Promise<Observation>) => Promise<void>;
+  resume: (seen: Promise<Observation>) => Promise<void>;
 }
 
-interface CompanionOptions extends Pick<DeedOptions, 'world' | 'observer' | 'signal'> {
+interface BackgroundCheckOptions extends Pick<ActorImplementationOptions, 'world' | 'observer' | 'signal'> {
   config: Config;
   conversation: Conversation;
   /** Brings the words of the report. */
@@ -36,11 +39,11 @@ interface CompanionOptions extends Pick<DeedOptions, 'world' | 'observer' | 'sig
   seenAtMs: number;
 }
 
-export function createCompanion(options: CompanionOptions): Companion {
+export function createBackgroundChecks(options: BackgroundCheckOptions): BackgroundChecks {
   const { config, conversation, bringLater, seenAtMs, ...shared } = options;
   const { world, signal, observer } = shared;
   const { checkUrl, clearUrl, reportUrl, homeUrl, method } = config;
-  const closer = createCloserLook({ ...shared, checkUrl, isPosted: method === 'post' });
+  const checks = createChecks({ ...shared, checkUrl, isPosted: method === 'post' });
   let lookedAtMs = 0;
   const context = (): WizardContext => conversation.snapshot().context;
 
@@ -57,9 +60,9 @@ export function createCompanion(options: CompanionOptions): Companion {
     const observation = await look(address);
     if (!signal.aborted && context().address === address) conversation.observe(observation);
   }
-  const deeds = createDeeds({
+  const actorImplementations = createActorImplementations({
     ...shared,
-    closer,
+    checks,
     clearUrl,
     reportUrl,
     homeUrl: homeUrl ?? `${world.origin}/`,
@@ -69,20 +72,20 @@ export function createCompanion(options: CompanionOptions): Companion {
     },
   });
   return {
-    deeds,
-    deepen: async () => {
-      if (mayLook()) await observe(closer.lookDeeper);
+    actorImplementations: actorImplementations,
+    fullCheck: async () => {
+      if (mayLook()) await observe(checks.fullCheck);
     },
-    again: async (wasRestored) => {
+    recheck: async (wasRestored) => {
       if ((!wasRestored && world.now() - lookedAtMs < restMs) || !mayLook()) return;
       observer.forget();
-      await observe(closer.checkAddress);
+      await observe(checks.checkAddress);
     },
     reopen: async () => {
-      const observation = await closer.lookAgain(context().address);
+      const observation = await checks.recheck(context().address);
       if (!signal.aborted) conversation.reopen(observation);
     },
-    take: async (seen) => {
+    resume: async (seen) => {
       await seen;
       await observe(() => seen);
     },

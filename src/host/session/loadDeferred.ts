@@ -6,4 +6,4 @@ export { withoutAddresses } from '../../report/withoutAddresses.js';
 export { redacted } from '../../report/withoutSecrets.js';
 export { languageNames } from '../../copy/languages.js';
 export { createLater } from '../../transcript/later.js';
-export { rehearse } from '../warmUp.js';
+export { warmUp } from '../warmUp.js';

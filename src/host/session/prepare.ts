@@ -3,16 +3,16 @@ import type { Options } from '../calls.js';
 import { bringCopy, languageProblem } from '../../copy/bringCopy.js';
 import type { PickedCopy } from '../../copy/pickCopy.js';
 import type { World } from '../../diagnosis/browser/world.js';
-import { readLanguage } from '../../storage/loadSavedSession.js';
+import { loadSavedLanguage } from '../../storage/loadSavedSession.js';
 import { goOn, restore } from '../../storage/restore.js';
 import { placeFor } from './session.js';
-import type { HandOver } from './sessionTypes.js';
+import type { SessionHandover } from './sessionTypes.js';
 
 /** What a session begins with. */
 export interface Prepared {
   config: Config;
   words: PickedCopy;
-  kept: HandOver | null;
+  kept: SessionHandover | null;
 }
 
 /** What is to be prepared. */
@@ -22,7 +22,7 @@ export interface Preparing extends Pick<Prepared, 'config'> {
   /** The one that they picked in this page. */
   picked?: string | null | undefined;
   /** The conversation before, in the same page. */
-  before: HandOver | undefined;
+  before: SessionHandover | undefined;
   world: World;
   instance: string;
   /** What the page gave beside the attributes. */
@@ -45,7 +45,7 @@ export async function prepare({
   const { world, instance } = page;
   const unknown = before || !page.config.lang ? null : languageProblem(page.config.lang);
   if (unknown) (await import('../../config/reportProblems.js')).reportProblems([unknown]);
-  const picked = pickedNow ?? readLanguage(placeFor(page));
+  const picked = pickedNow ?? loadSavedLanguage(placeFor(page));
   const found = await bringCopy(picked === null ? wanted : [picked, ...wanted]);
   // What was kept may have been tampered with: only a language that there is goes on being kept.
   const given = { ...page, words: found.lang === picked ? { ...found, picked } : found };

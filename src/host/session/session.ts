@@ -1,12 +1,12 @@
-import { hideTexts, keep } from '../../storage/savedSessions.js';
-import type { Kept, KeptPlace } from '../../storage/savedSessions.js';
+import { hideTexts, saveSession } from '../../storage/savedSessions.js';
+import type { SavedSession, SavedPlace } from '../../storage/savedSessions.js';
 import { pause } from '../../diagnosis/probe/deadline.js';
 import { createObserver } from '../../diagnosis/observe.js';
 import { provideActors } from '../../diagnosis/provideActors.js';
 import { createConversation } from '../../wizard/conversation.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { WizardEmitted } from '../../wizard/vocabulary.js';
-import type { Companion } from './backgroundChecks.js';
+import type { BackgroundChecks } from './backgroundChecks.js';
 import { forwardEvent } from './forwardEvent.js';
 import { inputOf } from './machineInput.js';
 import type { Brought, Session, SessionOptions } from './sessionTypes.js';
@@ -16,7 +16,7 @@ export const placeFor = ({
   config,
   world,
   instance,
-}: Pick<SessionOptions, 'config' | 'world' | 'instance'>): KeptPlace => ({
+}: Pick<SessionOptions, 'config' | 'world' | 'instance'>): SavedPlace => ({
   storage: config.persist === 'none' ? null : world.storage,
   instance,
   page: world.page,
@@ -24,7 +24,7 @@ export const placeFor = ({
 });
 
 /** The page before was busy with loading this one. */
-const wasReloading = (kept: Kept): boolean =>
+const wasReloading = (kept: SavedSession): boolean =>
   JSON.stringify(kept.conversation.snapshot).includes('"reloadPage"');
 
 /** How many there were in this page. */
@@ -43,12 +43,12 @@ export function startSession(options: SessionOptions): Session {
   const isPosted = config.method === 'post';
   const knownAs401 = options.knownAs401 || config.status?.status === 401;
   const observer = createObserver({ world, signal, knownAs401, isPosted });
-  const bringCompanion = once(async () => {
-    const { createCompanion } = await import('./backgroundChecks.js');
-    return createCompanion({ config, world, observer, conversation, bringLater, seenAtMs, signal });
+  const loadBackgroundChecks = once(async () => {
+    const { createBackgroundChecks } = await import('./backgroundChecks.js');
+    return createBackgroundChecks({ config, world, observer, conversation, bringLater, seenAtMs, signal });
   });
-  const look = (how: (companion: Companion) => Promise<void>) =>
-    void bringCompanion().then(how).catch(tellFault);
+  const look = (how: (companion: BackgroundChecks) => Promise<void>) =>
+    void loadBackgroundChecks().then(how).catch(tellFault);
   let brought: Brought | null = null;
   const bringLater = once(async () => {
     brought = await options.loadLater(words, world);
@@ -74,7 +74,7 @@ export function startSession(options: SessionOptions): Session {
     // While what was typed is being read, a password may be in it: nothing is kept of that moment.
     if (conversation.snapshot().children.readInput) return;
     const now = { conversation: conversation.save(), open, seenAtMs, lang: words.picked };
-    keep(place, now, brought?.hideSecrets ?? hideTexts);
+    saveSession(place, now, brought?.hideSecrets ?? hideTexts);
   };
   const tell = (event: WizardEmitted) =>
     forwardEvent(event, { send, conversation, brought, bringLater, world, seenAtMs });
@@ -82,8 +82,8 @@ export function startSession(options: SessionOptions): Session {
     machine: provideActors({
       world,
       observer,
-      bringDeeds: async () => (await bringCompanion()).deeds,
-      onLate: (deeper) => look((companion) => companion.take(deeper)),
+      loadActorImplementations: async () => (await loadBackgroundChecks()).actorImplementations,
+      onLate: (deeper) => look((companion) => companion.resume(deeper)),
       arrived: kept !== null && kept.reopened && wasReloading(kept),
       opened,
     }),
@@ -110,9 +110,9 @@ export function startSession(options: SessionOptions): Session {
     seenAtMs,
     bringLater,
     brought: () => brought,
-    rehearse: async (shadow) => {
+    warmUp: async (shadow) => {
       const all = await bringLater().catch(() => null);
-      if (!open) all?.rehearse(options, shadow);
+      if (!open) all?.warmUp(options, shadow);
     },
     restored: kept !== null,
     wantsOpen: () => open && !conversation.snapshot().hasTag('quiet'),
@@ -122,11 +122,11 @@ export function startSession(options: SessionOptions): Session {
       [acted, hasLeft] = [true, false];
       save();
       // After the act itself, which may lead elsewhere, and after what it shows.
-      if (isFirst) setTimeout(() => look((companion) => companion.deepen()));
+      if (isFirst) setTimeout(() => look((companion) => companion.fullCheck()));
     },
-    lookAgain: (wasRestored) => {
+    recheck: (wasRestored) => {
       if (wasRestored) observer.restore();
-      if (open && observer.hasActed()) look((companion) => companion.again(wasRestored));
+      if (open && observer.hasActed()) look((companion) => companion.recheck(wasRestored));
     },
     setOpen: (now) => {
       open = now;
@@ -145,7 +145,7 @@ export function startSession(options: SessionOptions): Session {
       saveNow();
       stopped.abort();
       conversation.stop();
-      if (forget) keep(place, null, hideTexts);
+      if (forget) saveSession(place, null, hideTexts);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { BesideProps } from '../../components/Beside.js';
 import type { LaterParts } from '../../components/Turn.js';
 import type { Config } from '../../config/config.js';
 import type { PickedCopy } from '../../copy/pickCopy.js';
-import type { Hide, Kept } from '../../storage/savedSessions.js';
+import type { Hide, SavedSession } from '../../storage/savedSessions.js';
 import type { World } from '../../diagnosis/browser/world.js';
 import type { Later } from '../../transcript/later.js';
 import type { Fact } from '../../wizard/contracts.js';
@@ -23,7 +23,7 @@ export interface Session {
   /** The same where it is there already: then the first frame has it. */
   brought: () => Brought | null;
   /** Brings that before anybody has opened it, and the browser goes through what opening it will take. Never rejects. */
-  rehearse: (shadow: ShadowRoot | null) => Promise<void>;
+  warmUp: (shadow: ShadowRoot | null) => Promise<void>;
   /** It was begun in the page before this one. */
   restored: boolean;
   /** Something was kept at the visitor's wish: they had it open, and it has something to say. */
@@ -31,18 +31,18 @@ export interface Session {
   /** The visitor did something: from here on the conversation may be kept. */
   act: () => void;
   /** The visitor is back in the tab, or the page came back from the history: is it still as it was? */
-  lookAgain: (wasRestored: boolean) => void;
+  recheck: (wasRestored: boolean) => void;
   setOpen: (open: boolean) => void;
   /** The visitor leaves it: the outcome is `left` when there is no other. */
   leave: () => void;
   /** What the next one needs to go on from here. */
-  handOver: () => HandOver;
+  handOver: () => SessionHandover;
   /** Ends it. `forget` also takes away what was kept. */
   end: (forget: boolean) => void;
 }
 
 /** What one session leaves to the next. */
-export interface HandOver extends Kept {
+export interface SessionHandover extends SavedSession {
   acted: boolean;
   /** The page was loaded anew in between. */
   reopened: boolean;
@@ -58,7 +58,7 @@ export interface SessionOptions {
   /** The words, in a language that the visitor reads. */
   words: PickedCopy;
   /** The conversation goes on from here: the page before had begun it, or one in other words or settings. */
-  kept?: HandOver | null;
+  kept?: SessionHandover | null;
   send: EventSink;
   /** Loads what the first message does not need. */
   loadLater: (words: PickedCopy, world: World) => Promise<Brought>;
@@ -74,5 +74,5 @@ export interface Brought extends Later {
   redacted: (text: string) => string;
   hideSecrets: Hide;
   beside: Omit<BesideProps, 'onPick'>;
-  rehearse: (options: SessionOptions, shadow: ShadowRoot | null) => void;
+  warmUp: (options: SessionOptions, shadow: ShadowRoot | null) => void;
 }

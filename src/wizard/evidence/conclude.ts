@@ -1,7 +1,7 @@
 import { steps as allSteps } from '../contracts.js';
 import type { Cause, Fact, FactName, FactValues, Finding, Step, SubCode } from '../contracts.js';
-import { weaker, weigh } from './resolveFacts.js';
-import type { Weighed } from './resolveFacts.js';
+import { weakerSource, resolveFacts } from './resolveFacts.js';
+import type { ResolvedFacts } from './resolveFacts.js';
 
 /** The facts that prove a cause; null when they are not there. */
 type Proof = (Fact | undefined)[] | null;
@@ -9,71 +9,71 @@ type Proof = (Fact | undefined)[] | null;
 /** One line of the table: a cause, what proves it, and the steps to begin with. */
 interface Row {
   cause: Cause;
-  when: (known: Weighed) => Proof;
-  first: readonly Step[] | ((known: Weighed) => readonly Step[]);
+  when: (known: ResolvedFacts) => Proof;
+  first: readonly Step[] | ((known: ResolvedFacts) => readonly Step[]);
 }
 
 /** A clock that is wrong by less does no harm: servers allow for it (RFC 7519 §4.1.4 speaks of a few minutes). */
-export const longestClockDifference = 120;
+export const maxClockDifferenceSeconds = 120;
 
 const ok = (status: number | undefined): boolean => status !== undefined && status >= 200 && status < 300;
-const refused = (known: Weighed): boolean => known.status?.value === 401;
+const refused = (known: ResolvedFacts): boolean => known.status?.value === 401;
 
 /** The sub-code as proof, when it is one of these. */
-const subCode = (known: Weighed, ...codes: SubCode[]): Proof => {
+const subCode = (known: ResolvedFacts, ...codes: SubCode[]): Proof => {
   const fact = known.get('sub-code');
   return fact && codes.includes(fact.value) ? [fact] : null;
 };
 
 /** The status as proof, when it fits. */
-const status = (known: Weighed, fits: (status: number) => boolean): Proof =>
+const status = (known: ResolvedFacts, fits: (status: number) => boolean): Proof =>
   known.status && fits(known.status.value) ? [known.status] : null;
 
 /** A fact as proof, when it has one of these values. */
-const fact = <N extends FactName>(known: Weighed, name: N, ...values: FactValues[N][]): Proof => {
+const fact = <N extends FactName>(known: ResolvedFacts, name: N, ...values: FactValues[N][]): Proof => {
   const found = known.get(name);
   return found && values.some((value) => value === found.value) ? [found] : null;
 };
 
 /** What was told as proof, unless the address is known to answer otherwise. */
-const told = (known: Weighed, proof: Proof): Proof =>
+const told = (known: ResolvedFacts, proof: Proof): Proof =>
   proof && (!known.status || refused(known)) ? [...proof, known.status] : null;
 
 /** Facts beside a 401 as proof. */
-const beside401 = (known: Weighed, proof: Proof): Proof =>
+const beside401 = (known: ResolvedFacts, proof: Proof): Proof =>
   proof && refused(known) ? [...proof, known.status] : null;
 
 /** All of these together. */
 const both = (one: Proof, other: Proof): Proof => one && other && [...one, ...other];
 
 /** A 401 that the page gave, and an address that answers now. */
-const answersNow = (known: Weighed): Proof => {
+const answersNow = (known: ResolvedFacts): Proof => {
   const [page, address] = [known.get('page-status'), known.get('address-status')];
   return page?.value === 401 && address && ok(address.value) ? [page, address] : null;
 };
 
 /** A stored copy is seen. Past a worker a page cannot ask, past other copies it can: there the answer is another. */
-const storedCopy = (known: Weighed): Proof => {
+const storedCopy = (known: ResolvedFacts): Proof => {
   const [copy, page, address] = [known.get('copy'), known.get('page-status'), known.get('address-status')];
   if (copy?.value === 'service-worker') return known.status && !ok(known.status.value) ? [copy] : null;
   return copy && address && address.value !== (page?.value ?? 401) ? [copy, address, page] : null;
 };
 
 /** The visitor's sign-in was accepted: they say so, or go round in circles. */
-const hasSignedIn = (known: Weighed): Proof => {
+const hasSignedIn = (known: ResolvedFacts): Proof => {
   const returns = known.get('sign-ins');
   return fact(known, 'sign-in', 'accepted') ?? (returns && returns.value > 1 ? [returns] : null);
 };
 
-const wrongClock = (known: Weighed): Proof => {
+const wrongClock = (known: ResolvedFacts): Proof => {
   const clock = known.get('clock');
-  return clock && Math.abs(clock.value) > longestClockDifference ? [clock] : null;
+  return clock && Math.abs(clock.value) > maxClockDifferenceSeconds ? [clock] : null;
 };
 
 const present = (found: Fact | undefined): Proof => (found ? [found] : null);
 
 /** What helps for a status that is no 401. */
-const firstForStatus = (known: Weighed): readonly Step[] => {
+const firstForStatus = (known: ResolvedFacts): readonly Step[] => {
   const code = known.status?.value ?? 0;
   if (code === 400 || code === 404 || code === 410) return ['check-url'];
   return code === 408 || (code >= 500 && code !== 511) ? ['reload'] : ['contact-owner'];
@@ -182,7 +182,7 @@ const table: readonly Row[] = [
 const zoomOrder: readonly Step[] = ['check-url', 'reload', 'log-in', 'clear-cache', 'contact-owner'];
 
 /** The steps in the order to take them: the recommended ones first, those that the owner left out missing. */
-function planFrom(first: readonly Step[], known: Weighed, offered: readonly Step[]): Step[] {
+function planFrom(first: readonly Step[], known: ResolvedFacts, offered: readonly Step[]): Step[] {
   const isZoom = known.get('product')?.value === 'zoom';
   const order = isZoom ? zoomOrder : allSteps;
   const begin = isZoom && first[0] === 'log-in' ? order.slice(0, 1) : first;
@@ -199,13 +199,13 @@ function planFrom(first: readonly Step[], known: Weighed, offered: readonly Step
  * @param offered the steps that the owner offers; `contact-owner` always stays
  */
 export function conclude(facts: readonly Fact[], offered: readonly Step[] = allSteps): Finding {
-  const known = weigh(facts);
+  const known = resolveFacts(facts);
   for (const { cause, when, first } of table) {
     const proof = when(known)?.filter((one) => one !== undefined);
     if (!proof) continue;
     return {
       cause,
-      confidence: proof.length > 0 ? proof.map((one) => one.source).reduce(weaker) : 'guessed',
+      confidence: proof.length > 0 ? proof.map((one) => one.source).reduce(weakerSource) : 'guessed',
       status: known.status?.value ?? null,
       scheme: known.get('challenge')?.value ?? null,
       facts: known.facts,

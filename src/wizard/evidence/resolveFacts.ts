@@ -3,10 +3,11 @@ import type { Fact, FactName, Source } from '../contracts.js';
 const strength: Record<Source, number> = { measured: 3, configured: 2, told: 1 };
 
 /** Of two sources, the one that can be relied on less. */
-export const weaker = (one: Source, other: Source): Source => (strength[one] < strength[other] ? one : other);
+export const weakerSource = (one: Source, other: Source): Source =>
+  strength[one] < strength[other] ? one : other;
 
 /** The facts that count, one of each name, and the status that they add up to. */
-export interface Weighed {
+export interface ResolvedFacts {
   facts: Fact[];
   get: <N extends FactName>(name: N) => Extract<Fact, { name: N }> | undefined;
   /** The fact that holds the status the visitor stands in front of now. */
@@ -27,11 +28,11 @@ function strongest(facts: readonly Fact[]): Map<FactName, Fact> {
  * Which status counts. The visitor's own request (with their cookies) says more than an anonymous one, but a 401
  * of some minutes ago says less than what the address answers now.
  */
-function currentStatus(best: ReadonlyMap<FactName, Fact>): Weighed['status'] {
+function currentStatus(best: ReadonlyMap<FactName, Fact>): ResolvedFacts['status'] {
   const own = statusIn(best, 'page-status');
   const anonymous = statusIn(best, 'address-status');
   if (!own || !anonymous) return own ?? anonymous;
-  if (weaker(anonymous.source, own.source) !== own.source) return own;
+  if (weakerSource(anonymous.source, own.source) !== own.source) return own;
   // Of a stored copy, too, only what the network answers counts.
   return own.value === 401 || own.source !== 'measured' || best.has('copy') ? anonymous : own;
 }
@@ -39,7 +40,7 @@ function currentStatus(best: ReadonlyMap<FactName, Fact>): Weighed['status'] {
 function statusIn(
   best: ReadonlyMap<FactName, Fact>,
   name: 'page-status' | 'address-status',
-): Weighed['status'] {
+): ResolvedFacts['status'] {
   const found = best.get(name);
   return found?.name === name ? found : undefined;
 }
@@ -48,7 +49,7 @@ function statusIn(
  * Weighs facts against each other: measured before configured before told, and what was told is left out where a measured status says that the address does not refuse.
  * Never throws.
  */
-export function weigh(facts: readonly Fact[]): Weighed {
+export function resolveFacts(facts: readonly Fact[]): ResolvedFacts {
   const best = strongest(facts);
   const status = currentStatus(best);
   if (status?.source === 'measured' && status.value !== 401) {
@@ -62,7 +63,7 @@ export function weigh(facts: readonly Fact[]): Weighed {
 }
 
 /** Facts as they stand after something new was learned: the new replaces what it was about. */
-export function learn(known: readonly Fact[], fresh: readonly Fact[]): Fact[] {
+export function mergeFacts(known: readonly Fact[], fresh: readonly Fact[]): Fact[] {
   const answered = fresh.some(({ name, source }) => answers.has(name) && source === 'measured');
   const replaced = (fact: Fact) =>
     fresh.some((other) => other.name === fact.name && other.source === fact.source) ||

@@ -1,9 +1,9 @@
-import { answers, askingFirst, reading, sayWhatFits, undisturbed } from '../routes.js';
+import { answers, askingFirst, reading, sayWhatFits, absorbObservations } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
 
-const waysToTell = {
-  ...undisturbed,
+const describingChoices = {
+  ...absorbObservations,
   ...answers({ 'failure.submitted': 'reading', 'failure.unknown': '#nextStep' }),
 };
 
@@ -15,10 +15,10 @@ export const asking: StateConfig = wizardSetup.createStateConfig({
     question: {
       tags: 'waiting',
       entry: sayWhatFits(({ address }) => (address ? 'failure.otherSite' : 'failure.ask')),
-      on: waysToTell,
+      on: describingChoices,
     },
     /** The same, without asking once more. */
-    again: { tags: 'waiting', on: waysToTell },
+    again: { tags: 'waiting', on: describingChoices },
     reading: reading({ errorText: '#concluding', own: 'looking', other: 'question', unreadable: 'again' }),
     looking: askingFirst('#concluding', 'looking'),
   },

@@ -8,8 +8,8 @@ import {
   sayWhatFits,
   takeOutput,
   tellFixed,
-  undisturbed,
-  ways,
+  absorbObservations,
+  commonChoices,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
@@ -30,7 +30,7 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
   id: 'checkUrl',
   initial: 'offering',
   entry: enter('check-url'),
-  on: ways,
+  on: commonChoices,
   states: {
     offering: {
       tags: 'waiting',
@@ -49,7 +49,7 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
     searching: {
       tags: 'busy',
       meta: { busy: 'searching' },
-      on: undisturbed,
+      on: absorbObservations,
       invoke: {
         id: 'findAddress',
         src: 'findAddress',
@@ -62,7 +62,7 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
       tags: 'waiting',
       entry: sayWhatFits(correction),
       on: {
-        ...undisturbed,
+        ...absorbObservations,
         ...answers({
           'address.openSuggested': toSuggested,
           'address.submitted': 'reading',

@@ -7,9 +7,9 @@ import {
   loadAgain,
   say,
   sayWhatFits,
-  tell,
-  undisturbed,
-  ways,
+  learnFromVisitor,
+  absorbObservations,
+  commonChoices,
 } from '../routes.js';
 import type { Cleared } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
@@ -21,13 +21,13 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
   id: 'clearCache',
   initial: 'listing',
   entry: enter('clear-cache'),
-  on: ways,
+  on: commonChoices,
   states: {
     /** What there is to clear, as far as a script can see it. */
     listing: {
       tags: 'busy',
       meta: { busy: 'listing' },
-      on: undisturbed,
+      on: absorbObservations,
       invoke: {
         id: 'listData',
         src: 'listData',
@@ -56,7 +56,7 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
     clearing: {
       tags: 'busy',
       meta: { busy: 'clearing' },
-      on: undisturbed,
+      on: absorbObservations,
       invoke: {
         ...clearsData,
         onDone: {
@@ -83,11 +83,11 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
       on: answers({
         'clear.privateOpens': {
           target: 'offering',
-          actions: [tell({ name: 'opens-privately', value: true }), say('clear.proved')],
+          actions: [learnFromVisitor({ name: 'opens-privately', value: true }), say('clear.proved')],
         },
         'clear.privateFails': {
           target: '#nextStep',
-          actions: [tell({ name: 'opens-privately', value: false })],
+          actions: [learnFromVisitor({ name: 'opens-privately', value: false })],
         },
       }),
     },

@@ -1,4 +1,13 @@
-import { answers, enter, judgePage, say, sayWhatFits, searching, takePage, undisturbed } from '../routes.js';
+import {
+  answers,
+  enter,
+  judgePage,
+  say,
+  sayWhatFits,
+  searching,
+  takePage,
+  absorbObservations,
+} from '../routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
 import type { MessageCode } from '../messages.js';
@@ -8,18 +17,18 @@ import { contactOffer } from '../situation.js';
 const sent = (via: Via) => ({ type: 'sendReport', params: { via } }) as const;
 
 /** Ways to the owner that only open something. */
-const ways = {
+const contactChannels = {
   'owner.mail': { guard: 'hasOwnerMail', actions: [sent('mail')] },
   'owner.openContact': { guard: { type: 'has', params: 'contactUrl' } },
   'owner.call': { guard: { type: 'has', params: 'contactPhone' } },
   'owner.openSecurity': { guard: 'hasOnlySecurityContact' },
   'owner.openHome': { guard: 'mayHaveContactPage' },
 } as const;
-const waysThatLead = {
-  'owner.mail': { target: 'written', ...ways['owner.mail'] },
-  'owner.openContact': { target: 'written', ...ways['owner.openContact'] },
-  'owner.call': { target: 'written', ...ways['owner.call'] },
-  'owner.openSecurity': { target: 'written', ...ways['owner.openSecurity'] },
+const leadingContactChannels = {
+  'owner.mail': { target: 'written', ...contactChannels['owner.mail'] },
+  'owner.openContact': { target: 'written', ...contactChannels['owner.openContact'] },
+  'owner.call': { target: 'written', ...contactChannels['owner.call'] },
+  'owner.openSecurity': { target: 'written', ...contactChannels['owner.openSecurity'] },
 } as const;
 
 /** A state that brings the report on its way, and says whether that worked. */
@@ -27,7 +36,7 @@ const delivering = (via: Via, done: MessageCode, failed: MessageCode) =>
   wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy: 'delivering' },
-    on: undisturbed,
+    on: absorbObservations,
     invoke: {
       id: 'deliverReport',
       src: 'deliverReport',
@@ -71,7 +80,7 @@ export const contactOwner: StateConfig = wizardSetup.createStateConfig({
       on: answers({
         'owner.post': { target: 'posting', guard: 'takesReports' },
         'owner.find': { target: 'searching', guard: { type: 'mayFind', params: 'contact' } },
-        ...waysThatLead,
+        ...leadingContactChannels,
         'owner.copy': 'copying',
         'owner.openHome': { target: 'written', guard: 'mayHaveContactPage' },
         'owner.otherWays': 'otherWays',
@@ -83,7 +92,7 @@ export const contactOwner: StateConfig = wizardSetup.createStateConfig({
         'owner.download': 'downloading',
         'owner.share': { target: 'sharing', guard: 'canShare' },
         'owner.copy': 'copying',
-        ...waysThatLead,
+        ...leadingContactChannels,
       }),
     },
     posting: delivering('post', 'owner.posted', 'owner.notDelivered'),
@@ -95,7 +104,7 @@ export const contactOwner: StateConfig = wizardSetup.createStateConfig({
       entry: say('owner.written'),
       on: answers({
         'owner.sent': '#handedOver',
-        ...ways,
+        ...contactChannels,
         'owner.otherWays': 'otherWays',
       }),
     },

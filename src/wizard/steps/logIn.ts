@@ -8,9 +8,9 @@ import {
   say,
   sayWhatFits,
   searching,
-  tell,
-  undisturbed,
-  ways,
+  learnFromVisitor,
+  absorbObservations,
+  commonChoices,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
@@ -31,22 +31,22 @@ const signInHelp = {
 } as const;
 
 /** What can go wrong with a sign-in. */
-const troubles = { 'signIn.forgotten': 'forgetting', 'signIn.trouble': 'trouble' };
+const troubles = { 'signIn.forgotten': 'resettingPassword', 'signIn.trouble': 'trouble' };
 
 /** Never a third try: accounts lock. */
 const wasRefused = {
   target: '#concluding',
-  actions: ['countRefusal', tell({ name: 'sign-in', value: 'refused' })],
+  actions: ['countRefusal', learnFromVisitor({ name: 'sign-in', value: 'refused' })],
 };
 
-const wasAccepted = tell({ name: 'sign-in', value: 'accepted' });
+const wasAccepted = learnFromVisitor({ name: 'sign-in', value: 'accepted' });
 
 /** Step: the address is right, but it opens only for people who are signed in. */
 export const logIn: StateConfig = wizardSetup.createStateConfig({
   id: 'logIn',
   initial: 'deciding',
   entry: enter('log-in'),
-  on: ways,
+  on: commonChoices,
   states: {
     deciding: {
       always: [
@@ -65,14 +65,14 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         'address.copy': { target: 'copying', guard: 'isInApp' },
         'signIn.accepted': 'checking',
         'signIn.noAccount': 'noAccount',
-        'signIn.forgotten': 'forgetting',
+        'signIn.forgotten': 'resettingPassword',
       }),
     },
     /** The page is shown inside another application: in a browser of its own, a sign-in lasts. */
     copying: {
       tags: 'busy',
       meta: { busy: 'delivering' },
-      on: undisturbed,
+      on: absorbObservations,
       invoke: {
         id: 'copyAddress',
         src: 'copyAddress',
@@ -100,13 +100,13 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         }),
         'page.reopened': [
           { guard: pageIs('fixed'), target: '#solved', actions: judgePage },
-          { guard: pageIs('still-401'), target: 'deducing', actions: [judgePage, 'countReturn'] },
+          { guard: pageIs('still-401'), target: 'inferring', actions: [judgePage, 'countReturn'] },
           { guard: pageIs('changed'), target: '#concluding', actions: judgePage },
         ],
       },
     },
     /** What was measured may say already why the sign-in was in vain. */
-    deducing: {
+    inferring: {
       always: [{ guard: 'returnTells', target: '#concluding' }, { target: 'returned' }],
     },
     returned: {
@@ -116,13 +116,13 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         'signIn.accepted': [
           // On plain http there is a reason, and nothing more to ask.
           { guard: 'losesSecureCookies', target: '#concluding', actions: [wasAccepted] },
-          { target: 'parting' },
+          { target: 'askingIfSignedIn' },
         ],
         'signIn.refused': wasRefused,
         ...troubles,
       }),
     },
-    checking: checking({ still: 'parting', unclear: 'unclear' }),
+    checking: checking({ still: 'askingIfSignedIn', unclear: 'unclear' }),
     unclear: {
       tags: 'waiting',
       entry: say('signIn.unclear'),
@@ -132,11 +132,14 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
       }),
     },
     /** The sign-in was accepted and the page still refuses: is it the person, or does the sign-in get lost? */
-    parting: {
+    askingIfSignedIn: {
       tags: 'waiting',
       entry: say('signIn.parting'),
       on: answers({
-        'signIn.nameShown': { target: '#concluding', actions: [tell({ name: 'signed-in', value: true })] },
+        'signIn.nameShown': {
+          target: '#concluding',
+          actions: [learnFromVisitor({ name: 'signed-in', value: true })],
+        },
         'signIn.nameNotShown': {
           target: '#concluding',
           actions: [wasAccepted],
@@ -166,7 +169,7 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         'owner.contact': '#contactOwner',
       }),
     },
-    forgetting: {
+    resettingPassword: {
       always: [
         { guard: { type: 'shouldFind', params: 'reset' }, target: 'searchingReset' },
         { target: 'forgotten' },

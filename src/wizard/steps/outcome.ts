@@ -1,4 +1,4 @@
-import { answers, checking, keepWatch, say, sayWhatFits, undisturbed } from '../routes.js';
+import { answers, checking, keepWatch, say, sayWhatFits, absorbObservations } from '../routes.js';
 import type { Reason } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
@@ -36,7 +36,7 @@ export const otherError: StateConfig = wizardSetup.createStateConfig({
         onError: { target: 'ready', actions: 'endWait' },
       },
       on: {
-        ...undisturbed,
+        ...absorbObservations,
         ...answers({ 'owner.contact': '#contactOwner', 'error.understood': '#understood' }),
       },
     },
@@ -63,7 +63,7 @@ export const solved: StateConfig = wizardSetup.createStateConfig({
       tags: 'waiting',
       entry: say('helpful.ask'),
       on: {
-        ...undisturbed,
+        ...absorbObservations,
         ...answers({
           'result.open': { target: 'opening', guard: 'needsOpening' },
           ...whetherHelpful,
@@ -76,14 +76,14 @@ export const solved: StateConfig = wizardSetup.createStateConfig({
       id: 'solved.told',
       tags: 'waiting',
       entry: say('helpful.ask'),
-      on: { ...undisturbed, ...answers({ ...whetherHelpful, 'result.stillFails': '#doubted' }) },
+      on: { ...absorbObservations, ...answers({ ...whetherHelpful, 'result.stillFails': '#doubted' }) },
     },
     /** The visitor went to the page. The conversation waits there, without standing in its way. */
     opening: {
       id: 'opening',
       tags: ['waiting', 'quiet'],
       on: {
-        ...undisturbed,
+        ...absorbObservations,
         ...answers({ ...whetherHelpful, 'result.stillFails': '#doubted' }),
         'page.reopened': keepWatch,
       },

@@ -11,8 +11,8 @@ import {
   say,
   sayWhatFits,
   takePage,
-  undisturbed,
-  ways,
+  absorbObservations,
+  commonChoices,
 } from '../routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
@@ -23,7 +23,7 @@ export const reload: StateConfig = wizardSetup.createStateConfig({
   id: 'reload',
   initial: 'offering',
   entry: enter('reload'),
-  on: ways,
+  on: commonChoices,
   states: {
     offering: {
       tags: 'waiting',
@@ -39,7 +39,7 @@ export const reload: StateConfig = wizardSetup.createStateConfig({
     releasing: {
       tags: 'busy',
       meta: { busy: 'clearing' },
-      on: undisturbed,
+      on: absorbObservations,
       invoke: { ...clearsData, onDone: '#reloading' },
     },
   },
@@ -73,7 +73,7 @@ export const reloading: StateConfig = wizardSetup.createStateConfig({
       tags: 'waiting',
       entry: say('reload.unclear'),
       on: {
-        ...ways,
+        ...commonChoices,
         ...answers({
           'reload.worked': '#solved.told',
           'reload.byHand': { guard: 'isOwnSite', actions: [say('reload.byHand')] },

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkHasExpired, mendAddress } from '../../../src/diagnosis/address/correctAddress.js';
+import { linkHasExpired, correctAddress } from '../../../src/diagnosis/address/correctAddress.js';
 
 const site = 'https://site.example';
 /** Proposals of the address's own origin. */
 const own = (address: string) =>
-  mendAddress(address).filter(({ fault }) => fault !== 'www' && fault !== 'not-https');
+  correctAddress(address).filter(({ fault }) => fault !== 'www' && fault !== 'not-https');
 
 describe('one fault', () => {
   test.each([
@@ -72,7 +72,7 @@ describe('nothing is wrong with', () => {
     'https://',
     `${site}/A${'a'.repeat(8_000)}`,
   ])('what is no web address, or too long for one: %j', (address) => {
-    expect(mendAddress(address)).toEqual([]);
+    expect(correctAddress(address)).toEqual([]);
   });
 });
 
@@ -91,11 +91,11 @@ describe('another origin comes last', () => {
     ['http://127.0.0.1/', []],
     ['http://[::1]/', []],
   ])('%s', (address, expected) => {
-    expect(mendAddress(address).map((one) => one.address)).toEqual(expected);
+    expect(correctAddress(address).map((one) => one.address)).toEqual(expected);
   });
 
   test('after the same one', () => {
-    expect(mendAddress('http://site.example/a.').map(({ fault }) => fault)).toEqual([
+    expect(correctAddress('http://site.example/a.').map(({ fault }) => fault)).toEqual([
       'trailing-punctuation',
       'not-https',
       'www',
@@ -177,7 +177,7 @@ describe('addresses as they come', () => {
       fc.property(path, fc.string(), marks, (one, secret, mark) => {
         const address = `${site}/${one.toUpperCase()}${mark}?Token=${encodeURIComponent(secret)}&B=${secret}`;
         fc.pre(!/&amp;|https?:|#/i.test(secret));
-        for (const mended of mendAddress(address))
+        for (const mended of correctAddress(address))
           expect(new URL(mended.address).search).toBe(new URL(address).search);
       }),
     );
@@ -196,7 +196,7 @@ describe('addresses as they come', () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const all = mendAddress(text);
+        const all = correctAddress(text);
         const addresses = all.map(({ address }) => address);
         expect(new Set([...addresses, all.length > 0 && new URL(text).href]).size).toBe(all.length + 1);
         expect(own(text).length).toBeLessThanOrEqual(4);
@@ -216,9 +216,9 @@ describe('addresses as they come', () => {
     'thousands of %j do not hold it up',
     (piece) => {
       for (const times of [7_900 / piece.length, 1_000_000 / piece.length])
-        expect(mendAddress(`${site}/${piece.repeat(times)}?${piece.repeat(3)}`).length).toBeLessThanOrEqual(
-          6,
-        );
+        expect(
+          correctAddress(`${site}/${piece.repeat(times)}?${piece.repeat(3)}`).length,
+        ).toBeLessThanOrEqual(6);
     },
   );
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browserHands } from '../../../src/diagnosis/browser/browserActions.js';
+import { browserActions } from '../../../src/diagnosis/browser/browserActions.js';
 
 beforeEach(() => {
   localStorage.clear();
@@ -23,7 +23,7 @@ const refuse = () => {
 describe('the test of cookies', () => {
   test('leaves no cookie behind', () => {
     document.cookie = 'theme=dark; Path=/';
-    expect(browserHands(window).testCookies()).not.toBeNull();
+    expect(browserActions(window).testCookies()).not.toBeNull();
     expect(document.cookie).toBe('theme=dark');
   });
 
@@ -34,32 +34,33 @@ describe('the test of cookies', () => {
       },
       set cookie(_: string) {},
     };
-    expect(browserHands(viewWith({ document: jar })).testCookies()).toBe('blocked');
+    expect(browserActions(viewWith({ document: jar })).testCookies()).toBe('blocked');
   });
 
   test('says nothing in a sandboxed frame, where a page may not even look', () => {
     const jar = Object.defineProperty({}, 'cookie', { get: refuse, set: refuse });
-    expect(browserHands(viewWith({ document: jar })).testCookies()).toBeNull();
+    expect(browserActions(viewWith({ document: jar })).testCookies()).toBeNull();
   });
 });
 
 test('what was to go is gone, and what is left of it is told', async () => {
   localStorage.setItem('auth_token', 'hunter2');
   localStorage.setItem('draft', 'dear all');
-  expect(JSON.stringify(await browserHands(window).listData())).not.toMatch(/hunter2|dear all/);
-  expect(await browserHands(window).clearData(['sign-in-keys'])).toEqual([]);
+  expect(JSON.stringify(await browserActions(window).listData())).not.toMatch(/hunter2|dear all/);
+  expect(await browserActions(window).clearData(['sign-in-keys'])).toEqual([]);
   expect(Object.keys(localStorage)).toEqual(['draft']);
 });
 
 test('what stays is told by its kind', async () => {
   localStorage.setItem('auth_token', 'hunter2');
   vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {});
-  expect(await browserHands(window).clearData(['sign-in-keys', 'cookies'])).toEqual([
+  expect(await browserActions(window).clearData(['sign-in-keys', 'cookies'])).toEqual([
     { kind: 'sign-in-keys', names: ['auth_token'], more: 0 },
   ]);
 });
 
-const shareBy = (share: unknown) => browserHands(viewWith({ navigator: { share } })).shareText('the report');
+const shareBy = (share: unknown) =>
+  browserActions(viewWith({ navigator: { share } })).shareText('the report');
 
 describe('sharing', () => {
   test('gives the text to the system’s share sheet', async () => {
@@ -86,7 +87,11 @@ const saveIn = (createObjectURL: (blob: Blob) => string) => {
   });
   const revoked: string[] = [];
   const URL = { createObjectURL, revokeObjectURL: (url: string) => revoked.push(url) };
-  return { clicked, revoked, done: browserHands(viewWith({ URL })).saveFile('401-report.txt', 'the report') };
+  return {
+    clicked,
+    revoked,
+    done: browserActions(viewWith({ URL })).saveFile('401-report.txt', 'the report'),
+  };
 };
 
 describe('saving', () => {

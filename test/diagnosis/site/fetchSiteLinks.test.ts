@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  discoverPlaces,
+  fetchSiteLinks,
   findResetPage,
   findSecurityContact,
 } from '../../../src/diagnosis/site/fetchSiteLinks.js';
-import { noPlaces } from '../../../src/diagnosis/site/linksIn.js';
+import { noSiteLinks } from '../../../src/diagnosis/site/linksIn.js';
 import { html, neverEnds, opaqueRedirect, recordedFetch, redirectedTo } from '../recordedFetch.js';
 import type { Asked } from '../recordedFetch.js';
 
@@ -29,8 +29,8 @@ describe('the home page', () => {
     const { fetch, asked } = recordedFetch(() =>
       html('<a href="login">Log in</a><a href="mailto:a@b.example">x</a>'),
     );
-    expect(await discoverPlaces(search(), { fetch })).toEqual({
-      ...noPlaces,
+    expect(await fetchSiteLinks(search(), { fetch })).toEqual({
+      ...noSiteLinks,
       loginUrl: `${origin}/login`,
       contactEmail: 'a@b.example',
     });
@@ -39,13 +39,13 @@ describe('the home page', () => {
 
   test('tells them also where it is an error page', async () => {
     const { fetch } = recordedFetch(() => html('<a href="login">Log in</a>', 401));
-    expect(await discoverPlaces(search(), { fetch })).toMatchObject({ loginUrl: `${origin}/login` });
+    expect(await fetchSiteLinks(search(), { fetch })).toMatchObject({ loginUrl: `${origin}/login` });
   });
 
   test('that leads on to the sign-in page is that', async () => {
     const { fetch } = recordedFetch(() => redirectedTo(`${origin}/session/new`, html('<div id=app></div>')));
-    expect(await discoverPlaces(search(), { fetch })).toEqual({
-      ...noPlaces,
+    expect(await fetchSiteLinks(search(), { fetch })).toEqual({
+      ...noSiteLinks,
       loginUrl: `${origin}/session/new`,
     });
   });
@@ -59,23 +59,25 @@ describe('the home page', () => {
     ['its body never comes', hanging],
   ])('tells nothing when %s', async (_, answer) => {
     const { fetch } = recordedFetch(answer);
-    expect(await discoverPlaces(search({ timeoutMs: 50 }), { fetch })).toEqual(noPlaces);
+    expect(await fetchSiteLinks(search({ timeoutMs: 50 }), { fetch })).toEqual(noSiteLinks);
   });
 
   test('that never answers is given up', async () => {
-    expect(await discoverPlaces(search({ timeoutMs: 30 }), { fetch: neverEnds })).toEqual(noPlaces);
+    expect(await fetchSiteLinks(search({ timeoutMs: 30 }), { fetch: neverEnds })).toEqual(noSiteLinks);
   });
 
   test('of another site is not asked', async () => {
     const { fetch, asked } = recordedFetch(() => html(''));
-    expect(await discoverPlaces(search({ homeUrl: 'https://other.example/' }), { fetch })).toEqual(noPlaces);
-    expect(await discoverPlaces(search({ homeUrl: 'nonsense' }), { fetch })).toEqual(noPlaces);
+    expect(await fetchSiteLinks(search({ homeUrl: 'https://other.example/' }), { fetch })).toEqual(
+      noSiteLinks,
+    );
+    expect(await fetchSiteLinks(search({ homeUrl: 'nonsense' }), { fetch })).toEqual(noSiteLinks);
     expect(asked).toEqual([]);
   });
 
   test('is read up to 256 kB', async () => {
     const { fetch } = recordedFetch(() => html(`${' '.repeat(256_000)}<a href="/login">Log in</a>`));
-    expect(await discoverPlaces(search(), { fetch })).toEqual(noPlaces);
+    expect(await fetchSiteLinks(search(), { fetch })).toEqual(noSiteLinks);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDoors } from '../../../src/diagnosis/site/findSiteLinks.js';
+import { findSiteLinks } from '../../../src/diagnosis/site/findSiteLinks.js';
 import type { Search } from '../../../src/wizard/contracts.js';
 import { fakeWorld } from '../../host/fakeWorld.js';
 import type { Answer, Site } from '../../host/fakeWorld.js';
@@ -16,8 +16,8 @@ const siteOf =
 async function search(what: Search, site: Site, homeUrl = `${origin}/`) {
   const world = fakeWorld(site);
   const { signal } = new AbortController();
-  const places = await findDoors({ what, origin, homeUrl, nowMs: world.nowMs, signal }, world);
-  return { world, places, asked: world.asked.map(({ address }) => address.replace(origin, '')) };
+  const siteLinks = await findSiteLinks({ what, origin, homeUrl, nowMs: world.nowMs, signal }, world);
+  return { world, siteLinks, asked: world.asked.map(({ address }) => address.replace(origin, '')) };
 }
 
 const home = html(
@@ -27,8 +27,8 @@ const home = html(
 
 describe('the search for the sign-in', () => {
   test('finds the doors that the main page leads to, by one anonymous request', async () => {
-    const { world, places, asked } = await search('sign-in', siteOf({ '/': home }));
-    expect(places).toMatchObject({
+    const { world, siteLinks, asked } = await search('sign-in', siteOf({ '/': home }));
+    expect(siteLinks).toMatchObject({
       loginUrl: `${origin}/login?tenant=north`,
       signupUrl: `${origin}/register`,
       contactUrl: `${origin}/contact`,
@@ -44,14 +44,14 @@ describe('the search for the sign-in', () => {
   });
 
   test('asks nothing where the owner’s main page is on another site', async () => {
-    const { asked, places } = await search('sign-in', siteOf({}), 'https://other.example/');
+    const { asked, siteLinks } = await search('sign-in', siteOf({}), 'https://other.example/');
     expect(asked).toEqual([]);
-    expect(places).toEqual({});
+    expect(siteLinks).toEqual({});
   });
 
   test('gives only what it found: what is not known hides nothing that is', async () => {
-    const { places } = await search('sign-in', siteOf({ '/': html('<a href="/login">Log in</a>') }));
-    expect(places).toEqual({ loginUrl: `${origin}/login` });
+    const { siteLinks } = await search('sign-in', siteOf({ '/': html('<a href="/login">Log in</a>') }));
+    expect(siteLinks).toEqual({ loginUrl: `${origin}/login` });
   });
 
   test.each<[string, Site]>([
@@ -60,22 +60,22 @@ describe('the search for the sign-in', () => {
     ['is no page', () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{}' })],
     ['has no links', () => html('<h1>Welcome</h1>')],
   ])('finds nothing, and says so without a fault, where the main page %s', async (_, site) => {
-    expect((await search('sign-in', site)).places).toEqual({});
+    expect((await search('sign-in', site)).siteLinks).toEqual({});
   });
 });
 
 describe('the search for a new password', () => {
   test('finds the address that password managers know, where the server is honest', async () => {
-    const { places, asked } = await search(
+    const { siteLinks, asked } = await search(
       'reset',
       siteOf({ '/.well-known/change-password': { status: 200 } }),
     );
-    expect(places).toEqual({ resetUrl: `${origin}/.well-known/change-password` });
+    expect(siteLinks).toEqual({ resetUrl: `${origin}/.well-known/change-password` });
     expect(asked).toHaveLength(2);
   });
 
   test('does not believe a server that has an answer to everything', async () => {
-    expect((await search('reset', () => ({ status: 200 }))).places).toEqual({});
+    expect((await search('reset', () => ({ status: 200 }))).siteLinks).toEqual({});
   });
 });
 
@@ -89,10 +89,10 @@ describe('the search for the owner', () => {
 
   test('asks for the security contact only where the main page names no other', async () => {
     const named = await search('contact', withSecurity('<a href="/contact">Contact</a>'));
-    expect(named.places).toEqual({ contactUrl: `${origin}/contact` });
+    expect(named.siteLinks).toEqual({ contactUrl: `${origin}/contact` });
     expect(named.asked).toEqual(['/']);
     const unnamed = await search('contact', withSecurity('<a href="/login">Log in</a>'));
-    expect(unnamed.places).toEqual({
+    expect(unnamed.siteLinks).toEqual({
       loginUrl: `${origin}/login`,
       securityContact: 'mailto:security@example.com',
     });
@@ -101,11 +101,11 @@ describe('the search for the owner', () => {
 
   test('takes the page that the security contact names', async () => {
     const body = 'Contact: https://www.example.com/report\nExpires: 2030-01-01T00:00:00Z';
-    const { places } = await search(
+    const { siteLinks } = await search(
       'contact',
       siteOf({ '/.well-known/security.txt': { ...security, body } }),
     );
-    expect(places).toEqual({ securityContact: `${origin}/report` });
+    expect(siteLinks).toEqual({ securityContact: `${origin}/report` });
   });
 
   test('does not ask for it when it looks for something else', async () => {
@@ -134,7 +134,7 @@ test('a search that is called off ends, though the server never answers', async 
   const world = fakeWorld(() => 'never');
   const stopped = new AbortController();
   const options = { origin, homeUrl: `${origin}/`, nowMs: world.nowMs, signal: stopped.signal };
-  const found = findDoors({ what: 'contact', ...options }, world);
+  const found = findSiteLinks({ what: 'contact', ...options }, world);
   stopped.abort();
   expect(await found).toEqual({});
   expect(world.asked.length).toBeLessThanOrEqual(1);

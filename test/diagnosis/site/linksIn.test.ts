@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSignInPage, mailIn, noPlaces, placesOn } from '../../../src/diagnosis/site/linksIn.js';
+import { isSignInPage, mailIn, noSiteLinks, linksIn } from '../../../src/diagnosis/site/linksIn.js';
 import { readHtml } from '../../../src/diagnosis/site/readHtml.js';
 
 const address = 'https://www.site.example/';
-const on = (html: string, from = address) => placesOn(readHtml(html, from), from);
+const on = (html: string, from = address) => linksIn(readHtml(html, from), from);
 
 describe('places', () => {
   test('a page as sites have it leads to all of them', () => {
@@ -25,8 +25,8 @@ describe('places', () => {
   });
 
   test('a page without any has none', () => {
-    expect(on('<p>Hello</p>')).toEqual(noPlaces);
-    expect(placesOn(readHtml('<a href="/login">Log in</a>', ''), 'not an address')).toEqual(noPlaces);
+    expect(on('<p>Hello</p>')).toEqual(noSiteLinks);
+    expect(linksIn(readHtml('<a href="/login">Log in</a>', ''), 'not an address')).toEqual(noSiteLinks);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import type {
   ChoiceEvent,
   LookInput,
   Observation,
-  Places,
+  SiteLinks,
   Search,
   WizardInput,
 } from 'fix401/machine';
@@ -23,14 +23,14 @@ const look = fromPromise<Observation, LookInput>(async ({ input }) => {
 
 const machine = wizardMachine.provide({
   actors: {
-    lookAtPage: look,
+    inspectPage: look,
     checkAddress: look,
     findAddress: fromPromise<Observation, LookInput>(() => Promise.resolve({ facts: [] })),
-    findPlaces: fromPromise<Partial<Places>, { what: Search }>(() => Promise.resolve({})),
+    findSiteLinks: fromPromise<Partial<SiteLinks>, { what: Search }>(() => Promise.resolve({})),
   },
 });
 
-const noPlaces: Places = {
+const noSiteLinks: SiteLinks = {
   loginUrl: null,
   signupUrl: null,
   resetUrl: null,
@@ -45,7 +45,7 @@ const inputFor = (address: string): WizardInput => ({
   page: location.href,
   address: new URL(address, location.href).href,
   settings: {
-    ...noPlaces,
+    ...noSiteLinks,
     loginUrl: new URL('/sign-in', location.href).href,
     contactEmail: 'help@accounts.example',
     returnParam: null,
