@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { doorBudgets, doors, measureDoor } from './build/measureDoors.js';
-import { budgets, measureSizes, type Size } from './build/measureSizes.js';
+import { budgets, measureSizes, type Size, warnAbove } from './build/measureSizes.js';
 
 /** `npm run sizes`: what the builds and the npm doors weigh, and how much of each budget is used. Tests hold them. */
 function printSizes(): void {
@@ -27,8 +27,9 @@ async function printDoors(): Promise<void> {
 }
 
 function printBudget(of: string, used: number, bytes: number, encoding: string): void {
-  const verdict = used <= bytes ? `${group(bytes - used)} left` : `${group(used - bytes)} TOO MANY`;
-  console.log(`budget of ${of}: ${group(used)} of ${group(bytes)} bytes of ${encoding}, ${verdict}`);
+  const left = used <= bytes ? `${group(bytes - used)} left` : `${group(used - bytes)} TOO MANY`;
+  const warning = used > bytes * warnAbove ? ` (above ${warnAbove * 100} %)` : '';
+  console.log(`budget of ${of}: ${group(used)} of ${group(bytes)} bytes of ${encoding}, ${left}${warning}`);
 }
 
 function row(name: string, ...columns: string[]): string {

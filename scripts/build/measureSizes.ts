@@ -25,12 +25,27 @@ export interface Sizes {
   lite: Size;
 }
 
-/** The most that each may weigh, in bytes. The four libraries alone are 79 266 bytes of gzip. */
-export const budgets = [
-  { of: 'loader', encoding: 'brotli', bytes: 2000 },
-  { of: 'panel', encoding: 'gzip', bytes: 105_000 },
-  { of: 'lite', encoding: 'brotli', bytes: 43_000 },
-] as const satisfies { of: keyof Sizes; encoding: keyof Size; bytes: number }[];
+/** One guard: what is weighed, in which encoding, and the most that it may weigh. */
+export interface Budget {
+  of: 'loader' | 'panel' | 'journey' | 'lite';
+  encoding: keyof Size;
+  /** Bytes. */
+  bytes: number;
+}
+
+/**
+ * The guards of decision 14. `journey` is everything from the tag to the first message with React, `lite` the same
+ * with the light build. The four libraries alone are 79,266 bytes of gzip.
+ */
+export const budgets: readonly Budget[] = [
+  { of: 'loader', encoding: 'brotli', bytes: 2048 },
+  { of: 'panel', encoding: 'gzip', bytes: 106_500 },
+  { of: 'journey', encoding: 'brotli', bytes: 94_500 },
+  { of: 'lite', encoding: 'brotli', bytes: 43_500 },
+];
+
+/** Part of a budget from which on the build warns. */
+export const warnAbove = 0.98;
 
 /** Measures a built `dist/`. Throws one sentence when it does not hold both script builds. */
 export function measureSizes(distFolder: string): Sizes {

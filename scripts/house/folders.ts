@@ -47,7 +47,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'config',
     holds: 'What the owner decides: attributes and their file → configuration and problems.',
-    values: ['wizard/', 'report/', 'diagnosis/'],
+    values: ['fastest-levenshtein', 'wizard/', 'report/', 'diagnosis/'],
     types: ['copy/', 'host/'],
   },
   {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { attributeNames, keyOf } from '../../src/config/readConfig.js';
+import { attributeNames, optionNames } from '../../src/config/attributes.js';
 import { enLater } from '../../src/copy/en.js';
 import { languageNames } from '../../src/copy/languages.js';
 import { folders } from './folders.js';
@@ -14,7 +14,7 @@ export function measureHouse(): Measure[] {
   const sources = read('src');
   const vocabulary = {
     facts: new Set(Object.keys(enLater.facts)),
-    attributes: new Set([...attributeNames, ...attributeNames.map(keyOf)]),
+    attributes: new Set([...attributeNames, ...optionNames]),
     languages: new Set(languageNames.map(([tag]) => tag)),
   };
   return [

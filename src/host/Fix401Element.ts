@@ -2,7 +2,9 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { Config } from '../config/config.js';
-import { attributeNames, readConfig } from '../config/readConfig.js';
+import { attributeNames, attributeOf } from '../config/attributes.js';
+import { readConfig } from '../config/readConfig.js';
+import { unknownAttributes } from '../config/unknownAttributes.js';
 import type { ConfigProblem } from '../config/readConfig.js';
 import { english, isEnglish } from '../copy/pickCopy.js';
 import { savedSessions } from '../storage/savedSessions.js';
@@ -52,7 +54,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     this.#ended = new AbortController();
     const { config, problems } = this.#readConfig();
     this.#config = config;
-    warnDeveloper(problems);
+    warnDeveloper(problems, unknownAttributes(this.getAttributeNames()));
     this.#prepare(config);
   }
 
@@ -110,7 +112,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
 
   set(changes: Changes): void {
     for (const [key, value] of Object.entries(changes)) {
-      const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const name = attributeOf(key);
       if (typeof value === 'object' && value) {
         this.options = { ...this.options, [key]: value };
         this.#isChanging = true;
@@ -330,10 +332,12 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
 /** What a conversation is about: with another value of these it is another one. */
 const about = ['url', 'status', 'method', 'public', 'persist'] as const satisfies (keyof Config)[];
 
-/** What is wrong with the attributes is said by a file that only such owners load. */
-function warnDeveloper(problems: readonly ConfigProblem[]): void {
-  if (problems.length > 0)
-    void import('../config/reportProblems.js').then(({ reportProblems }) => reportProblems(problems));
+/** Problems of the attributes are reported by a file that only such owners load. */
+function warnDeveloper(problems: readonly ConfigProblem[], unknown: readonly string[] = []): void {
+  if (problems.length + unknown.length === 0) return;
+  void import('../config/reportProblems.js').then(({ reportAttributes }) =>
+    reportAttributes(problems, unknown),
+  );
 }
 
 /** Focus is taken only after a click or a key of the visitor's, be it on a button of the page's own. */

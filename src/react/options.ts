@@ -1,7 +1,7 @@
 import type { Config, Mode } from '../config/config.js';
-import { attributeNames, keyOf } from '../config/readConfig.js';
+import { attributeOf, optionNames } from '../config/attributes.js';
 
-/** What the owner decides, by the names of contract §1 in camelCase; what is left out has its default. */
+/** What the owner decides, by its name in camelCase; what is left out has its default. */
 export type WizardOptions = {
   readonly [K in Exclude<keyof Config, 'status' | 'open'>]?: NonNullable<Config[K]> | undefined;
 } & {
@@ -15,10 +15,12 @@ export type { Mode };
 export function attributesOf(options: WizardOptions): Record<string, string> {
   const given = options as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
-    attributeNames.flatMap((name) => {
-      const value = given[keyOf(name)];
-      if (typeof value === 'boolean') return value ? [[name, '']] : [];
-      return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+    optionNames.flatMap((name) => {
+      const value = given[name];
+      if (typeof value === 'boolean') return value ? [[attributeOf(name), '']] : [];
+      return typeof value === 'string' || typeof value === 'number'
+        ? [[attributeOf(name), String(value)]]
+        : [];
     }),
   );
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults } from '../../src/config/config.js';
 import type { Config } from '../../src/config/config.js';
-import { attributeNames, readConfig } from '../../src/config/readConfig.js';
+import { attributeNames } from '../../src/config/attributes.js';
+import { readConfig } from '../../src/config/readConfig.js';
 import { problemLine, reportProblems } from '../../src/config/reportProblems.js';
 
 const base = 'https://www.example.com/members?id=7';
@@ -183,7 +184,7 @@ describe('the owner', () => {
     ['position', 'left', 'end, start'],
     ['persist', 'ever', 'session, none'],
     ['config', 'ftp://a', 'the address of a JSON file of at most 64 kB'],
-    ['open', 'yes', 'never, on-401, always'],
+    ['open', 'yes', 'on-401, never, always'],
     ['url', 'file:///a', address],
     ['status', '200', 'a status from 400 to 599, or an IIS sub-code such as 401.2'],
     ['method', 'put', 'get, post'],

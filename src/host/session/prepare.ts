@@ -51,7 +51,7 @@ export async function prepare({
   const given = { ...page, words: found.lang === picked ? { ...found, picked } : found };
   const { config, words } =
     given.config.config || options
-      ? await (await import('../../config/fileConfig.js')).withFile(given, options, base, signal)
+      ? await (await import('../../config/mergeConfig.js')).mergeConfig(given, options, base, signal)
       : given;
   const place = { config, words, world, instance };
   return { config, words, kept: before ? goOn(before, place) : restore(place) };

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { checked, loadConfig } from '../../src/config/loadConfig.js';
+import { loadConfigFile } from '../../src/config/loadConfigFile.js';
+import { readOptions } from '../../src/config/readOptions.js';
 import { problemLine } from '../../src/config/reportProblems.js';
 
 const base = 'https://www.example.com/members';
 const file = 'https://www.example.com/fix401.json';
 
 const load = (answer: () => Response | Promise<Response>) =>
-  loadConfig(file, base, { fetch: () => Promise.resolve().then(answer) }, new AbortController().signal);
+  loadConfigFile(file, base, { fetch: () => Promise.resolve().then(answer) }, new AbortController().signal);
 const json = (value: unknown) => () => new Response(JSON.stringify(value));
 
 describe('an owner’s file', () => {
@@ -36,7 +37,7 @@ describe('an owner’s file', () => {
 
   test('is asked without cookies, and with a deadline', async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(new Response('{}')));
-    await loadConfig(file, base, { fetch }, new AbortController().signal);
+    await loadConfigFile(file, base, { fetch }, new AbortController().signal);
     expect(fetch).toHaveBeenCalledWith(file, { credentials: 'omit', signal: expect.any(AbortSignal) });
   });
 
@@ -61,7 +62,7 @@ describe('an owner’s file', () => {
           init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
         }),
     );
-    const loading = loadConfig(file, base, { fetch: never }, new AbortController().signal);
+    const loading = loadConfigFile(file, base, { fetch: never }, new AbortController().signal);
     await vi.advanceTimersByTimeAsync(4000);
     expect((await loading).problems).toHaveLength(1);
     vi.useRealTimers();
@@ -88,24 +89,27 @@ describe('of a value that cannot be used', () => {
     ['a list for all of it', [1, 2], 'config="a list"'],
     ['nothing for all of it', null, 'config="null"'],
   ])('the owner reads the path: %s', (_, value, says) => {
-    const { problems } = checked(value, base);
+    const { problems } = readOptions(value, base);
     expect(problemLine(problems)).toContain(`${says} cannot be used; allowed: `);
   });
 
   test('what stands beside it is kept', () => {
-    const { config } = checked({ theme: 'blue', steps: ['reload', 'x', 'log-in'], loginUrl: '/login' }, base);
+    const { config } = readOptions(
+      { theme: 'blue', steps: ['reload', 'x', 'log-in'], loginUrl: '/login' },
+      base,
+    );
     expect(config).toEqual({ steps: ['reload', 'log-in'], loginUrl: 'https://www.example.com/login' });
   });
 
   test('a file of nothing but faults costs twenty sentences, and no time without end', () => {
     const faults = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`key${at}`, at]));
-    expect(checked(faults, base).problems.length).toBeLessThanOrEqual(21);
+    expect(readOptions(faults, base).problems.length).toBeLessThanOrEqual(21);
   });
 
   test('deep nesting does no harm', () => {
     let deep: unknown = 'end';
     for (let depth = 0; depth < 5000; depth += 1) deep = { texts: deep };
-    expect(checked(deep, base).problems.length).toBeGreaterThan(0);
+    expect(readOptions(deep, base).problems.length).toBeGreaterThan(0);
   });
 });
 
@@ -117,7 +121,7 @@ test('no value at all makes it throw, and every address that it gives is http(s)
         fc.dictionary(fc.constantFrom('loginUrl', 'steps', 'texts', 'homeUrl', 'theme'), fc.jsonValue()),
       ),
       (value) => {
-        const { config } = checked(value, base);
+        const { config } = readOptions(value, base);
         for (const one of [config.loginUrl, config.homeUrl]) expect(one ?? 'https://').toMatch(/^https?:/);
       },
     ),

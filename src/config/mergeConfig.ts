@@ -2,7 +2,8 @@ import type { PickedCopy } from '../copy/pickCopy.js';
 import type { World } from '../diagnosis/browser/world.js';
 import { defaults } from './config.js';
 import type { Config } from './config.js';
-import { checked, loadConfig } from './loadConfig.js';
+import { loadConfigFile } from './loadConfigFile.js';
+import { readOptions } from './readOptions.js';
 import type { Options } from '../host/calls.js';
 import { reportProblems } from './reportProblems.js';
 import { withTexts } from './withTexts.js';
@@ -14,22 +15,22 @@ interface Given {
 }
 
 /**
- * What the owner's file, and what the page set without an attribute, add to the attributes. An attribute goes before
- * what the page set, this before the file, and the file before the default.
- * What cannot be used is told to the owner. Never rejects.
+ * The attributes, completed by the options that the page set by a call and by the owner's file. An attribute goes
+ * before a call, a call before the file, the file before the default. The owner is warned of each value that cannot
+ * be used. Never rejects.
  */
-export async function withFile(
+export async function mergeConfig(
   { config, words, world: { fetch } }: Given,
   options: Options | undefined,
   base: string,
   signal: AbortSignal,
 ): Promise<Pick<Given, 'config' | 'words'>> {
   const file = config.config
-    ? await loadConfig(config.config, base, { fetch }, signal)
+    ? await loadConfigFile(config.config, base, { fetch }, signal)
     : { config: {}, problems: [] };
-  const own = checked(options ?? {}, base);
+  const own = readOptions(options ?? {}, base);
   if (!signal.aborted) reportProblems([...file.problems, ...own.problems]);
   const given = Object.entries(config).filter(([key, value]) => value !== defaults[key as keyof Config]);
-  const all: Config = { ...defaults, ...file.config, ...own.config, ...Object.fromEntries(given) };
-  return { config: all, words: withTexts(words, all.texts, reportProblems) };
+  const merged: Config = { ...defaults, ...file.config, ...own.config, ...Object.fromEntries(given) };
+  return { config: merged, words: withTexts(words, merged.texts, reportProblems) };
 }

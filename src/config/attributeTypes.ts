@@ -1,0 +1,89 @@
+import { subCodes } from '../wizard/contracts.js';
+import type { SubCode } from '../wizard/contracts.js';
+
+/** What one attribute may hold. */
+export interface Attribute<T> {
+  /** Names the rule; the reference and the console put it into words. */
+  kind: AttributeKind | readonly string[];
+  /** The value in usable form; undefined where it cannot be used. `base` resolves relative addresses. Never throws. */
+  read: (value: string, base: string) => T | undefined;
+  /** The value where the attribute is absent. */
+  fallback: T;
+  /** The owner's JSON file may hold it, too. */
+  inFile?: true;
+}
+
+/** Rules that more than a list of words is needed for. */
+export type AttributeKind =
+  | 'address'
+  | 'own-address'
+  | 'query-parameter'
+  | 'mail-address'
+  | 'phone-number'
+  | 'status'
+  | 'language'
+  | 'json-file'
+  | 'flag';
+
+/** One of these words, in any case; the first is the default. */
+export function oneOf<const T extends string>(...words: [T, ...T[]]): Attribute<T> {
+  return {
+    kind: words,
+    read: (value) => words.find((word) => word === value.trim().toLowerCase()),
+    fallback: words[0],
+  };
+}
+
+/** A value that is absent unless the owner gives it. */
+const optional = <T>(
+  kind: AttributeKind,
+  read: (value: string, base: string) => T | undefined,
+): Attribute<T | null> => ({ kind, read, fallback: null });
+
+/** An http(s) address, made absolute. One with a user name or a password in it is refused. */
+function readAddress(value: string, base: string): string | undefined {
+  if (!value.trim() || !URL.canParse(value, base)) return undefined;
+  const { protocol, username, password, href } = new URL(value, base);
+  return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+}
+
+/** An address of the page's own origin: it may be asked with the visitor's cookies. */
+function readOwnAddress(value: string, base: string): string | undefined {
+  const href = readAddress(value, base);
+  return href && new URL(href).origin === new URL(base).origin ? href : undefined;
+}
+
+function readStatus(value: string): { status: number; subCode: SubCode | null } | undefined {
+  const subCode = subCodes.find((code) => code === value.trim());
+  if (subCode) return { status: 401, subCode };
+  return /^[45]\d\d$/.test(value.trim()) ? { status: Number(value), subCode: null } : undefined;
+}
+
+function readLanguage(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const matching =
+  (form: RegExp) =>
+  (value: string): string | undefined =>
+    form.test(value.trim()) ? value.trim() : undefined;
+
+export const foreignOrOwnAddress = optional('address', readAddress);
+export const ownAddress = optional('own-address', readOwnAddress);
+export const jsonFile = optional('json-file', readAddress);
+export const queryParameter = optional('query-parameter', matching(/^[^\s&=#?]{1,64}$/));
+export const mailAddress = optional('mail-address', matching(/^[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$/));
+export const phoneNumber = optional('phone-number', matching(/^\+?\d[\d\s()./-]{1,30}$/));
+export const status = optional('status', readStatus);
+export const language = optional('language', readLanguage);
+
+/** Present or absent. Frameworks write an absent attribute as `false`. */
+export const flag: Attribute<boolean> = {
+  kind: 'flag',
+  read: (value) => value !== 'false',
+  fallback: false,
+};

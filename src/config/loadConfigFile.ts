@@ -1,0 +1,51 @@
+import { startDeadline } from '../diagnosis/probe/deadline.js';
+import { readBeginning } from '../diagnosis/probe/readBeginning.js';
+import { allowedValues } from './allowedValues.js';
+import type { ConfigProblem } from './readConfig.js';
+import { readOptions } from './readOptions.js';
+import type { FileConfig } from './readOptions.js';
+
+/** Milliseconds until the file is given up: the first message waits for it. */
+const timeoutMs = 4000;
+
+/** Bytes of the file: the texts of one language take 30 kB. */
+const maxBytes = 65_536;
+
+/** The usable part of a file, and its problems. */
+interface Loaded {
+  config: FileConfig;
+  problems: ConfigProblem[];
+}
+
+/**
+ * Reads the owner's JSON file. A value that cannot be used is left out and becomes a problem with its path; a file
+ * that is missing, is no JSON, or is too long becomes one problem. Never rejects, and ends at its deadline.
+ *
+ * @param address of the file; of the page's own origin, or of one that the owner named by it
+ * @param base address that relative addresses in the file are resolved against: the page's
+ */
+export async function loadConfigFile(
+  address: string,
+  base: string,
+  { fetch }: { fetch: typeof globalThis.fetch },
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const deadline = startDeadline(signal, timeoutMs);
+  try {
+    // Taken out of its object: browsers refuse to run `fetch` as a method of anything but the window.
+    const response = await fetch(address, { credentials: 'omit', signal: deadline.signal });
+    if (!response.ok) return unusable(address, `a file that answers 2xx, not ${response.status}`);
+    const bytes = await readBeginning(response, maxBytes + 1, deadline.signal);
+    if (bytes.length > maxBytes) return unusable(address);
+    return readOptions(JSON.parse(new TextDecoder().decode(bytes)) as unknown, base);
+  } catch (error) {
+    return unusable(address, error instanceof SyntaxError ? 'a file of JSON' : 'a file that answers in time');
+  } finally {
+    deadline.end();
+  }
+}
+
+const unusable = (value: string, allowed = allowedValues['config'] ?? ''): Loaded => ({
+  config: {},
+  problems: [{ name: 'config', value, allowed }],
+});

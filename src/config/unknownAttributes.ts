@@ -1,0 +1,15 @@
+import { attributeNames } from './attributes.js';
+
+/** Attributes of the tag that the script reads itself. They reach the element with the others. */
+export const scriptAttributes: readonly string[] = ['target', 'watch'];
+
+/** Attributes of every HTML element, and those that frameworks write for themselves. */
+const ofEveryElement =
+  /^(?:data-|aria-|on|[@:_#.]|v-|ng|(?:id|is|class|style|title|hidden|slot|part|dir|role|tabindex|inert|ref|key)$)/;
+
+/** The names that are none of the wizard's and none of HTML's: misspelt ones among them. Never throws. */
+export const unknownAttributes = (names: readonly string[]): string[] =>
+  names.filter(
+    (name) =>
+      !attributeNames.includes(name) && !scriptAttributes.includes(name) && !ofEveryElement.test(name),
+  );
