@@ -1,4 +1,4 @@
-import type { Config, Mode } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { attributeOf, optionNames } from '../config/attributes.js';
 
 /** What the owner decides, by its name in camelCase; what is left out has its default. */
@@ -8,8 +8,6 @@ export type WizardOptions = {
   /** `401`, or an IIS sub-code such as `401.2`. */
   readonly status?: number | string | undefined;
 };
-
-export type { Mode };
 
 /** The options as the element's attributes: `loginUrl` → `login-url`. What is false or left out is not there. */
 export function attributesOf(options: WizardOptions): Record<string, string> {

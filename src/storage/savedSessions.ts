@@ -51,7 +51,7 @@ export interface SavedPlace {
 }
 
 /** A short mark of an address (FNV-1a, 32 bits), so that the address itself is not written down. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   let mark = 0x811c9dc5;
   for (const character of text) mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (mark >>> 0).toString(36);

@@ -78,7 +78,7 @@ export const faultLeadsToOwner = {
 export const tellFixed = (step: Step) => ({ type: 'tellFixed', params: { step } }) as const;
 
 /** What an observation shows is said, and kept. */
-export const judgeOutput = {
+const judgeOutput = {
   type: 'judge',
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
@@ -86,7 +86,7 @@ export const takeOutput = {
   type: 'addObservation',
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
-export const outputIs = (result: Result) =>
+const outputIs = (result: Result) =>
   ({
     type: 'verdictIs',
     params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output, result }),

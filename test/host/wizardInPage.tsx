@@ -36,7 +36,7 @@ export function siteWithSignIn(): { site: Site; signIn: () => void; signOut: () 
 }
 
 /** The owner of that site has said this. */
-export const config: Config = {
+const config: Config = {
   ...defaults,
   loginUrl: 'https://www.example.com/login',
   contactEmail: 'help@example.com',

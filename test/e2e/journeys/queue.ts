@@ -6,7 +6,7 @@ import type { Journey, Way } from './journey.js';
  * Is told to wait, and sees for how long. Where the browser tells the page's status, the wait is only known once the
  * visitor has tried again; where it does not (WebKit), the first look has met it already.
  */
-export async function waitInTheQueue({ hands, demo, wizard, variant }: Way): Promise<void> {
+async function waitInTheQueue({ hands, demo, wizard, variant }: Way): Promise<void> {
   demo.stopClock();
   await hands.open(demo.roomAddress('queue', variant));
   await wizard.appears();

@@ -38,7 +38,7 @@ const names = 'ready open close finding step answer verdict report outcome helpf
 const isCookieTest = (line: string): boolean => /^(?:Error: )?Cookie “fix401-test-/.test(line);
 
 /** Listens in every page of the context from its first moment on. */
-export async function takeNotes(context: BrowserContext): Promise<Notes> {
+async function takeNotes(context: BrowserContext): Promise<Notes> {
   const notes: Notes = { events: [], violations: [], errors: [], lines: [] };
   await context.exposeBinding('noteForTest', (_source, kind: string, text: string) => {
     if (kind === 'event') notes.events.push(JSON.parse(text) as Heard);
