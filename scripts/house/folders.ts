@@ -74,8 +74,8 @@ export const folders: readonly Folder[] = [
   {
     name: 'report',
     holds: 'The report for the owner, from an allow-list.',
-    values: ['storage/'],
-    types: ['wizard/'],
+    values: ['wizard/', 'storage/'],
+    types: [],
   },
   {
     name: 'copy',

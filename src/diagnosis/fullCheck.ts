@@ -1,4 +1,5 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
+import { statusIn } from '../wizard/evidence/facts.js';
 import { clockDifference, maxClockDifferenceSeconds } from './probe/clockDifference.js';
 import { inAppBrowser } from './browser/detectInApp.js';
 import { findRightAddress } from './address/findRightAddress.js';
@@ -124,9 +125,7 @@ export function createChecks(options: ChecksOptions): Checks {
       ...measured('link-expired', linkHasExpired(address, world.now()) || null),
     ];
     // Who has to wait asks nothing more; who is let in needs nothing more.
-    const isRefused = seen.facts.some(
-      ({ name, value }) => name.endsWith('-status') && (value === 401 || value === 404),
-    );
+    const isRefused = seen.facts.map(statusIn).some((status) => status === 401 || status === 404);
     const right = isRefused && seen.waitUntilMs === undefined ? await findAddress(address) : { facts: [] };
     return together(together(seen, { facts: known }), right);
   }

@@ -1,5 +1,6 @@
 import { fromPromise } from 'xstate';
 import type { Observation } from '../wizard/contracts.js';
+import { statusIn } from '../wizard/evidence/facts.js';
 import type { LookInput } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
@@ -91,4 +92,4 @@ const loadedActors = [
 
 /** Whether something was answered with such a status. */
 const answered = ({ facts }: Observation, fits: (status: number) => boolean): boolean =>
-  facts.some(({ name, value }) => name.endsWith('-status') && typeof value === 'number' && fits(value));
+  facts.map(statusIn).some((status) => status !== undefined && fits(status));

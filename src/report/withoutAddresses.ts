@@ -1,16 +1,15 @@
 import type { Fact } from '../wizard/contracts.js';
+import { facts as factTable } from '../wizard/evidence/facts.js';
 import { withoutSecrets } from './withoutSecrets.js';
 
-/** Facts whose value is an address. */
-const areAddresses = ['right-address', 'other-address'] as const;
-
-/** Facts as they may leave the page, and the address that may be the right one: without what may hold a secret. */
+/** Facts as they may leave the page, and the address that may be the right one: without what may hold a secret. Never throws. */
 export function withoutAddresses(facts: readonly Fact[]): { facts: Fact[]; suggestion?: string } {
   const clean = facts.map((fact) =>
-    areAddresses.some((name) => name === fact.name)
+    factTable[fact.name].leaves === 'cleaned'
       ? ({ ...fact, value: withoutSecrets(String(fact.value)) ?? '' } as Fact)
       : fact,
   );
-  const meant = areAddresses.flatMap((name) => clean.filter((fact) => fact.name === name))[0];
+  const meant =
+    clean.find(({ name }) => name === 'right-address') ?? clean.find(({ name }) => name === 'other-address');
   return { facts: clean, ...(meant && { suggestion: String(meant.value) }) };
 }

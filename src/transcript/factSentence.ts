@@ -1,31 +1,26 @@
-import type { Fact } from '../wizard/contracts.js';
+import type { Fact, FactNature } from '../wizard/contracts.js';
+import { facts } from '../wizard/evidence/facts.js';
 import { durationIn } from './durationIn.js';
 import { fill } from './fill.js';
 import type { Part } from './fill.js';
 import type { LaterWords } from './laterWords.js';
 
-/** Facts whose value is a code or a name of the server's, set apart from the words. */
-const setApart: Partial<Record<Fact['name'], 'code' | 'name' | 'address'>> = {
-  'page-status': 'code',
-  'address-status': 'code',
-  'text-status': 'code',
-  challenge: 'name',
-  realm: 'name',
-  'in-app': 'name',
-  'double-cookie': 'code',
-  'request-id': 'code',
-  'right-address': 'address',
-  'other-address': 'address',
+/** How a value is set apart from the words, by the nature of its fact. */
+const setApart: Partial<Record<FactNature['kind'], 'code' | 'name' | 'address'>> = {
+  status: 'code',
+  code: 'code',
+  name: 'name',
+  address: 'address',
 };
 
-/** A fact in words. */
+/** A fact in words. Never throws. */
 export function factSentence(fact: Fact, { copy, lang }: Pick<LaterWords, 'copy' | 'lang'>): Part[] {
   const special = fact.name === 'sub-code' ? copy.subCodes[fact.value] : undefined;
   const worded = copy.factValues[`${fact.name}.${fact.value}`] ?? special;
   if (worded) return [worded];
-  const kind = setApart[fact.name];
-  const isTime = fact.name === 'retry-after' || fact.name === 'clock';
-  const value = isTime ? durationIn(lang, Math.abs(fact.value)) : String(fact.value);
+  const nature = facts[fact.name].kind;
+  const value = nature === 'duration' ? durationIn(lang, Math.abs(Number(fact.value))) : String(fact.value);
+  const kind = setApart[nature];
   return fill(copy.facts[fact.name], { value }).map((part) =>
     kind && part === value ? { value: part, kind } : part,
   );

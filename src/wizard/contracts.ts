@@ -2,92 +2,14 @@
  * The words that all parts of Fix401 share: steps, facts, causes, findings, log entries.
  * Types and plain tables only; nothing here runs.
  */
+import type { Fact, Source } from './evidence/facts.js';
 
 /** The five steps, in the order in which they are offered when nothing speaks for another. */
 export const steps = ['check-url', 'log-in', 'reload', 'clear-cache', 'contact-owner'] as const;
 export type Step = (typeof steps)[number];
 
-/** Where a fact comes from. The page measured it, the site owner configured it, or the visitor told it. */
-export type Source = 'measured' | 'configured' | 'told';
-
-/**
- * The sub-codes that Microsoft IIS adds to a 401.
- * https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code
- */
-export const subCodes = [
-  '401.1',
-  '401.2',
-  '401.3',
-  '401.4',
-  '401.5',
-  '401.501',
-  '401.502',
-  '401.503',
-  '401.504',
-] as const;
-export type SubCode = (typeof subCodes)[number];
-
-/** Everything that can be known about an address that failed, and the shape of its value. */
-export interface FactValues {
-  /** HTTP status that this visitor's own request got, cookies and all (navigation timing, owner, pasted text). */
-  'page-status': number;
-  /** HTTP status that a request without any sign-in gets now. */
-  'address-status': number;
-  /** Why there is no status: nobody answered · it leads to another site, or to another page of this site · a page's script may not ask. */
-  'no-status': 'no-answer' | 'elsewhere' | 'another-page' | 'not-possible';
-  /** IIS sub-code, see {@link subCodes}. */
-  'sub-code': SubCode;
-  /** Authentication scheme of the challenge (RFC 9110 §11.1), in lower case: `basic`, `bearer`, `negotiate` … */
-  challenge: string;
-  /** Realm of the challenge (RFC 9110 §11.5): the server's name for what it protects. At most 120 characters. */
-  realm: string;
-  /** Bearer `error` (RFC 6750 §3.1), or `stale` for Digest's `stale=true` (RFC 7616 §3.3). */
-  'auth-error': 'invalid_request' | 'invalid_token' | 'insufficient_scope' | 'stale';
-  /** Seconds that the server asks to wait (RFC 9110 §10.2.3). */
-  'retry-after': number;
-  /** The owner says that this page needs no sign-in. */
-  public: true;
-  /** Status that the words of the page name, whatever the status line said. */
-  'text-status': number;
-  /** The visitor reloaded the page and it still answered 401. */
-  reloaded: true;
-  /** What the sign-in page or the browser's box did with the visitor's sign-in. */
-  'sign-in': 'accepted' | 'refused';
-  /** Whether the site knows this visitor as signed in, whatever the page answers: its check address says so, or the visitor. */
-  'signed-in': boolean;
-  /** How often the visitor came back from the sign-in page, and the page still refused. */
-  'sign-ins': number;
-  /** Whether the address opens in a private window, where nothing stored is sent. */
-  'opens-privately': boolean;
-  /** The program in which the error appeared, where it has ways of its own. */
-  product: 'zoom';
-  /** The address shows a sign-in page instead, told by a password field, by the title of an access gate, or by its path. */
-  'sign-in-page': 'password-field' | 'gate' | 'path';
-  /** What is seen is a stored copy, and where it is stored. */
-  copy: 'service-worker' | 'http-cache' | 'history';
-  /** Whether a cookie that was written could be read back; of the last kind only those that need https are lost. */
-  cookies: 'kept' | 'blocked' | 'secure-lost';
-  /** Names of cookies that are there more than once. */
-  'double-cookie': string;
-  /** How far this device's clock is ahead of the server's, in seconds; negative when it is behind. */
-  clock: number;
-  /** A fault of the address was mended, and the mended address answers. */
-  'right-address': string;
-  /** The same on https or another host name, which a page may not ask. */
-  'other-address': string;
-  /** The address is a signed one, and its time is over. */
-  'link-expired': true;
-  /** It was a form that was sent: asking again with GET would be another question. */
-  method: 'post';
-  /** The page is shown inside another application, by this name. */
-  'in-app': string;
-  /** The server's own name for this request, for its owner's log. At most 64 characters. */
-  'request-id': string;
-}
-export type FactName = keyof FactValues;
-
-/** One thing known, and where it comes from. */
-export type Fact = { [N in FactName]: { name: N; value: FactValues[N]; source: Source } }[FactName];
+export { subCodes } from './evidence/facts.js';
+export type { Fact, FactName, FactNature, FactValues, Source, SubCode } from './evidence/facts.js';
 
 /** One challenge of a `WWW-Authenticate` header (RFC 9110 §11.6.1). Parameter names are in lower case. */
 export interface Challenge {

@@ -1,5 +1,6 @@
 import type { World } from '../../diagnosis/browser/world.js';
 import type { Conversation } from '../../wizard/conversation.js';
+import { facts } from '../../wizard/evidence/facts.js';
 import type { WizardEmitted } from '../../wizard/vocabulary.js';
 import type { EventSink } from '../events.js';
 import type { Brought } from './sessionTypes.js';
@@ -28,7 +29,7 @@ export function forwardEvent(
       ...finding,
       step: plan[0] ?? 'contact-owner',
       ...(brought?.withoutAddresses(finding.facts) ?? {
-        facts: finding.facts.filter(({ name }) => !name.endsWith('-address')),
+        facts: finding.facts.filter(({ name }) => facts[name].leaves !== 'cleaned'),
       }),
     });
   }

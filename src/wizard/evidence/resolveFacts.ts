@@ -1,4 +1,5 @@
-import type { Fact, FactName, Source } from '../contracts.js';
+import { facts as factTable } from './facts.js';
+import type { Fact, FactName, Source } from './facts.js';
 
 const strength: Record<Source, number> = { measured: 3, configured: 2, told: 1 };
 
@@ -29,15 +30,15 @@ function strongest(facts: readonly Fact[]): Map<FactName, Fact> {
  * of some minutes ago says less than what the address answers now.
  */
 function currentStatus(best: ReadonlyMap<FactName, Fact>): ResolvedFacts['status'] {
-  const own = statusIn(best, 'page-status');
-  const anonymous = statusIn(best, 'address-status');
+  const own = statusFact(best, 'page-status');
+  const anonymous = statusFact(best, 'address-status');
   if (!own || !anonymous) return own ?? anonymous;
   if (weakerSource(anonymous.source, own.source) !== own.source) return own;
   // Of a stored copy, too, only what the network answers counts.
   return own.value === 401 || own.source !== 'measured' || best.has('copy') ? anonymous : own;
 }
 
-function statusIn(
+function statusFact(
   best: ReadonlyMap<FactName, Fact>,
   name: 'page-status' | 'address-status',
 ): ResolvedFacts['status'] {
@@ -64,32 +65,9 @@ export function resolveFacts(facts: readonly Fact[]): ResolvedFacts {
 
 /** Facts as they stand after something new was learned: the new replaces what it was about. */
 export function mergeFacts(known: readonly Fact[], fresh: readonly Fact[]): Fact[] {
-  const answered = fresh.some(({ name, source }) => answers.has(name) && source === 'measured');
+  const answered = fresh.some(({ name, source }) => factTable[name].isAnswer && source === 'measured');
   const replaced = (fact: Fact) =>
     fresh.some((other) => other.name === fact.name && other.source === fact.source) ||
-    (answered && fact.source === 'measured' && ofOneAnswer.has(fact.name));
+    (answered && fact.source === 'measured' && factTable[fact.name].ofAnswer);
   return [...known.filter((fact) => !replaced(fact)), ...fresh];
 }
-
-/** Facts that are an answer of the server's. */
-const answers: ReadonlySet<FactName> = new Set([
-  'page-status',
-  'address-status',
-  'no-status',
-  'sign-in-page',
-] satisfies FactName[]);
-
-/** Facts that one answer of the server gives together; a newer answer takes the place of them all. */
-const ofOneAnswer: ReadonlySet<FactName> = new Set([
-  'address-status',
-  'no-status',
-  'challenge',
-  'realm',
-  'auth-error',
-  'retry-after',
-  'sign-in-page',
-  'signed-in',
-  'copy',
-  'clock',
-  'request-id',
-] satisfies FactName[]);
