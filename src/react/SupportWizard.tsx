@@ -25,7 +25,7 @@ export interface SupportWizardProps extends WizardOptions, EventProps {
   readonly children?: ReactNode;
 }
 
-/** The calls of contract §2, for a ref. Safe at any time; none of them throws. */
+/** The calls of docs/reference.md, for a ref. Safe at any time; none of them throws. */
 export type SupportWizardHandle = ElementCalls;
 
 /** `<fix-401>` in JSX: attributes by their own names, such as `login-url`. */
@@ -37,7 +37,7 @@ export interface Fix401ElementProps extends HTMLAttributes<HTMLElement> {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** The plain element: attributes by their names in contract §1, events by `addEventListener`. */
+      /** The plain element: attributes by their names in docs/reference.md, events by `addEventListener`. */
       'fix-401': Fix401ElementProps;
     }
   }

@@ -31,7 +31,7 @@ interface Running {
  * options begin another conversation; of one address there is one, which goes on when a component comes back. Safe on a
  * server. Never throws.
  *
- * @param onEvent hears the events of contract §4, by their name without `fix401:`
+ * @param onEvent hears the events of docs/reference.md, by their name without `fix401:`
  */
 export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSink): SupportWizardState {
   const given = JSON.stringify(options);

@@ -144,7 +144,7 @@ test.describe('manners', () => {
       page.evaluate(() => ({
         html: document.documentElement.outerHTML,
         globals: Object.getOwnPropertyNames(window).toSorted(),
-        // React's own mark stays, with its listener: it cannot be taken off (contract §2).
+        // React's own mark stays, with its listener: it cannot be taken off (docs/reference.md, Calls).
         marks: Object.getOwnPropertyNames(document).filter((name) => !name.startsWith('_reactListening')),
         kept: Object.entries(sessionStorage),
       }));

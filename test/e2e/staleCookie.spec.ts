@@ -13,7 +13,7 @@ test.describe('a page that an old cookie keeps shut', () => {
     await expectEvent(notes, 'outcome', { outcome: 'solved', step: 'clear-cache' });
     expect(detailsOf(notes, 'finding').map(({ cause }) => cause)).toEqual(['recovered', 'bad-site-data']);
     expectManners(demo, notes, 'stale-cookie');
-    // An anonymous 2xx: whoever asks with cookies then may meet a box (contract §6).
+    // An anonymous 2xx: whoever asks with cookies then may meet a box (docs/reference.md, Manners).
     expect(probes(demo, 'stale-cookie').filter(({ cookie }) => cookie)).toEqual([]);
   });
 

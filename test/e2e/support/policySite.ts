@@ -5,7 +5,7 @@ const nonce = 'bm9uY2U';
 const both =
   "connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; form-action 'self'";
 
-/** The two strictest policies that the wizard is to work under (contract §6). */
+/** The two strictest policies that the wizard is to work under (docs/reference.md, Manners). */
 export const policies = {
   'the site’s own files only': `default-src 'none'; script-src 'self'; ${both}`,
   'a tag with a nonce only': `default-src 'none'; script-src 'nonce-${nonce}'; ${both}`,
