@@ -109,9 +109,11 @@ function placesOfFacts(sources: readonly Source[], facts: ReadonlySet<string>): 
   return [...tables, ...bySpelling];
 }
 
+/** Lists that name an attribute. The links of a site bear names of attributes, and diagnosis finds them: not counted. */
 function placesOfAnAttribute(sources: readonly Source[], attributes: ReadonlySet<string>): Measure {
   const places = new Map<string, string[]>();
-  for (const { path, line, names } of sources.flatMap((source) => findTables(source, attributes)))
+  const others = sources.filter(({ path }) => !/^(diagnosis|wizard)\//.test(path));
+  for (const { path, line, names } of others.flatMap((source) => findTables(source, attributes)))
     for (const name of names) places.set(name, [...(places.get(name) ?? []), `${path}:${line}`]);
   const [most] = [...places].toSorted(([, one], [, other]) => other.length - one.length);
   const [name, its] = most ?? ['none', []];
