@@ -1,7 +1,7 @@
 import type { Cause, Step } from '../src/wizard/contracts.js';
 
 /**
- * What a room of the demo is: a small site of its own with one page that is refused for a known reason.
+ * A room of the demo: a small site with one page that is refused for a known reason.
  * Adding a room means one file in `rooms/` and one row in `rooms.ts`.
  */
 
@@ -11,7 +11,7 @@ export interface Visit {
   method: string;
   path: string;
   query: URLSearchParams;
-  /** What was sent by POST, at most 10 kB; empty for any other method. */
+  /** Body of a POST, at most 10 kB; empty for any other method. */
   body: string;
   /** The same as the fields of a form. */
   form: URLSearchParams;
@@ -19,13 +19,13 @@ export interface Visit {
   /** Every cookie as it was sent, `name=value`: one name may come several times. */
   everyCookie: readonly string[];
   authorization: string | null;
-  /** What the browser says it asks for: a page to show, an answer for a script, anything else. */
+  /** Purpose of the request as the browser states it: a page to show, an answer for a script, anything else. */
   purpose: 'navigate' | 'fetch' | 'other';
   /** Address of the standalone page, for the way back to the list of rooms. */
   listAddress: string;
 }
 
-/** What goes back to the browser. `Content-Length` and, unless it is there, `Date` are added by the server. */
+/** Answer to the browser. `Content-Length` and, unless it is there, `Date` are added by the server. */
 export interface Answer {
   status: number;
   headers: Readonly<Record<string, string | string[]>>;
@@ -103,7 +103,7 @@ export interface Room {
   site: Site;
   /** Where the site's owner can be reached. */
   email: string;
-  /** Whether the site has the pages of `signIn.ts`. */
+  /** The site has the pages of `signIn.ts`. */
   hasSignIn: boolean;
   /** How the wizard stands in the error page: as `<fix-401>`, or as the bubble of the script tag alone. */
   wizard: 'element' | 'bubble';
@@ -113,9 +113,9 @@ export interface Room {
   cookies: readonly string[];
   /** Paths on which they are deleted: `/` unless it says more. */
   cookiePaths?: readonly string[];
-  /** Whether the browser keeps pages of it, so that setting it back must empty the browser's cache. */
+  /** The browser keeps pages of this site: resetting it must empty the browser's cache. */
   isCached?: true;
-  /** What the protected page shows once it opens. */
+  /** Content of the protected page once it opens. */
   opened: { heading: string; lead: string; rows: ReadonlyArray<readonly [string, string]> };
   /**
    * Opens the room with nothing remembered.

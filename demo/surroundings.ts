@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { secondReact } from './secondReact.js';
 import type { Answer, TagOptions } from './room.js';
 
-/** What a page can have around the wizard that is not kind to it. */
+/** Hostile surroundings that a page can put around the wizard. */
 export interface Surrounding {
   /** As the end of a sentence that begins with "a page". */
   says: string;

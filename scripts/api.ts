@@ -2,21 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
-/** The npm doors, by the name of their types in `lib/types`. */
-const doors = { fix401: 'index', machine: 'machine', element: 'element', script: 'script' };
+/** The npm entry points, by the name of their types in `lib/types`. */
+const entryPoints = { fix401: 'index', machine: 'machine', element: 'element', script: 'script' };
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where the report of each door is kept. */
+/** Where the report of each entry point is kept. */
 export const reportFolder = `${project}docs/api`;
 
 /**
- * Writes down what is public of each door (`npm run api`), or compares it with what was written down. Gives the
+ * Writes down what is public of each entry point (`npm run api`), or compares it with what was written down. Gives the
  * problems, a sentence each; the built types are needed.
  */
 export function reportApi(write: boolean): string[] {
   mkdirSync(reportFolder, { recursive: true });
-  return Object.entries(doors).flatMap(([name, types]) => {
+  return Object.entries(entryPoints).flatMap(([name, types]) => {
     const problems: string[] = [];
     const { apiReportChanged } = Extractor.invoke(configFor(name, types), {
       localBuild: write,

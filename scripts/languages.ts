@@ -20,14 +20,14 @@ const english = new Map(piecesOf({ first: en, later: enLater }));
 
 const placeholders = (text = ''): string => (text.match(/\{\w+\}/g) ?? []).toSorted().join(' ');
 
-/** What a language may share with English: a name of a thing, what stands on a key, a bare value, an empty hint. */
+/** Texts that a language may share with English: a name of a thing, what stands on a key, a bare value, an empty hint. */
 const mayBeEqual =
   /^(dataKinds\.cookies|report\.(browser|address)|conversation|forms\..*\.hint|quoted|instructionsFor|keyNames\.\w+)$/;
 
-/** What is counted has forms of its own, and how to clear may take another number of sentences. */
+/** Plurals have forms of their own, and the instructions to clear may take another number of sentences. */
 const hasOwnKeys = /^(more|clear)\./;
 
-/** What a language lacks, a line each: keys, values, words of its own, plural forms, and the words on sites' links. */
+/** Gaps of a language, a line each: keys, values, words of its own, plural forms, and the words on sites' links. */
 export function lacksOf(tag: string, words: Words): string[] {
   const own = new Map(piecesOf(words));
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();

@@ -62,7 +62,7 @@ const textTable = (): string =>
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(' · ');
 
-/** What stands between the marks of the page. */
+/** Writers of the text between the marks of the page. */
 const written: Readonly<Record<string, () => string>> = {
   attributes: attributeTable,
   steps: () => list(steps),
@@ -70,7 +70,7 @@ const written: Readonly<Record<string, () => string>> = {
   texts: textTable,
 };
 
-/** The page as it should be now: what people wrote, with the tables written anew. */
+/** The page as it should be now: what people wrote, with the tables written again. */
 export function referencePage(): string {
   const page = readFileSync(referenceFile, 'utf8');
   return Object.entries(written).reduce((text, [name, write]) => {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { doorBudgets, doors, measureDoor } from './build/measureDoors.js';
+import { entryPointBudgets, entryPoints, measureEntryPoint } from './build/measureEntryPoints.js';
 import { budgets, measureSizes, type Size, warnAbove } from './build/measureSizes.js';
 
-/** `npm run sizes`: what the builds and the npm doors weigh, and how much of each budget is used. Tests hold them. */
+/** `npm run sizes`: what the builds and the npm entry points weigh, and how much of each budget is used. Tests hold them. */
 function printSizes(): void {
   const sizes = measureSizes(fileURLToPath(new URL('../dist', import.meta.url)));
   const rows: [string, Size][] = [
@@ -19,10 +19,10 @@ function printSizes(): void {
   }
 }
 
-async function printDoors(): Promise<void> {
-  for (const door of Object.keys(doors) as (keyof typeof doors)[]) {
-    const { gzip } = await measureDoor(door);
-    printBudget(door, gzip, doorBudgets[door], 'gzip');
+async function printEntryPoints(): Promise<void> {
+  for (const entryPoint of Object.keys(entryPoints) as (keyof typeof entryPoints)[]) {
+    const { gzip } = await measureEntryPoint(entryPoint);
+    printBudget(entryPoint, gzip, entryPointBudgets[entryPoint], 'gzip');
   }
 }
 
@@ -42,4 +42,4 @@ function group(bytes: number): string {
 }
 
 printSizes();
-await printDoors();
+await printEntryPoints();

@@ -4,13 +4,13 @@ export interface Totals {
   failed: number;
 }
 
-/** What a runner's own report says. */
+/** Counts of a runner's own report. */
 export interface Count extends Totals {
   /** The titles of the tests that did not pass. */
   failures: string[];
 }
 
-/** What a step left behind: how it ended, and what its own report counted, if it has one. */
+/** Result of a step: its exit code, and the counts of its own report, if it has one. */
 export interface StepResult {
   title: string;
   /** Null when the step was killed or could not be started. */

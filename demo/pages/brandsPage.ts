@@ -38,5 +38,5 @@ ${columns.join('\n')}
   );
 }
 
-/** What the three are asked about. */
+/** The address that all three brands are asked about. */
 export const refusedPage = (): Answer => pageAnswer(401, '<!doctype html><title>401 Unauthorized</title>');

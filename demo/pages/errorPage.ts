@@ -47,7 +47,7 @@ stays the same, however often you log in.</li>
 <li><strong>Ask for access</strong> if you need this page: ${contact(room)}.</li>`;
 }
 
-/** What is too busy or broken for the moment (429, 503) needs nothing but time. */
+/** A server that is busy or broken for the moment (429, 503) needs nothing but time. */
 function waitingSteps(room: Room): string {
   return `<li><strong>Wait a moment.</strong> Neither your address nor your sign-in is wrong, and trying again
 at once does not help.</li>

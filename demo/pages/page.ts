@@ -66,7 +66,7 @@ export function attributes(options: TagOptions, prefix = ''): string {
   return written.join('');
 }
 
-/** What differs from page to page. */
+/** The parts that differ from page to page. */
 export interface PageContent {
   /** Text. */
   title: string;

@@ -6,11 +6,11 @@ import type { Room } from '../room.js';
 import { roomOrigin } from '../server/roomOrigin.js';
 import { rooms } from '../rooms.js';
 
-/** What helps in the rooms of each group, in the order of the groups. */
+/** The step that helps in each group of rooms, in the order of the groups. */
 const headings = {
   'check-url': 'Mending the address',
   'log-in': 'Logging in',
-  reload: 'Waiting, or loading the page anew',
+  reload: 'Waiting, or loading the page again',
   'clear-cache': 'Clearing the site’s data',
   'contact-owner': 'Writing to the owner',
 } satisfies Record<Step, string>;

@@ -25,7 +25,7 @@ export interface SignIn {
   answer: (visit: Visit) => Answer | null;
 }
 
-/** What is special about a site's sign-in. */
+/** Peculiarities of a site's sign-in. */
 export interface SignInRules {
   /** Further attributes of the session's cookie, such as `; Secure`. */
   cookieAttributes?: string;
@@ -57,7 +57,7 @@ export function createSignIn(site: Site, rules: SignInRules = {}): SignIn {
   };
 }
 
-/** Whether the visitor is signed in, for scripts: 200, or a 401 that opens no box. Never throws. */
+/** Tells scripts if the visitor is signed in: 200, or a 401 that opens no box. Never throws. */
 export function signedInAnswer(signIn: SignIn, visit: Visit): Answer {
   const isKnown = signIn.knows(visit);
   const challenge = isKnown ? {} : { 'WWW-Authenticate': 'Session' };

@@ -39,7 +39,7 @@ export const silent: Room = {
     return {
       refuse: ({ purpose }) => {
         if (silence.msLeft() === 0) return null;
-        // Who reloads by hand keeps the page that holds the wizard, not the browser's own error page.
+        // A reload by hand shows the page that holds the wizard again, not the browser's own error page.
         return purpose === 'navigate' ? refusal : noAnswer;
       },
     };

@@ -128,7 +128,7 @@ function framePage(visit: Visit, name: SurroundingName): Answer {
   return { ...answer, headers: { ...answer.headers, 'Content-Security-Policy': policy } };
 }
 
-/** Who is in the frame signs in there. */
+/** A visitor of the frame signs in there. */
 function framedSignIn(answer: Answer | null, visit: Visit): Answer | null {
   const wanted = visit.form.get('return') ?? visit.query.get('return') ?? '';
   return answer && wanted.endsWith(inner) ? surrounded(answer, { says: '', isFramed: true }) : answer;

@@ -13,15 +13,15 @@ export interface LoggedRequest {
   status: number;
   /** `WWW-Authenticate` of the answer. */
   challenge: string | null;
-  /** Whether a Cookie header was sent. */
+  /** A Cookie header was sent. */
   cookie: boolean;
-  /** Whether an Authorization header was sent. */
+  /** An Authorization header was sent. */
   authorization: boolean;
-  /** What the browser says it asked for; `other` also where it says nothing. */
+  /** Purpose of the request as the browser states it; `other` where it states none. */
   purpose: Visit['purpose'];
 }
 
-/** What the log keeps of a request and its answer. Never throws. */
+/** The log's record of a request and its answer. Never throws. */
 export function logEntry(request: IncomingMessage, answer: Answer, room: string): LoggedRequest {
   const challenge = answer.headers['WWW-Authenticate'];
   return {

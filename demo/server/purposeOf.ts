@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Visit } from '../room.js';
 
 /**
- * What the browser says it asked for. Over plain http outside of this machine no browser sends
+ * Purpose of the request as the browser states it. Over plain http outside of this machine no browser sends
  * `Sec-Fetch-Mode` (https://www.w3.org/TR/fetch-metadata/): there, who asks for HTML opens a page.
  * Never throws.
  */

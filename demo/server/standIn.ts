@@ -3,10 +3,10 @@ import { pageAnswer, seeOther, sitePage } from '../pages/page.js';
 import type { Answer, Site, Visit } from '../room.js';
 import { sitePath } from './sitePath.js';
 
-/** What a page says that stands in for something outside of any page, such as the device's clock. */
+/** Note on a page that stands in for something outside of any page, such as the device's clock. */
 export interface StandInPage {
   path: string;
-  /** What it stands in for, as the end of a sentence. */
+  /** The thing that it stands in for, as the end of a sentence. */
   standsFor: string;
   heading: string;
   lead: string;

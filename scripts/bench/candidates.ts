@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** What is measured beside each other: ours, and the floor below each. */
+/** The candidates of the bench: both builds, and the floor below each. */
 export const candidates = [
   { name: 'React build', script: 'fix401.js', floor: 'bare React + XState' },
   { name: 'light build', script: 'fix401.lite.js', floor: 'bare Preact + XState' },

@@ -43,7 +43,7 @@ export const weighMessage = (browser: Browser, address: string): Promise<number>
 export const openOnce = (browser: Browser, address: string, slowdown: number): Promise<Opening> =>
   visit(browser, address, async (page) => {
     const launcher = page.locator('[data-part="launcher"]');
-    // Ours is brought by that, and drawn anew in the same place.
+    // The hover loads ours, which is then drawn again in the same place.
     await launcher.hover();
     await page.waitForFunction(() => document.querySelector('fix-401:not(:defined)') === null);
     await page.waitForLoadState('networkidle');

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import type { Rolldown } from 'vite';
 
-/** What a module imports statically: https://rollupjs.org/plugin-development/#this-getmoduleinfo */
+/** Static imports of a module: https://rollupjs.org/plugin-development/#this-getmoduleinfo */
 type ImportsOf = (id: string) => readonly string[];
 
 /**
- * What makes the loader no loader, as one sentence, or null. A classic script cannot import or export; and
+ * The reason why the loader cannot be one, as one sentence, or null. A classic script cannot import or export; and
  * what it shares with the panel would be loaded on every page, before anybody asked for it. Never throws.
  */
 export function checkLoader(

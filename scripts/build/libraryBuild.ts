@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * The npm doors, in `lib/`: `src/index.ts` and `src/machine.ts` with React and XState left outside, and
+ * The npm entry points, in `lib/`: `src/index.ts` and `src/machine.ts` with React and XState left outside, and
  * `src/element.ts`, which brings the panel's file of the script build and so carries what it needs.
  */
 export function libraryBuild(): Plugin {

@@ -12,7 +12,7 @@ export interface Size {
   brotli: number;
 }
 
-/** What a visitor's browser loads, by file and by the way it takes. */
+/** Sizes of the files that a visitor's browser loads, one by one and along its way. */
 export interface Sizes {
   files: Record<string, Size>;
   /** The file of the tag: every visitor of every page that holds it pays for it. */

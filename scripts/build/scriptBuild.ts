@@ -52,7 +52,7 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
 const preloadHelper = '\0vite/preload-helper.js';
 
 /**
- * What Vite makes of an `import()`, as the minifier leaves it, with or without the names that are taken from it. The
+ * Vite's form of an `import()` after the minifier, with or without the names that are taken from it. The
  * helper would hand the module on as it is.
  */
 const wrappedImport = new RegExp(
@@ -81,9 +81,9 @@ const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
   reportCompressedSize: false,
   rolldownOptions: {
     input: { embed: 'src/loader/embed.ts', panel: 'src/host/panel.ts' },
-    // What later chunks share with the panel stays in it, or it would be a file more to wait for.
+    // Modules that deferred chunks share with the panel stay in the panel: one file less to wait for.
     preserveEntrySignatures: 'allow-extension',
-    // Nobody here reads a property for what that does; a result that is thrown away is taken for nothing.
+    // No module here relies on the side effect of reading a property or a global.
     treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     output: {
       format: 'es',

@@ -8,7 +8,7 @@ export type Flavour = 'react' | 'lite';
 /** The file that the owner's tag names: part of the public contract, so without a hash. */
 export const loaderFiles = { react: 'fix401.js', lite: 'fix401.lite.js' } as const;
 
-/** What the names of all other files begin with. */
+/** Beginning of the names of all other files. */
 export const filePrefixes = { react: 'fix401-', lite: 'fix401-lite-' } as const;
 
 /** The strings in `src/loader/embed.ts` that the build replaces by the name of the panel's file, and by its hash. */

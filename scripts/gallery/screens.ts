@@ -10,7 +10,7 @@ export interface Screen {
   name: string;
   value: WizardSnapshot['value'];
   context: WizardContext;
-  /** What can be opened is open. */
+  /** Everything that can be opened is open. */
   unfolded?: boolean;
   /** The words that come after the first message: there unless said. */
   later?: 'on their way' | 'failed';
@@ -51,7 +51,7 @@ export function screensOf(names: readonly ScenarioName[]): Screen[] {
   return [...besideTheMachine(all), ...all];
 }
 
-/** What no state of the machine tells: what is open or closed, has not come, or is longer than usual. */
+/** Looks that no state of the machine tells: open or closed, still missing, longer than usual. */
 function besideTheMachine(screens: readonly Screen[]): Screen[] {
   const one = (wanted: string): Screen => {
     const found = screens.find(({ name }) => name.startsWith(wanted));
@@ -89,7 +89,7 @@ export const stateOf = ({ value }: Pick<Screen, 'value'>): string =>
         .map(([area, inner]) => `${area}.${typeof inner === 'string' ? inner : JSON.stringify(inner)}`)
         .join();
 
-/** What a conversation showed before is in the picture before: only what is new is drawn. */
+/** Only the new part of a conversation is drawn: the picture before holds the rest. */
 function sinceLastAnswer(context: WizardContext): WizardContext {
   const last = context.log.map(({ kind }) => kind).lastIndexOf('answer');
   return { ...context, log: context.log.slice(Math.max(0, last)) };

@@ -17,7 +17,7 @@ import { english, inEnglish } from '../../test/copy/english.js';
 import { contrastsOf, misfits } from '../../test/e2e/support/misfits.js';
 import type { Screen } from './screens.js';
 
-/** What the page with the pictures can be asked for. */
+/** Calls of the page that draws the pictures. */
 export interface Sheet {
   /** Draws all of them, each in a window of this size, with its name below it. */
   drawAll: (screens: readonly Screen[], window: FrameSize) => Promise<void>;

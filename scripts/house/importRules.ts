@@ -63,7 +63,7 @@ function folderPatterns({ name, values, types }: Folder, names: readonly string[
   return patterns;
 }
 
-/** What is allowed of a package goes for the modules inside it as well: `react-dom` and `react-dom/client`. */
+/** A rule for a package covers the modules inside it: `react-dom` and `react-dom/client`. */
 const allowed = (packages: readonly string[]): string[] =>
   packages.flatMap((one) => [`!${one}`, `!${one}/**`]);
 

@@ -1,7 +1,7 @@
 import { attributeOf, attributes, optionNames } from './attributes.js';
-import type { AttributeKind } from './attributeTypes.js';
+import type { AttributeKind } from './attribute.js';
 
-/** What a value of each kind looks like, in words for the owner. */
+/** A value of each kind, in words for the owner. */
 const inWords: Readonly<Record<AttributeKind, string>> = {
   address: 'an address that begins with http:// or https://, without a password in it',
   'own-address': 'an address of the same origin as the page',
@@ -14,7 +14,7 @@ const inWords: Readonly<Record<AttributeKind, string>> = {
   flag: 'present or absent',
 };
 
-/** What each attribute may hold, in words for the owner, by the attribute's name. */
+/** Allowed values of each attribute, in words for the owner, by the attribute's name. */
 export const allowedValues: Readonly<Record<string, string>> = Object.fromEntries(
   optionNames.map((option) => {
     const { kind } = attributes[option];

@@ -1,16 +1,16 @@
-import type { Attribute } from './attributeTypes.js';
+import type { Attribute } from './attribute.js';
 import {
   flag,
-  foreignOrOwnAddress as address,
+  anyAddress as address,
   jsonFile,
-  language,
+  languageTag,
   mailAddress,
   oneOf,
-  ownAddress,
+  siteAddress,
   phoneNumber,
   queryParameter,
-  status,
-} from './attributeTypes.js';
+  errorStatus,
+} from './attribute.js';
 
 /** The attribute may stand in the owner's JSON file as well. */
 const inFile = <T>(attribute: Attribute<T>): Attribute<T> => ({ ...attribute, inFile: true });
@@ -34,7 +34,7 @@ export const attributes = {
   /** Name of the page's query parameter that holds the address that failed. Same origin only. */
   urlParam: queryParameter,
   /** What the server answered, where a template knows it. Otherwise it is measured. */
-  status,
+  status: errorStatus,
   /** `post` when a form's submission failed: nothing is asked by GET then, and no reload is offered. */
   method: oneOf('get', 'post'),
   /** Where to sign in. Found on the main page where it is absent. */
@@ -56,13 +56,13 @@ export const attributes = {
   /** Takes the visitor's report as JSON by POST. Another origin needs CORS and `connect-src`. */
   reportUrl: inFile(address),
   /** An address of the same site that answers with `Clear-Site-Data`. */
-  clearUrl: inFile(ownAddress),
+  clearUrl: inFile(siteAddress),
   /** An address of the same site that answers 200 when signed in and 401 otherwise, without a Basic challenge. */
-  checkUrl: inFile(ownAddress),
+  checkUrl: inFile(siteAddress),
   /** The page needs no sign-in: a 401 is a mistake of the site. */
   public: flag,
   /** Language of the wizard. Without it, the language of the page, then those of the browser. */
-  lang: language,
+  lang: languageTag,
   /** Colours: those of the visitor's system, light, or dark. */
   theme: inFile(oneOf('auto', 'light', 'dark')),
   /** How long a conversation is kept: for the time of the tab, or not at all. */

@@ -1,6 +1,6 @@
 import { attributeOf, attributes, optionNames } from './attributes.js';
 import type { OptionName } from './attributes.js';
-import { ownAddress } from './attributeTypes.js';
+import { siteAddress } from './attribute.js';
 import { defaults } from './config.js';
 import type { Config } from './config.js';
 
@@ -42,7 +42,7 @@ export function readConfig(
       ? new URL(page).searchParams.get(config.urlParam)
       : null;
   if (failed !== null) {
-    config.url = ownAddress.read(failed, page) ?? null;
+    config.url = siteAddress.read(failed, page) ?? null;
     if (config.url === null) problems.push({ name: 'url-param', value: failed });
   }
   return { config, problems };

@@ -14,7 +14,7 @@ const maxTextLength = 500;
 /** Options that the owner's JSON file may hold. */
 const fileOptions = optionNames.filter((name) => 'inFile' in attributes[name]);
 
-/** What a file, or a call, may say: some of the options, `steps` and `texts`. */
+/** Options of a file or a call: some of the options, `steps` and `texts`. */
 export type FileConfig = Partial<Config>;
 
 const anObject = `an object with any of ${[...fileOptions, 'steps', 'texts'].join(', ')}`;

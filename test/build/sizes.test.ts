@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { doorBudgets, doors, measureDoor } from '../../scripts/build/measureDoors.js';
+import { entryPointBudgets, entryPoints, measureEntryPoint } from '../../scripts/build/measureEntryPoints.js';
 import { budgets, measureSizes } from '../../scripts/build/measureSizes.js';
 import type { Sizes } from '../../scripts/build/measureSizes.js';
 
@@ -23,12 +23,12 @@ test('at least 1,000 bytes of the panel’s budget are free for whoever adds som
   expect((panel?.bytes ?? 0) - sizes.panel.gzip).toBeGreaterThanOrEqual(1000);
 });
 
-test.each(Object.keys(doors) as (keyof typeof doors)[])(
+test.each(Object.keys(entryPoints) as (keyof typeof entryPoints)[])(
   'an application’s bundle grows by no more than the budget of %s',
-  async (door) => {
+  async (entryPoint) => {
     // Vitest sets another, and Vite takes it: then it bundles as for development.
     vi.stubEnv('NODE_ENV', 'production');
-    expect((await measureDoor(door)).gzip).toBeLessThanOrEqual(doorBudgets[door]);
+    expect((await measureEntryPoint(entryPoint)).gzip).toBeLessThanOrEqual(entryPointBudgets[entryPoint]);
   },
 );
 

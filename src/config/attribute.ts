@@ -1,7 +1,7 @@
 import { subCodes } from '../wizard/contracts.js';
 import type { SubCode } from '../wizard/contracts.js';
 
-/** What one attribute may hold. */
+/** One attribute: its values, and its default. */
 export interface Attribute<T> {
   /** Names the rule; the reference and the console put it into words. */
   kind: AttributeKind | readonly string[];
@@ -41,25 +41,25 @@ const optional = <T>(
 ): Attribute<T | null> => ({ kind, read, fallback: null });
 
 /** An http(s) address, made absolute. One with a user name or a password in it is refused. */
-function readAddress(value: string, base: string): string | undefined {
+function absoluteAddress(value: string, base: string): string | undefined {
   if (!value.trim() || !URL.canParse(value, base)) return undefined;
   const { protocol, username, password, href } = new URL(value, base);
   return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
 }
 
 /** An address of the page's own origin: it may be asked with the visitor's cookies. */
-function readOwnAddress(value: string, base: string): string | undefined {
-  const href = readAddress(value, base);
+function sameOriginAddress(value: string, base: string): string | undefined {
+  const href = absoluteAddress(value, base);
   return href && new URL(href).origin === new URL(base).origin ? href : undefined;
 }
 
-function readStatus(value: string): { status: number; subCode: SubCode | null } | undefined {
+function statusAndSubCode(value: string): { status: number; subCode: SubCode | null } | undefined {
   const subCode = subCodes.find((code) => code === value.trim());
   if (subCode) return { status: 401, subCode };
   return /^[45]\d\d$/.test(value.trim()) ? { status: Number(value), subCode: null } : undefined;
 }
 
-function readLanguage(value: string): string | undefined {
+function canonicalTag(value: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(value)[0];
   } catch {
@@ -72,14 +72,14 @@ const matching =
   (value: string): string | undefined =>
     form.test(value.trim()) ? value.trim() : undefined;
 
-export const foreignOrOwnAddress = optional('address', readAddress);
-export const ownAddress = optional('own-address', readOwnAddress);
-export const jsonFile = optional('json-file', readAddress);
+export const anyAddress = optional('address', absoluteAddress);
+export const siteAddress = optional('own-address', sameOriginAddress);
+export const jsonFile = optional('json-file', absoluteAddress);
 export const queryParameter = optional('query-parameter', matching(/^[^\s&=#?]{1,64}$/));
 export const mailAddress = optional('mail-address', matching(/^[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$/));
 export const phoneNumber = optional('phone-number', matching(/^\+?\d[\d\s()./-]{1,30}$/));
-export const status = optional('status', readStatus);
-export const language = optional('language', readLanguage);
+export const errorStatus = optional('status', statusAndSubCode);
+export const languageTag = optional('language', canonicalTag);
 
 /** Present or absent. Frameworks write an absent attribute as `false`. */
 export const flag: Attribute<boolean> = {

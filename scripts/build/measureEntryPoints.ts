@@ -8,8 +8,8 @@ import { measure, type Size } from './measureSizes.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const libraries = [/^react(-dom)?($|\/)/, 'xstate', '@xstate/react'];
 
-/** What an application would write, and which libraries it has anyway. */
-export const doors = {
+/** An application's import, and the libraries that it has anyway. */
+export const entryPoints = {
   'fix401, beside React': {
     code: "export { SupportWizard } from 'fix401';",
     external: libraries.slice(0, 1),
@@ -17,22 +17,22 @@ export const doors = {
   'fix401/machine, beside XState': { code: "export * from 'fix401/machine';", external: libraries },
   'fix401/element': { code: "import 'fix401/element';", external: [] },
 } as const;
-export type Door = keyof typeof doors;
+export type EntryPoint = keyof typeof entryPoints;
 
 /** The most that each may weigh up to the first usable message, in bytes of gzip. */
-export const doorBudgets: Readonly<Record<Door, number>> = {
+export const entryPointBudgets: Readonly<Record<EntryPoint, number>> = {
   'fix401, beside React': 41_000,
   'fix401/machine, beside XState': 10_500,
   'fix401/element': 106_500,
 };
 
 /**
- * What an application's bundle grows by, up to the first usable message: bundled and minified by Vite, without what
+ * Growth of an application's bundle up to the first usable message: bundled and minified by Vite, without what
  * the wizard brings after that message. Rejects when the package was not built.
  */
-export async function measureDoor(door: Door): Promise<Size> {
-  const { code, external } = doors[door];
-  const root = mkdtempSync(join(tmpdir(), 'fix401-door-'));
+export async function measureEntryPoint(entryPoint: EntryPoint): Promise<Size> {
+  const { code, external } = entryPoints[entryPoint];
+  const root = mkdtempSync(join(tmpdir(), 'fix401-entry-'));
   try {
     writeFileSync(join(root, 'entry.js'), code);
     mkdirSync(join(root, 'node_modules'));
