@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Copy, LaterCopy } from '../src/copy/copy.js';
 import { en, enLater } from '../src/copy/en.js';
 import { languages } from '../src/copy/languages.js';
-import { texts as siteWords } from '../src/diagnosis/site/siteWords.js';
+import { siteWords } from '../src/diagnosis/site/siteWords.js';
 
 interface Words {
   first: Copy;

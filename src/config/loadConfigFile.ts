@@ -1,4 +1,4 @@
-import { startDeadline } from '../diagnosis/probe/deadline.js';
+import { startDeadline } from '../diagnosis/probe/startDeadline.js';
 import { readBeginning } from '../diagnosis/probe/readBeginning.js';
 import { allowedValues } from './allowedValues.js';
 import type { ConfigProblem } from './readConfig.js';

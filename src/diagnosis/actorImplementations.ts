@@ -9,10 +9,12 @@ import type {
 } from '../wizard/contracts.js';
 import type { LookInput, OwnReading } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
-import { clearBySite, postReport, renewCopy } from './site/ownerAddresses.js';
-import type { Checks } from './fullCheck.js';
-import type { Observer } from './observe.js';
 import type { World } from './browser/world.js';
+import type { Checks } from './createChecks.js';
+import type { Observer } from './createObserver.js';
+import { clearBySite } from './owner/clearBySite.js';
+import { postReport } from './owner/postReport.js';
+import { renewCopy } from './owner/renewCopy.js';
 
 export interface ActorImplementationOptions {
   world: World;
@@ -28,7 +30,7 @@ export interface ActorImplementationOptions {
   signal: AbortSignal;
 }
 
-/** What the machine has done in the world once the visitor has acted, each by the name of its actor. */
+/** Implementations of the machine's actors that wait for the visitor's first act, each by the name of its actor. */
 export interface ActorImplementations extends Pick<Checks, 'checkAddress' | 'fullCheck'> {
   findAddress: (input: LookInput) => Promise<Observation>;
   findSiteLinks: (input: { what: Search }) => Promise<Partial<SiteLinks>>;
@@ -37,7 +39,7 @@ export interface ActorImplementations extends Pick<Checks, 'checkAddress' | 'ful
   readInput: (input: { text: string; page: string | null }) => Promise<OwnReading>;
   deliverReport: (input: { context: WizardContext; via: Via }) => Promise<boolean>;
   copyAddress: (input: { address: string }) => Promise<boolean>;
-  /** Has the browser's own store renewed, where the page came from it. */
+  /** Renews the page in the HTTP cache, where it came from there. */
   renewCopy: (context: WizardContext) => Promise<void>;
 }
 
@@ -55,17 +57,17 @@ export function createActorImplementations(options: ActorImplementationOptions):
     },
     listData: async () => (await world.loadBrowserActions()).listData(),
     clearData: async ({ kinds }) => {
-      // The site's own address signs out, too: not for a worker alone, nor where nothing of what there is was ticked.
-      const hands = await world.loadBrowserActions();
-      const asksSite = kinds.some((kind) => kind !== 'workers') || (await hands.listData()).length === 0;
-      await hands.clearData(kinds);
+      // The site's own address signs out as well: it is left out for a worker alone, and where no kind was ticked.
+      const actions = await world.loadBrowserActions();
+      const asksSite = kinds.some((kind) => kind !== 'workers') || (await actions.listData()).length === 0;
+      await actions.clearData(kinds);
       const bySite = asksSite && (await clearBySite(options.clearUrl, network, signal));
       observer.forget();
-      const left = (await hands.listData()).filter(({ kind }) => kinds.includes(kind));
+      const left = (await actions.listData()).filter(({ kind }) => kinds.includes(kind));
       return { left, bySite };
     },
     readInput: async ({ text }) => {
-      // The wordings of error pages come when the first text is sent.
+      // The wordings of error pages are loaded with the first text that is sent.
       const { readInput } = await import('./pasted/readInput.js');
       const reading = readInput(text);
       return {
@@ -75,15 +77,15 @@ export function createActorImplementations(options: ActorImplementationOptions):
     },
     deliverReport: async ({ context, via }) => {
       const { text, data } = await options.reportFor(context);
-      const hands = await world.loadBrowserActions();
-      if (via === 'copy') return hands.copyText(text);
-      if (via === 'share') return hands.shareText(text);
-      if (via === 'download') return hands.saveFile('401-report.txt', text);
+      const actions = await world.loadBrowserActions();
+      if (via === 'copy') return actions.copyText(text);
+      if (via === 'share') return actions.shareText(text);
+      if (via === 'download') return actions.saveFile('401-report.txt', text);
       return postReport(options.reportUrl, data, world, signal);
     },
     copyAddress: async ({ address }) => (await world.loadBrowserActions()).copyText(address),
     renewCopy: async ({ facts }) => {
-      // The browser's store gives out what it has to the next link, unless it is told to ask anew.
+      // The HTTP cache serves its copy to the next link, unless it is renewed.
       if (facts.some(({ value }) => value === 'http-cache')) await renewCopy(world.page, network, signal);
     },
   };

@@ -4,42 +4,42 @@ import { statusIn } from '../wizard/evidence/facts.js';
 import type { LookInput } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
-import { pause } from './probe/deadline.js';
 import type { ActorImplementations } from './actorImplementations.js';
-import type { Observer } from './observe.js';
 import type { World } from './browser/world.js';
+import type { Observer } from './createObserver.js';
+import { pause } from './probe/startDeadline.js';
 
-/** How long loading the page again may take until it is said that it did not happen. */
+/** Longest time for a reload to leave the page, in milliseconds; after it the reload counts as failed. */
 const reloadTimeoutMs = 10_000;
 
-/** How long the first message waits for a closer look; what that finds later is said then. Milliseconds. */
+/** Longest time that the first message waits for the full check, in milliseconds. Later facts join the conversation. */
 const patienceMs = 2000;
 
 export interface ActorOptions {
   world: World;
   observer: Observer;
-  /** What only an act of the visitor's can want is brought then. Tries again after a failure. */
+  /** Loads the actors that wait for the visitor's first act. Tries again after a failure. */
   loadActorImplementations: () => Promise<ActorImplementations>;
-  /** The page before was busy with a reload, and this is the page that came of it. */
+  /** The previous page was reloading, and this is the page that came of it. */
   arrived: boolean;
-  /** Resolves when the wizard is open for the first time: nothing is looked at for nobody. */
+  /** Resolves when the wizard opens for the first time: before that nothing is measured. */
   opened: Promise<void>;
-  /** Takes a closer look that is still under way when the first message should stand. */
-  onLate: (deeper: Promise<Observation>) => void;
+  /** Takes over a full check that is still running when the first message is due. */
+  onLate: (check: Promise<Observation>) => void;
 }
 
-/** The machine with the world put in. */
+/** The machine with its actors implemented. */
 export function provideActors(options: ActorOptions): typeof wizardMachine {
-  const { world, observer, opened, loadActorImplementations: bringDeeds } = options;
+  const { world, observer, opened, loadActorImplementations } = options;
   let hasArrived = options.arrived;
-  const deed = (name: keyof ActorImplementations) =>
+  const loadedActor = (name: keyof ActorImplementations) =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name says which input and output
-    fromPromise(async ({ input }) => (await bringDeeds())[name](input as never));
-  /** Who is offline gets no file either: the plain look says so. */
-  const look = (
+    fromPromise(async ({ input }) => (await loadActorImplementations())[name](input as never));
+  /** The file does not load when the visitor is offline: then one anonymous probe says so. */
+  const check = (
     address: string,
-    how: (deeds: ActorImplementations) => Promise<Observation>,
-  ): Promise<Observation> => bringDeeds().then(how, () => observer.inspectAddress(address));
+    how: (actors: ActorImplementations) => Promise<Observation>,
+  ): Promise<Observation> => loadActorImplementations().then(how, () => observer.inspectAddress(address));
 
   return wizardMachine.provide({
     actors: {
@@ -48,13 +48,13 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         const seen = await observer.inspectPage(input.address);
         if (!observer.hasActed()) return seen;
         const acted = { ...seen, hasActed: true } as const;
-        // Where the browser does not tell the page's status, the visitor's wish for help is reason enough to ask.
+        // Where the browser does not tell the page's status, opening the wizard is reason enough for a request.
         const isKnown = input.address !== null || answered(seen, (status) => status >= 400);
         const address = input.address ?? input.page;
         if (address === null || (!isKnown && world.navigation().status !== null)) return acted;
-        const deeper = look(address, (deeds) => deeds.fullCheck(address));
-        const inTime = await Promise.race([deeper, pause(patienceMs, signal)]);
-        if (!inTime) options.onLate(deeper);
+        const full = check(address, (actors) => actors.fullCheck(address));
+        const inTime = await Promise.race([full, pause(patienceMs, signal)]);
+        if (!inTime) options.onLate(full);
         if (!inTime || !(isKnown || answered(inTime, (status) => status === 401))) return acted;
         return { ...acted, ...inTime, facts: [...seen.facts, ...inTime.facts], hasActed: true };
       }),
@@ -63,24 +63,24 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
       ),
       reloadPage: fromPromise<void, { context: WizardContext }>(async ({ input, signal }) => {
         if (!hasArrived) {
-          await (await bringDeeds()).renewCopy(input.context);
-          if (signal.aborted) return; // taken out meanwhile
+          await (await loadActorImplementations()).renewCopy(input.context);
+          if (signal.aborted) return; // The wizard was removed meanwhile.
           world.reload();
         }
         hasArrived = false;
         await pause(reloadTimeoutMs, signal);
       }),
-      ...(Object.fromEntries(loadedActors.map((name) => [name, deed(name)])) as object),
+      ...(Object.fromEntries(deferredActors.map((name) => [name, loadedActor(name)])) as object),
       checkAddress: fromPromise<Observation, LookInput>(({ input }) => {
         const address = input.address ?? input.page ?? '';
-        return look(address, (deeds) => deeds.checkAddress(address));
+        return check(address, (actors) => actors.checkAddress(address));
       }),
     },
   });
 }
 
-/** What only an act of the visitor's can want. */
-const loadedActors = [
+/** The actors that wait for the visitor's first act. */
+const deferredActors = [
   'findAddress',
   'findSiteLinks',
   'listData',
@@ -90,6 +90,6 @@ const loadedActors = [
   'copyAddress',
 ] as const satisfies (keyof ActorImplementations)[];
 
-/** Whether something was answered with such a status. */
+/** True when an answer had such a status. */
 const answered = ({ facts }: Observation, fits: (status: number) => boolean): boolean =>
   facts.map(statusIn).some((status) => status !== undefined && fits(status));

@@ -3,7 +3,7 @@ import type { Browser } from '../wizard/browsers.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { withoutSecrets } from './withoutSecrets.js';
 
-/** What may be told to the owner: this list and nothing else. */
+/** Everything that the owner may be told. */
 export interface Report {
   /** Path of the address, with its origin, without query and fragment. Null where it is not known. */
   address: string | null;
@@ -14,24 +14,24 @@ export interface Report {
   /** When the page was seen, ISO 8601 with its offset from UTC, to the minute: `2026-11-24T01:30+01:00`. */
   seenAt: string;
   browser: Browser;
-  /** How far the device's clock is ahead of the server's, in seconds; null when it is right, or not known. */
+  /** Seconds by which the device's clock is ahead of the server's; null when it is right, or not known. */
   clockSeconds: number | null;
   /** The server's own name for the request, for its log. */
   requestId: string | null;
-  /** Steps that were tried, with what the check after each showed. */
+  /** Steps that were tried, with the result of the check after each. */
   tried: { step: Step; result: Result; status: number | null }[];
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** Local time with its offset, ISO 8601, to the minute. */
 function localTime(ms: number): string {
   const time = new Date(ms);
   const offset = -time.getTimezoneOffset();
   const sign = offset < 0 ? '-' : '+';
-  const zone = `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  return `${day}T${two(time.getHours())}:${two(time.getMinutes())}${zone}`;
+  const zone = `${sign}${twoDigits(Math.floor(Math.abs(offset) / 60))}:${twoDigits(Math.abs(offset) % 60)}`;
+  const day = `${time.getFullYear()}-${twoDigits(time.getMonth() + 1)}-${twoDigits(time.getDate())}`;
+  return `${day}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}${zone}`;
 }
 
 /** The last verdict on each step, in the order in which they were tried. */
@@ -40,17 +40,18 @@ function tried({ log }: WizardContext): Report['tried'] {
   return [...new Map(verdicts.map(({ step, result, status }) => [step, { step, result, status }])).values()];
 }
 
-/** What is beside the conversation: when the page was seen (milliseconds since the epoch), and by which browser. */
-interface Seen {
+/** The circumstances of the conversation. */
+interface Circumstances {
+  /** When the page was seen, milliseconds since the epoch. */
   seenAtMs: number;
   browser: Browser;
 }
 
 /**
- * The report for the owner, built from an allow-list: no query, no fragment, no password, nothing the visitor typed.
+ * Builds the report for the owner from an allow-list: no query, no fragment, no password, nothing that the visitor typed.
  * Never throws.
  */
-export function buildReport(context: WizardContext, { seenAtMs, browser }: Seen): Report {
+export function buildReport(context: WizardContext, { seenAtMs, browser }: Circumstances): Report {
   const value = (name: string) => context.finding?.facts.find((fact) => fact.name === name)?.value;
   return {
     address: withoutSecrets(context.address),

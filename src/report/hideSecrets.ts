@@ -3,14 +3,14 @@ import type { Hide } from '../storage/savedSessions.js';
 import { redacted } from './withoutSecrets.js';
 
 /**
- * What may be written down of a conversation: not what the owner set, nor anything that looks like a secret, whoever
- * wrote it. How to reach the owner is no secret. Never throws.
+ * Decides what is saved of a conversation: neither the owner's settings nor anything that looks like a secret. The
+ * owner's mail address and telephone number are none. Never throws.
  */
 export const hideSecrets: Hide =
   ({ page, url }) =>
   (key, value) => {
     if (key === 'settings') return undefined;
-    if (key === 'siteLinks') return JSON.stringify(value, (_, door: unknown) => hiddenDoor(door));
+    if (key === 'siteLinks') return JSON.stringify(value, (_, link: unknown) => withoutSecretQuery(link));
     if (key === 'email' || key === 'phone') return value;
     if (value === page && page !== null) return ownAddress;
     if (value === url && url !== null) return namedAddress;
@@ -18,12 +18,12 @@ export const hideSecrets: Hide =
   };
 
 /**
- * The site's own doors were read without a sign-in, and need their queries. But a sign-in page is told where to lead
- * back to, and with it the query of that page.
+ * The site's own links were read without a sign-in, and need their queries. But the query of a sign-in page may name the
+ * address to return to, together with the query of that address.
  */
-function hiddenDoor(door: unknown): unknown {
-  if (typeof door !== 'string' || !URL.canParse(door)) return door;
-  const { searchParams, hash } = new URL(door);
+function withoutSecretQuery(link: unknown): unknown {
+  if (typeof link !== 'string' || !URL.canParse(link)) return link;
+  const { searchParams, hash } = new URL(link);
   const query = [...searchParams.values(), hash].join(' ');
-  return redacted(query) === query ? door : redacted(door);
+  return redacted(query) === query ? link : redacted(link);
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { probeTimeoutMs } from '../../src/diagnosis/observe.js';
+import { probeTimeoutMs } from '../../src/diagnosis/probe/probeAddress.js';
 import { holdTimers } from './support/holdTimers.js';
 import { flood, isNavigation, page as servedPage } from './support/ownSite.js';
 import { expectOpened } from './support/site.js';

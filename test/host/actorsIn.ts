@@ -3,7 +3,7 @@ import type {
   ActorImplementationOptions,
   ActorImplementations,
 } from '../../src/diagnosis/actorImplementations.js';
-import { createChecks } from '../../src/diagnosis/fullCheck.js';
+import { createChecks } from '../../src/diagnosis/createChecks.js';
 
 /** What an act can want, on a site whose owner said nothing. */
 export const actorsIn = ({

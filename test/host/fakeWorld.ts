@@ -2,11 +2,11 @@
 // machine that still transforms a module, and nothing but the site's answers comes between two acts.
 import '../../src/diagnosis/actorImplementations.js';
 import '../../src/diagnosis/site/findSiteLinks.js';
-import '../../src/diagnosis/fullCheck.js';
+import '../../src/diagnosis/createChecks.js';
 import '../../src/diagnosis/pasted/readInput.js';
 import '../../src/diagnosis/site/recogniseSignInPage.js';
-import '../../src/diagnosis/probe/retryAfterSeconds.js';
-import '../../src/diagnosis/browser/storedThings.js';
+import '../../src/diagnosis/clock/retryAfterSeconds.js';
+import '../../src/diagnosis/storedFacts.js';
 import type { BrowserActions, Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { DataKind, StoredData } from '../../src/wizard/contracts.js';
 

@@ -2,9 +2,10 @@
 import { screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { observationOf } from '../../src/diagnosis/observe.js';
-import type { Answered } from '../../src/diagnosis/probe/probeAddress.js';
-import { listSiteData, visibleDoubles } from '../../src/diagnosis/browser/siteData.js';
+import { observationOf } from '../../src/diagnosis/observationOf.js';
+import type { Answered } from '../../src/diagnosis/probe/probeResult.js';
+import { listSiteData } from '../../src/diagnosis/siteData/listSiteData.js';
+import { visibleDoubles } from '../../src/diagnosis/siteData/visibleDoubles.js';
 import { createLater } from '../../src/transcript/later.js';
 import { enLater } from '../../src/copy/en.js';
 import { contextOf } from '../transcript/contextOf.js';

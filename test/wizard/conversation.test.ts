@@ -1,6 +1,6 @@
 import { waitFor } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import { createObserver } from '../../src/diagnosis/observe.js';
+import { createObserver } from '../../src/diagnosis/createObserver.js';
 import { provideActors } from '../../src/diagnosis/provideActors.js';
 import { createConversation } from '../../src/wizard/conversation.js';
 import type { Conversation, SavedConversation } from '../../src/wizard/conversation.js';

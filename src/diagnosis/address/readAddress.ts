@@ -2,14 +2,12 @@ import type { Reading } from '../../wizard/contracts.js';
 
 type Address = Extract<Reading, { kind: 'address' }>;
 
-/** This machine and machines known by number: they seldom have a certificate. */
+/** `localhost` and IP addresses, which seldom have a certificate. */
 const local = String.raw`(?:[\w-]+\.)*localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\]`;
 const domain = String.raw`(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`;
 const user = String.raw`(?<user>[^\s/?#@]*@)?`;
 
-/**
- * An address as people type it, without `https://`. A name without a dot needs a port and a path to be one.
- */
+/** An address as people type it, without `https://`. A name without a dot needs a port and a path to be one. */
 const typedAddress = new RegExp(
   String.raw`^(?:\/\/)?${user}(?:(?<local>${local})|(?:${domain}))\.?(?::\d{1,5})?(?<rest>[/?#]|$)` +
     String.raw`|^[a-z][a-z\d-]*:\d{2,5}\/`,

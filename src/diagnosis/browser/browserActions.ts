@@ -1,9 +1,10 @@
 import type { FactValues } from '../../wizard/contracts.js';
-import { clearSiteData, listSiteData } from './siteData.js';
+import { clearSiteData } from '../siteData/clearSiteData.js';
+import { listSiteData } from '../siteData/listSiteData.js';
 import { testCookies } from './testCookies.js';
 import type { BrowserActions } from './world.js';
 
-/** What is done in the real browser. Nothing here throws or rejects. */
+/** The actions of the real browser. None throws or rejects. */
 export const browserActions = (view: Window & typeof globalThis): BrowserActions => ({
   testCookies: () => testCookiesOf(view),
   listData: () => listSiteData(view),
@@ -11,9 +12,9 @@ export const browserActions = (view: Window & typeof globalThis): BrowserActions
     await clearSiteData(view, kinds);
     return (await listSiteData(view)).filter(({ kind }) => kinds.includes(kind));
   },
-  // Refused, or no secure context and so no clipboard; called off, refused, or no share sheet.
-  copyText: (text) => tried(() => view.navigator.clipboard.writeText(text)),
-  shareText: (text) => tried(() => view.navigator.share({ text })),
+  // Both are missing outside of a secure context; the visitor may refuse or close them.
+  copyText: (text) => succeeds(() => view.navigator.clipboard.writeText(text)),
+  shareText: (text) => succeeds(() => view.navigator.share({ text })),
   saveFile: (name, text) => saveFile(view, name, text),
 });
 
@@ -23,16 +24,16 @@ function testCookiesOf(view: Window): FactValues['cookies'] | null {
   return result === 'not-possible' ? null : result;
 }
 
-async function tried(doIt: () => Promise<void>): Promise<boolean> {
+async function succeeds(action: () => Promise<void>): Promise<boolean> {
   try {
-    await doIt();
+    await action();
     return true;
   } catch {
     return false;
   }
 }
 
-/** Hands the visitor a text file, by the browser's own download. */
+/** Offers a text file as a download. */
 function saveFile(view: Window & typeof globalThis, name: string, text: string): boolean {
   try {
     const url = view.URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
@@ -40,10 +41,10 @@ function saveFile(view: Window & typeof globalThis, name: string, text: string):
     link.href = url;
     link.download = name;
     link.click();
-    // The browser has taken it by then; a page that is left frees it anyway.
+    // The browser has read it by then; leaving the page frees it anyway.
     setTimeout(() => view.URL.revokeObjectURL(url), 60_000);
     return true;
   } catch {
-    return false; // a sandboxed frame
+    return false; // A sandboxed frame.
   }
 }

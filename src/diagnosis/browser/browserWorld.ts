@@ -1,6 +1,7 @@
+import { attempt } from '../attempt.js';
 import type { Navigation, World } from './world.js';
 
-/** The same address without its fragment, which is never sent to a server. Null for what is no http(s) address. */
+/** The address without its fragment, which is never sent to a server. Null unless it is http(s). */
 function pageAddress(href: string): string | null {
   if (!URL.canParse(href)) return null;
   const url = new URL(href);
@@ -8,16 +9,7 @@ function pageAddress(href: string): string | null {
   return /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-/** In a sandboxed frame, and with cookies blocked, the mere look at most of these throws (measured in three engines). */
-function attempt<T>(look: () => T, otherwise: T): T {
-  try {
-    return look();
-  } catch {
-    return otherwise;
-  }
-}
-
-/** TypeScript's own types do not know the newer parts, nor that they may be missing. */
+/** TypeScript's own types know neither the newer properties nor that they may be missing. */
 type NavigationEntry = Partial<PerformanceNavigationTiming> & { deliveryType?: string };
 
 function navigation(view: Window & typeof globalThis): Navigation {
@@ -37,7 +29,7 @@ interface WithBrands extends Navigator {
   userAgentData?: { brands?: { brand: string }[] };
 }
 
-/** The real browser. What is seldom needed is brought when it is. */
+/** The real browser. Seldom needed parts are loaded on demand. Never throws. */
 export function browserWorld(view: Window & typeof globalThis): World {
   const navigator: WithBrands = view.navigator;
   const brands = navigator.userAgentData?.brands?.map(({ brand }) => brand);

@@ -8,7 +8,7 @@ interface Agent {
   maxTouchPoints?: number;
 }
 
-interface Row {
+interface BrowserRow {
   browser: Browser;
   says: RegExp;
   on?: RegExp;
@@ -18,8 +18,8 @@ const android = /Android/;
 const apple = /Macintosh/;
 const appleTouch = /iPhone|iPad|iPod/;
 
-/** The first row that fits wins: nearly every browser also names Chrome or Safari, so these come last. */
-const table: readonly Row[] = [
+/** The first row that matches wins: nearly every browser also names Chrome or Safari, so these come last. */
+const browserRows: readonly BrowserRow[] = [
   // Pages inside another application, and browsers with menus of their own.
   {
     browser: 'other',
@@ -46,9 +46,9 @@ const table: readonly Row[] = [
 ];
 
 /**
- * Which browser's menus to describe first; the visitor can always choose another. The brands say it where
- * they exist, since most browsers call themselves Chrome or Safari in the user agent (measured in Chromium
- * 156, Firefox ESR 153 and WebKitGTK 2.50).
+ * The browser whose menus are described first; the visitor can always choose another. The brands go before the user
+ * agent, in which most browsers call themselves Chrome or Safari (measured in Chromium 156, Firefox ESR 153 and
+ * WebKitGTK 2.50).
  *
  * - Chromium, Brave and others with Chrome's menus and Chrome's user agent are `chrome`.
  * - An iPad that asks for desktop pages says Macintosh, but has a touch screen, which no Mac has:
@@ -60,7 +60,9 @@ const table: readonly Row[] = [
  */
 export function detectBrowser({ userAgent, brands = [], maxTouchPoints = 0 }: Agent): Browser {
   const names = `${brands.join(' ')} ${userAgent}`;
-  const found = table.find(({ says, on }) => says.test(names) && (on === undefined || on.test(userAgent)));
+  const found = browserRows.find(
+    ({ says, on }) => says.test(names) && (on === undefined || on.test(userAgent)),
+  );
   if (found === undefined) return 'other';
   return found.browser === 'safari' && maxTouchPoints > 1 ? 'safari-ios' : found.browser;
 }

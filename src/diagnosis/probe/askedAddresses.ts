@@ -1,2 +1,2 @@
-/** All addresses that were asked by the wizards of this page: what they were answered is no news of the page's. */
+/** All addresses that the wizards of this page have asked: a refusal of theirs is no request of the page's own. */
 export const askedAddresses = new Set<string>();

@@ -1,8 +1,8 @@
-import { rejectOnAbort } from './deadline.js';
+import { rejectOnAbort } from './startDeadline.js';
 
 /**
- * The first bytes of a body; then the connection is closed, so that nobody loads what nobody reads. When the signal
- * ends or the connection breaks, what came until then. Never throws, never rejects.
+ * The first bytes of a body; then the connection is closed, so that no byte is loaded in vain. When the signal ends or
+ * the connection breaks, the bytes that came before. Never throws, never rejects.
  *
  * @param limit most bytes that are read
  */
@@ -13,21 +13,21 @@ export async function readBeginning(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(limit);
   let length = 0;
-  const over = rejectOnAbort(signal);
-  over.catch(() => {});
+  const aborted = rejectOnAbort(signal);
+  aborted.catch(() => {});
   try {
     const reader = body?.getReader();
     if (!reader) return bytes.subarray(0, 0);
     while (length < limit) {
-      const { value } = await Promise.race([reader.read(), over]);
+      const { value } = await Promise.race([reader.read(), aborted]);
       if (!value) break;
       bytes.set(value.subarray(0, limit - length), length);
       length = Math.min(length + value.length, limit);
     }
-    // Not awaited: it may hang as well.
+    // Not awaited, since it may hang as well.
     reader.cancel().catch(() => {});
   } catch {
-    // Broken off, called off, or read by somebody else: what came until then counts.
+    // Broken off, called off, or being read already: the bytes that came before count.
   }
   return bytes.subarray(0, length);
 }

@@ -1,6 +1,8 @@
 import type { SiteLinks, Search } from '../../wizard/contracts.js';
-import { fetchSiteLinks, findResetPage, findSecurityContact } from './fetchSiteLinks.js';
-import { probeTimeoutMs } from '../observe.js';
+import { probeTimeoutMs } from '../probe/probeAddress.js';
+import { fetchSiteLinks } from './fetchSiteLinks.js';
+import { findResetPage } from './findResetPage.js';
+import { findSecurityContact } from './findSecurityContact.js';
 
 interface SearchOptions {
   what: Search;
@@ -11,14 +13,14 @@ interface SearchOptions {
   signal: AbortSignal;
 }
 
-/** Only what was found: what is not known must not hide what is. */
+/** Only the links that were found: an unknown one must not hide one that is known already. */
 const withoutGaps = (siteLinks: Partial<SiteLinks>): Partial<SiteLinks> =>
   Object.fromEntries(Object.entries(siteLinks).filter(([, value]) => value !== null && value !== undefined));
 
 /**
- * Searches the site for its doors: on its main page, at the address that password managers know
+ * Searches the site for its links: on its main page, at the address that password managers know
  * (https://w3c.github.io/webappsec-change-password-url/), and last in security.txt (RFC 9116), which is meant for
- * other things. At most three requests, all anonymous. Never throws.
+ * another purpose. At most three requests, all anonymous. Never throws.
  */
 export async function findSiteLinks(
   { what, origin, homeUrl, nowMs, signal }: SearchOptions,

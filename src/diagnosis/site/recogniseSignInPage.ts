@@ -1,13 +1,15 @@
-import { decodeBeginning } from '../probe/fetchText.js';
-import { isSignInPage } from './linksIn.js';
-import type { SignInPage } from '../probe/probeAddress.js';
-import { readHtml } from './readHtml.js';
+import { readHtml } from '../html/readHtml.js';
+import { decodeBeginning } from '../probe/decodeBeginning.js';
+import type { SignInPage } from '../probe/probeResult.js';
+import { isSignInPage } from './isSignInPage.js';
 
 /**
- * Whether an answer of 2xx shows a sign-in page instead of what was asked for: by a password field, by the title of
- * an access gate, or by the path that a redirect led to. Null when it shows none. Never throws.
+ * The sign by which an answer of 2xx is a sign-in page instead of the page that was asked for. Null when it is none.
+ * Never throws.
  *
- * @param response an answer of HTML, of which these are the first bytes
+ * @param response an answer of HTML
+ * @param address the address that the answer came from in the end
+ * @param bytes the first bytes of its body
  */
 export function recogniseSignInPage(
   { headers, redirected }: Response,

@@ -1,22 +1,16 @@
-/** Where a link of a site may lead. `signOut` and `account` are there so that they are taken for nothing else. */
-export type Topic = 'signIn' | 'signUp' | 'reset' | 'contact' | 'sitemap' | 'signOut' | 'account';
+/** Destinations of a site's links. `signOut` and `account` are here so that they are taken for nothing else. */
+export type Topic = 'signIn' | 'signUp' | 'reset' | 'contact' | 'signOut' | 'account';
 
-/** A link as `readHtml` gives it: an absolute address and what is written on it. */
-export interface Link {
-  href: string;
-  text: string;
-}
-
-type Language =
+type SiteLanguage =
   | ('en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'pl' | 'tr' | 'ru' | 'uk' | 'ar' | 'he' | 'fa' | 'hi')
   | ('ja' | 'ko' | 'zh-Hans' | 'zh-Hant' | 'id');
 
 /**
- * What sites write on such links, by language. Each counts as a whole: "sign in" is not in "signing in". Case,
- * accents, blanks and hyphens make no difference. Words that mean one thing here and another there (Dutch
- * "aanmelden": sign in, sign up) are left out.
+ * The words that sites write on such links, by language, separated by `|`. Each counts as a whole: "sign in" is not in
+ * "signing in". Case, accents, blanks and hyphens make no difference. Words with two meanings (Dutch "aanmelden": sign
+ * in, sign up) are left out.
  */
-export const texts: Readonly<Record<Topic, Readonly<Record<Language, string>>>> = {
+export const siteWords: Readonly<Record<Topic, Readonly<Record<SiteLanguage, string>>>> = {
   signIn: {
     en: 'sign in|log in|log on|sign in now|log in now|please sign in|please log in|sign in here|log in here|sign in to your account|log in to your account|log in to my account|account login|account sign in|member login|members login|member sign in|user login|customer login|customer sign in|client login|client sign in|patient login|student login|employee login|staff login|partner login|admin login|login page|go to login|back to login|existing customers sign in',
     de: 'anmelden|anmeldung|einloggen|login|log-in|jetzt anmelden|jetzt einloggen|hier anmelden|zur anmeldung|zum login|kundenlogin|kunden-login|mitglieder-login|mitgliederlogin|benutzeranmeldung|im konto anmelden|bei ihrem konto anmelden',
@@ -110,28 +104,6 @@ export const texts: Readonly<Record<Topic, Readonly<Record<Language, string>>>> 
     'zh-Hant': '聯絡我們|聯繫我們|與我們聯絡|聯絡方式|聯絡資訊|客服中心|聯絡客服|聯絡|客戶服務|聯系我們',
     id: 'hubungi kami|kontak|kontak kami|hubungi|layanan pelanggan|kontak dan bantuan|hubungi cs|pusat kontak',
   },
-  sitemap: {
-    en: 'site map|site index',
-    de: 'sitemap|seitenübersicht|inhaltsverzeichnis',
-    fr: 'plan du site|plan de site',
-    es: 'mapa del sitio|mapa web|mapa de sitio',
-    it: 'mappa del sito|mappa sito',
-    pt: 'mapa do site|mapa do sítio',
-    nl: 'sitemap|site-overzicht',
-    pl: 'mapa strony|mapa serwisu|mapa witryny',
-    tr: 'site haritası',
-    ru: 'карта сайта',
-    uk: 'мапа сайту|карта сайту',
-    ar: 'خريطة الموقع',
-    he: 'מפת אתר|מפת האתר',
-    fa: 'نقشه سایت|نقشه وب سایت',
-    hi: 'साइटमैप|साइट मैप',
-    ja: 'サイトマップ',
-    ko: '사이트맵|사이트 맵',
-    'zh-Hans': '网站地图|站点地图',
-    'zh-Hant': '網站地圖|網站導覽',
-    id: 'peta situs',
-  },
   signOut: {
     en: 'sign out|log out|log off|sign off',
     de: 'abmelden|abmeldung|ausloggen',
@@ -177,139 +149,3 @@ export const texts: Readonly<Record<Topic, Readonly<Record<Language, string>>>> 
     id: 'akun saya',
   },
 };
-
-/** What stands in addresses beside the words above. Two words are two folders, too: `/session/new`. */
-const inPaths: Readonly<Partial<Record<Topic, string>>> = {
-  signIn:
-    'signin|login|logon|wp login|user login|login user|auth|authenticate|sso|session new|sessions new|acceder|' +
-    'ingresar|connexion|identification|inloggen|logowanie|giris|uye girisi|vhod|vkhod|voiti|uvijty|masuk|denglu',
-  signUp:
-    'signup|register|registration|create account|account create|account new|accounts signup|join|enroll',
-  reset:
-    'reset|forgot|forgotten|recover|lostpassword|lost password|password reset|password new|password forgot|' +
-    'passwords new|password recovery|password lost|reset password|retrieve password|forget password|lost pw',
-  contact: 'contact|contacts|contact us|contactus|kontakt|feedback',
-  sitemap: 'sitemap|site map',
-  signOut: 'logout|signout|logoff|sign out|log out|session destroy',
-};
-
-/** Where help is written, and not where it is done. */
-const about = /^(?:articles?|blog|docs|faqs?|guides?|hc|help|kb|news|posts?|tutorials?)$/;
-
-/** Parameters that stand for a part of the path: WordPress, Joomla, phpBB, OpenCart, MediaWiki. */
-const pathParameters = ['action', 'do', 'mode', 'page', 'r', 'route', 'task', 'title', 'view'];
-
-/** Words that part what is written on a link for two things at once: "Log in or register". */
-const and = 'and|or|und|oder|et|ou|y|o|e|en|i|lub|ve|veya|и|или|та|або|أو|و|או|یا|और|या|dan|atau';
-
-/** Longest text and most folders of an address that are looked at. */
-const longestText = 200;
-const mostFolders = 20;
-
-/** In lower case, without accents, vowel signs (Arabic, Hebrew) and differences of width; blanks stay. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g, '')
-    .replace(/[ßıłøىيك]/g, (letter) => alike[letter] ?? letter)
-    .replace(/\p{C}/gu, ' ');
-const alike: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', ى: 'ی', ي: 'ی', ك: 'ک' };
-
-/** Letters and digits only: "Sign-in", "sign in" and "SignIn" are one. */
-const keyOf = (folded: string): string => folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-
-const topics = ['signOut', 'reset', 'signUp', 'signIn', 'contact', 'sitemap', 'account'] as const;
-const keysOf = (words: string | undefined): string[] =>
-  words?.split('|').map((one) => keyOf(fold(one))) ?? [];
-const wordings = (topic: Topic): string[] => Object.values(texts[topic]).flatMap(keysOf);
-
-const textTopics = new Map(topics.flatMap((topic) => wordings(topic).map((key) => [key, topic] as const)));
-const pathTopics = new Map(
-  topics
-    .filter((topic) => topic !== 'account')
-    .flatMap((topic) => [...wordings(topic), ...keysOf(inPaths[topic])].map((key) => [key, topic] as const)),
-);
-
-const partings = new RegExp(`[/|·•,;:!?<>()[\\]{}"“”«»‹›→—–、。،؛؟・&+]| - | (?:${fold(and)}) `, 'u');
-
-/**
- * What a text on a link means: the whole of it, or each of its parts ("Log in / Register"), or what it begins
- * with when it goes on with a place ("Sign in to Example"). Empty for anything else. Reads 200 characters.
- * Never throws.
- */
-export function topicsOfText(text: string): ReadonlySet<Topic> {
-  const folded = fold(text.slice(0, longestText));
-  const whole = textTopics.get(keyOf(folded));
-  if (whole) return new Set([whole]);
-  const parts = folded.split(partings);
-  return new Set(parts.flatMap((part) => textTopics.get(keyOf(part)) ?? beginningOf(part) ?? []));
-}
-
-/** Only with words that lead to a place: "Entre em contato" is no sign-in. */
-function beginningOf(part: string): Topic | null {
-  const before = /^(.{2,40}?) (?:to|into|bei|bij|do|в|до) ./u.exec(part.trim())?.[1];
-  return before !== undefined && textTopics.get(keyOf(before)) === 'signIn' ? 'signIn' : null;
-}
-
-/**
- * What an http(s) address is called after: the last of its folders that has a meaning decides, so that
- * `/login/forgot-password` is no sign-in. Null for none, and where help is written about it. Never throws.
- */
-export function topicOfPath(href: string): Topic | null {
-  if (!/^https?:/i.test(href) || !URL.canParse(href)) return null;
-  const folders = foldersOf(new URL(href));
-  const found = folders
-    .map((folder, place) => pathTopics.get(folder) ?? pathTopics.get(`${folders[place - 1]}${folder}`))
-    .findLast((topic) => topic !== undefined);
-  return found === undefined || (found !== 'contact' && folders.some((one) => about.test(one)))
-    ? null
-    : found;
-}
-
-function foldersOf({ pathname, searchParams, hash }: URL): string[] {
-  const parameters = pathParameters.map((name) => searchParams.get(name) ?? '');
-  // Applications that keep their path in the fragment.
-  const path = [pathname, /^#!?(\/[^?]*)/.exec(hash)?.[1] ?? ''].map(readable);
-  return [...path, ...parameters]
-    .flatMap((part) => part.split(/[/:]/, 100))
-    .filter((folder) => folder !== '')
-    .slice(-mostFolders)
-    .map((folder) => keyOf(fold(folder.slice(0, longestText).replace(/\.(?:\w{2,5})$/, ''))));
-}
-
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** Text goes before address: "Register" leads to a registration, whatever its address is called. */
-function topicsOf({ href, text }: Link): ReadonlySet<Topic> {
-  if (!/^https?:/i.test(href)) return new Set();
-  const byText = topicsOfText(text);
-  const byPath = topicOfPath(href);
-  if (byText.has('signOut') || byPath === 'signOut') return new Set();
-  if ([...byText].some((topic) => topic !== 'account')) return byText;
-  if (byPath !== null) return new Set([byPath]);
-  // Who is not signed in is asked to when opening "My account".
-  return new Set(byText.has('account') ? (['signIn'] as const) : []);
-}
-
-const meaning =
-  (topic: Topic) =>
-  (link: Link): boolean =>
-    topicsOf(link).has(topic);
-
-/** Whether a link leads to the place where one signs in; never one to sign up, or to sign out. Never throws. */
-export const meansSignIn = meaning('signIn');
-/** Whether a link leads to where one gets an account. Never throws. */
-export const meansSignUp = meaning('signUp');
-/** Whether a link is for those who forgot their password. Never throws. */
-export const meansReset = meaning('reset');
-/** Whether a link leads to where one reaches the owner, by an address of the web. Never throws. */
-export const meansContact = meaning('contact');
-/** Whether a link leads to a list of the site's pages. Never throws. */
-export const meansSitemap = meaning('sitemap');

@@ -4,7 +4,7 @@ import type {
   ActorImplementationOptions,
   ActorImplementations,
 } from '../../diagnosis/actorImplementations.js';
-import { createChecks } from '../../diagnosis/fullCheck.js';
+import { createChecks } from '../../diagnosis/createChecks.js';
 import type { Later } from '../../transcript/later.js';
 import type { Observation } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';

@@ -1,7 +1,7 @@
 import { hideTexts, saveSession } from '../../storage/savedSessions.js';
 import type { SavedSession, SavedPlace } from '../../storage/savedSessions.js';
-import { pause } from '../../diagnosis/probe/deadline.js';
-import { createObserver } from '../../diagnosis/observe.js';
+import { pause } from '../../diagnosis/probe/startDeadline.js';
+import { createObserver } from '../../diagnosis/createObserver.js';
 import { provideActors } from '../../diagnosis/provideActors.js';
 import { createConversation } from '../../wizard/conversation.js';
 import type { Conversation } from '../../wizard/conversation.js';

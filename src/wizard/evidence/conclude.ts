@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** A clock that is wrong by less does no harm: servers allow for it (RFC 7519 §4.1.4 speaks of a few minutes). */
-const maxClockDifferenceSeconds = 120;
+export const maxClockDifferenceSeconds = 120;
 
 const ok = (status: number | undefined): boolean => status !== undefined && status >= 200 && status < 300;
 const refused = (known: ResolvedFacts): boolean => known.status?.value === 401;

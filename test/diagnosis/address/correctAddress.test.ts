@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkHasExpired, correctAddress } from '../../../src/diagnosis/address/correctAddress.js';
+import { linkHasExpired } from '../../../src/diagnosis/address/linkHasExpired.js';
+import { correctAddress } from '../../../src/diagnosis/address/correctAddress.js';
 
 const site = 'https://site.example';
 /** Proposals of the address's own origin. */

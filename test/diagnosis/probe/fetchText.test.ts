@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askAnonymously, fetchText, readBody } from '../../../src/diagnosis/probe/fetchText.js';
+import { askAnonymously } from '../../../src/diagnosis/probe/askAnonymously.js';
+import { fetchText, readBody } from '../../../src/diagnosis/probe/fetchText.js';
 import { neverEnds, opaqueRedirect, recordedFetch, redirectedTo } from '../recordedFetch.js';
 
 const origin = 'https://site.example';

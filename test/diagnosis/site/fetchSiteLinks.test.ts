@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fetchSiteLinks,
-  findResetPage,
-  findSecurityContact,
-} from '../../../src/diagnosis/site/fetchSiteLinks.js';
+import { fetchSiteLinks } from '../../../src/diagnosis/site/fetchSiteLinks.js';
+import { findResetPage } from '../../../src/diagnosis/site/findResetPage.js';
+import { findSecurityContact } from '../../../src/diagnosis/site/findSecurityContact.js';
 import { noSiteLinks } from '../../../src/diagnosis/site/linksIn.js';
 import { html, neverEnds, opaqueRedirect, recordedFetch, redirectedTo } from '../recordedFetch.js';
 import type { Asked } from '../recordedFetch.js';

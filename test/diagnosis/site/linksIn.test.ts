@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSignInPage, mailIn, noSiteLinks, linksIn } from '../../../src/diagnosis/site/linksIn.js';
-import { readHtml } from '../../../src/diagnosis/site/readHtml.js';
+import { isSignInPage } from '../../../src/diagnosis/site/isSignInPage.js';
+import { mailIn } from '../../../src/diagnosis/site/mailIn.js';
+import { noSiteLinks, linksIn } from '../../../src/diagnosis/site/linksIn.js';
+import { readHtml } from '../../../src/diagnosis/html/readHtml.js';
 
 const address = 'https://www.site.example/';
 const on = (html: string, from = address) => linksIn(readHtml(html, from), from);

@@ -1,0 +1,34 @@
+import type { FactValues } from '../../wizard/contracts.js';
+
+/** The result of a probe. No event of the network is an exception: being offline is a result. */
+export type ProbeResult =
+  | {
+      kind: 'answered';
+      /** HTTP status after redirects within the site. */
+      status: number;
+      /** The address that the answer came from in the end. */
+      finalAddress: string;
+      redirected: boolean;
+      /** The sign by which the answer is a sign-in page; null when it is none, or was not inspected. */
+      signInPage: SignInPage | null;
+      /** Null when absent, and in Firefox also when the header was sent twice. */
+      wwwAuthenticate: string | null;
+      retryAfter: string | null;
+      date: string | null;
+      age: string | null;
+      requestId: string | null;
+      /** This device's clock before the request and after the answer, milliseconds since the epoch. */
+      askedAtMs: number;
+      answeredAtMs: number;
+    }
+  /** A redirect to another site, which was not requested. */
+  | { kind: 'elsewhere' }
+  /** No answer in time, or the probe was called off. */
+  | { kind: 'no-answer' }
+  /** The one request that was allowed failed: no answer, or a redirect to another site. */
+  | { kind: 'unclear' }
+  | { kind: 'not-possible'; why: 'other-origin' | 'bad-address' };
+/** A probe that was answered. */
+export type Answered = Extract<ProbeResult, { kind: 'answered' }>;
+/** The sign by which a page is a sign-in page. */
+export type SignInPage = FactValues['sign-in-page'];
