@@ -7,7 +7,7 @@ export { conclude } from './wizard/evidence/conclude.js';
 export { judge } from './wizard/evidence/judge.js';
 export { offered } from './wizard/offered.js';
 export type { Offered, WizardSnapshot } from './wizard/offered.js';
-export type { LookInput, OwnReading, Busy } from './wizard/setup.js';
+export type { LookInput, Busy } from './wizard/setup.js';
 export type { MessageCode } from './wizard/messages.js';
 export type { Browser } from './wizard/browsers.js';
 export type * from './wizard/contracts.js';

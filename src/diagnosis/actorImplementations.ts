@@ -2,12 +2,13 @@ import type {
   Cleared,
   DataKind,
   Observation,
+  OwnReading,
   SiteLinks,
   Search,
   StoredData,
   Via,
 } from '../wizard/contracts.js';
-import type { LookInput, OwnReading } from '../wizard/setup.js';
+import type { LookInput } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import type { World } from './browser/world.js';
 import type { Checks } from './createChecks.js';

@@ -1,4 +1,4 @@
-/** How a browser is cleared: by keys that most desktop browsers share, or through menus of its own. */
+/** The way a browser is cleared: by keys that most desktop browsers share, or through menus of its own. */
 export type Menu = 'keys' | 'safari' | 'safari-ios' | 'phone' | 'other';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The words that all parts of Fix401 share: steps, facts, causes, findings, log entries.
+ * The types that all parts of Fix401 share: steps, facts, causes, findings.
  * Types and plain tables only; nothing here runs.
  */
 import type { Fact, Source } from './evidence/facts.js';
@@ -18,26 +18,29 @@ export interface Challenge {
   parameters: Readonly<Record<string, string>>;
 }
 
-/** What the visitor typed or pasted, read. */
+/** The visitor's text, read. */
 export type Reading =
   /** An absolute http(s) address, without user name, password and fragment. */
   | { kind: 'address'; address: string; droppedPassword: boolean }
-  /** The text of an error page or message: what it tells. */
+  /** The text of an error page or message, as facts. */
   | { kind: 'error-text'; facts: Fact[] }
   | { kind: 'unreadable'; why: 'empty' | 'not-an-address' | 'scheme' };
 
-/** What one look at an address showed: fresh facts, all measured. Offline, or "may not ask", is a fact too. */
+/** The same, with `ownSite` for an address of this site, which a page may ask. */
+export type OwnReading = Reading & { ownSite: boolean };
+
+/** The result of one check of an address: fresh facts, all measured. Offline, or "may not ask", is a fact too. */
 export interface Observation {
   facts: Fact[];
-  /** Where the site has its doors, as far as the look came upon them. */
+  /** Links of the site that the check came upon. */
   siteLinks?: Partial<SiteLinks>;
-  /** The visitor has done something: from here on more may be asked. */
+  /** The visitor has acted: from here on more may be asked. */
   hasActed?: true;
-  /** Until when the server wants no further request, milliseconds since the epoch. */
+  /** End of the wait that the server asks for, milliseconds since the epoch. */
   waitUntilMs?: number;
 }
 
-/** The doors of a site: addresses to open, and ways to reach its owner. Null where unknown. */
+/** Links of a site: addresses to open, and ways to reach its owner. Null where unknown. */
 export interface SiteLinks {
   loginUrl: string | null;
   signupUrl: string | null;
@@ -46,37 +49,37 @@ export interface SiteLinks {
   contactUrl: string | null;
   contactEmail: string | null;
   contactPhone: string | null;
-  /** Where security faults are reported (RFC 9116): a person reads it, but it is not meant for this. */
+  /** Contact for security faults (RFC 9116): a person reads it, but it is not meant for this. */
   securityContact: string | null;
 }
-/** What can be searched for on a site. */
+/** Links that a site can be searched for. */
 export type Search = 'sign-in' | 'reset' | 'contact';
 
-/** What a browser keeps of a site, as far as a script can take it away. In the order in which it is listed. */
+/** Kinds of data that a browser keeps of a site, as far as a script can clear them. In the order of the list. */
 export const dataKinds = ['cookies', 'sign-in-keys', 'other-keys', 'databases', 'caches', 'workers'] as const;
 export type DataKind = (typeof dataKinds)[number];
 
-/** What is kept of one kind: names, never values. */
+/** Data of one kind: names, never values. */
 export interface StoredData {
   kind: DataKind;
   /** At most 20, each at most 60 characters, none empty, none twice. */
   names: string[];
-  /** How many there are beside these: too many, without a name, or alike once cut. */
+  /** The number of those beside: too many, without a name, or alike once cut. */
   more: number;
 }
 
-/** What clearing came to. */
+/** The result of clearing. */
 export interface Cleared {
-  /** What is still there of the kinds that were to go. */
+  /** Data of the chosen kinds that is still there. */
   left: StoredData[];
-  /** Whether the site's own clearing address was asked, and did it. Only that one reaches cookies that are hidden from scripts. */
+  /** The site's own clearing address was asked, and did it. Only that one reaches cookies that are hidden from scripts. */
   bySite: boolean;
 }
 
-/** How a report leaves. */
+/** The way a report leaves. */
 export type Via = 'mail' | 'copy' | 'download' | 'share' | 'post';
 
-/** Why a visitor stands in front of an error, in order of precedence. */
+/** Causes of the error that a visitor stands in front of, in order of precedence. */
 export const causes = [
   'unreachable',
   'rate-limited',
@@ -100,22 +103,22 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
-/** What the evidence amounts to, and what to do about it. */
+/** The conclusion from the evidence, and the plan. */
 export interface Finding {
   cause: Cause;
-  /** How sure: the weakest fact that the cause rests on. `guessed` when it rests on none. */
+  /** Source of the weakest fact that the cause rests on. `guessed` when it rests on none. */
   confidence: Source | 'guessed';
-  /** HTTP status that the visitor stands in front of; null when nobody knows. */
+  /** HTTP status that the visitor stands in front of; null where it is unknown. */
   status: number | null;
   /** Authentication scheme in lower case; null when none is known. */
   scheme: string | null;
-  /** All facts that were weighed, the strongest of each name. */
+  /** All facts that count, the strongest of each name. */
   facts: Fact[];
-  /** Steps to take, the recommended one first; always ends with `contact-owner` somewhere in it. */
+  /** Steps to take, the recommended one first. `contact-owner` is always among them. */
   plan: Step[];
 }
 
-/** What the check after a step showed. */
+/** The result of the check after a step. */
 export type Result = 'fixed' | 'still-401' | 'changed' | 'cannot-tell';
 export interface Verdict {
   step: Step;
@@ -124,13 +127,13 @@ export interface Verdict {
   status: number | null;
 }
 
-/** How a conversation ends. */
+/** The end of a conversation. */
 export type Outcome = 'solved' | 'handed-over' | 'other-error' | 'left';
 
-/** Why the wizard did not help. */
+/** The visitor's reason why the wizard did not help. */
 export type Reason = 'not-enough-details' | 'hard-to-understand' | 'other';
 
-/** What the site owner decided that the conversation needs. */
+/** Decisions of the site owner that the conversation needs. */
 export interface Settings extends SiteLinks {
   /** Name of the query parameter of `loginUrl` that takes the address to come back to. */
   returnParam: string | null;

@@ -7,14 +7,14 @@ import type { wizardMachine } from './wizardMachine.js';
 
 export type WizardActor = ActorRefFrom<typeof wizardMachine>;
 
-/** Where an answer was given: enough to stand there again. */
+/** The place in the conversation where an answer was given: enough to return there. */
 interface Checkpoint {
   value: StateValue;
   context: Omit<WizardContext, 'log' | 'settings' | 'steps' | 'page'>;
   logLength: number;
 }
 
-/** A conversation as it is kept: plain data. */
+/** A conversation as it is saved: plain data. */
 export interface SavedConversation {
   snapshot: Snapshot<unknown>;
   trail: Checkpoint[];
@@ -25,25 +25,25 @@ export type TakenBack = Extract<LogEntry, { kind: 'answer' }>;
 
 /** One visitor's way through the machine, with the way back. */
 export interface Conversation {
-  /** The running machine. It is another one after going back or starting again. */
+  /** The running machine. Going back and starting again replace it. */
   actor: () => WizardActor;
   takenBack: () => TakenBack | null;
-  /** Where the conversation stands. */
+  /** The current snapshot of the machine. */
   snapshot: () => WizardSnapshot;
-  /** Called whenever {@link Conversation.snapshot} is another one. Returns the function that ends it. */
+  /** Calls the listener whenever {@link Conversation.snapshot} changes. Returns the function that ends it. */
   subscribe: (listener: () => void) => () => void;
   choose: (event: ChoiceEvent) => void;
   canGoBack: () => boolean;
-  /** Back to the question before, with its answer. What was measured since stays. */
+  /** Goes back to the previous question, with its answer. Facts measured since then stay. */
   back: () => void;
-  /** Back to the question of the answer with this number, counted from 0. */
+  /** Goes back to the question of the answer with this number, counted from 0. */
   change: (answer: number) => void;
   restart: () => void;
-  /** The page was loaded anew with the conversation going on. */
+  /** Tells that the page was loaded again in the middle of the conversation. */
   reopen: (observation: Observation) => void;
-  /** The page itself wants this step to be on show. */
+  /** Shows the step that the page itself calls for. */
   goTo: (step: Step) => void;
-  /** Something was seen that nobody had asked for. */
+  /** Tells of an observation that no state asked for. */
   observe: (observation: Observation) => void;
   save: () => SavedConversation;
   stop: () => void;
@@ -55,13 +55,13 @@ export interface ConversationOptions {
   input: WizardInput;
   saved?: SavedConversation | null;
   onEmit?: (event: WizardEmitted) => void;
-  /** A fault inside the machine: the saved conversation did not fit, or worse. */
+  /** Called with a fault inside the machine: the saved conversation did not fit, or worse. */
   onFault?: (error: unknown) => void;
-  /** After every step of the machine, and after every way back. */
+  /** Called after every step of the machine, and after every way back. */
   onChange?: () => void;
 }
 
-/** Facts that hold after going back: what was measured since stays, what was told since is gone. */
+/** Facts that hold after going back: those measured since stay, those told since are gone. */
 function factsAfterBack(now: WizardContext, before: Checkpoint['context']): WizardContext['facts'] {
   if (now.address !== before.address && before.address !== null) return before.facts;
   return [
@@ -71,8 +71,8 @@ function factsAfterBack(now: WizardContext, before: Checkpoint['context']): Wiza
 }
 
 /**
- * Runs the machine and remembers where each answer was given. It decides nothing: which question comes is the
- * machine's alone.
+ * Runs the machine, and remembers where each answer was given. It decides nothing: the machine alone chooses the next
+ * question.
  */
 export function createConversation(options: ConversationOptions): Conversation {
   const { machine, input, saved } = options;

@@ -1,3 +1,4 @@
+import { getNextTransitions } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
 import { isChoice, isPicked, isTicked, isTyped } from './vocabulary.js';
 import type { Choice, ChoiceEvent } from './vocabulary.js';
@@ -24,14 +25,11 @@ function sample(choice: Choice): ChoiceEvent {
  */
 export function offered(snapshot: WizardSnapshot): Offered[] {
   if (!snapshot.hasTag('waiting')) return [];
-  const innermostFirst = snapshot._nodes.toSorted((a, b) => b.path.length - a.path.length);
   const found = new Map<Choice, Offered>();
-  innermostFirst.forEach((node, depth) => {
-    for (const type of node.ownEvents) {
-      if (isChoice(type) && !found.has(type) && snapshot.can(sample(type))) {
-        found.set(type, { choice: type, inherited: depth > 0 });
-      }
+  for (const { eventType, source } of getNextTransitions(snapshot)) {
+    if (isChoice(eventType) && !found.has(eventType) && snapshot.can(sample(eventType))) {
+      found.set(eventType, { choice: eventType, inherited: source.type === 'compound' });
     }
-  });
+  }
   return [...found.values()];
 }

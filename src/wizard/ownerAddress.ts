@@ -4,7 +4,7 @@ const withoutMail = (host: string): boolean =>
 
 /**
  * The address that works for some sites when the owner names none: `webmaster@` and the domain without `www.`.
- * Null for an IP address, `localhost`, a bare name, and what is no address. Never throws.
+ * Null for an IP address, `localhost`, a bare name, and a text that is no address. Never throws.
  */
 export function ownerAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;

@@ -85,17 +85,17 @@ export type Typed = `${'failure' | 'address' | 'helpful'}.submitted`;
 /** The answer that is picked from a list. */
 export type Picked = 'clear.browser';
 
-/** Answers that are ticked and sent: what is to be taken away. */
+/** Answers that are ticked and sent: kinds of data to clear. */
 export type Ticked = 'reload.ticked' | 'clear.ticked';
 export type Choice = Pressed | Typed | Picked | Ticked;
 
-/** Whether an event type is an answer of the visitor's: all are, but what the page and the machine themselves say. */
-export const isChoice = (type: string): type is Choice => /^(?!page\.|xstate\.|\*)/.test(type);
+/** An event type is an answer of the visitor's, unless it comes from the page or from the machine itself. */
+export const isChoice = (type: string): type is Choice => /^(?!page\.|xstate\.)\w/.test(type);
 export const isTyped = (choice: Choice): choice is Typed => choice.endsWith('.submitted');
 export const isPicked = (choice: Choice): choice is Picked => choice === 'clear.browser';
 export const isTicked = (choice: Choice): choice is Ticked => choice.endsWith('.ticked');
 
-/** An answer as the machine hears it. */
+/** An answer as an event of the machine. */
 export type ChoiceEvent =
   | { type: Pressed }
   | { type: Typed; text: string }
@@ -103,8 +103,8 @@ export type ChoiceEvent =
   | { type: Ticked; ticked: DataKind[] };
 
 /**
- * What the machine hears: answers; that the page was opened anew with the conversation going on; what was seen
- * meanwhile, without having been asked for; and the step that the page itself wants to be on show.
+ * Events of the machine: answers; the page was loaded again in the middle of the conversation; an observation that no
+ * state asked for; and a step that the page itself calls for.
  */
 export type WizardEvent =
   | ChoiceEvent
@@ -120,7 +120,7 @@ export interface MessageValues {
   realm?: string;
   email?: string;
   phone?: string;
-  /** The address that is meant instead. */
+  /** The address that may be meant instead. */
   suggestion?: string;
   /** Name of the application that shows the page. */
   app?: string;
@@ -144,7 +144,7 @@ export type LogEntry =
   | { kind: 'wait'; untilMs: number }
   | { kind: 'report' };
 
-/** What the machine tells the outside. */
+/** Events that the machine emits. */
 export type WizardEmitted =
   | { type: 'finding'; finding: Finding }
   | { type: 'step'; step: Step; index: number; of: number }
@@ -161,9 +161,9 @@ export interface WizardInput {
   /** Address that failed, where the owner names it. */
   address: string | null;
   settings: Settings;
-  /** What the owner said about the address; source `configured`. */
+  /** Facts about the address from the owner; source `configured`. */
   facts: Fact[];
-  /** Steps that the owner offers, in their usual order. */
+  /** Steps that the owner offers, in the owner's order. */
   steps: readonly Step[];
 }
 
@@ -171,9 +171,9 @@ export interface WizardContext {
   page: string | null;
   address: string | null;
   settings: Settings;
-  /** The site's doors as they were found. The owner's settings go before them. */
+  /** The site's links as they were found. The owner's settings go before them. */
   siteLinks: Partial<SiteLinks>;
-  /** What was searched for already. */
+  /** Links that the site was searched for already. */
   searched: Search[];
   steps: readonly Step[];
   facts: Fact[];
@@ -181,21 +181,21 @@ export interface WizardContext {
   step: Step | null;
   /** Steps that the visitor has been led through. */
   visited: Step[];
-  /** The step that the page itself wants to come next. */
+  /** The step that the page itself calls for next. */
   wanted: Step | null;
   /** How often a sign-in was refused. */
   refusals: number;
   /** The visitor has done something. */
   hasActed: boolean;
-  /** What the browser keeps of the site, as it was listed last. */
+  /** Data that the browser keeps of the site, as last listed. */
   stored: StoredData[];
-  /** What clearing came to; null before it. */
+  /** The result of clearing; null before it. */
   cleared: Cleared | null;
-  /** Until when the server wants no further request, milliseconds since the epoch; 0 when it did not say. */
+  /** End of the wait that the server asked for, milliseconds since the epoch; 0 where it asked for none. */
   waitUntilMs: number;
-  /** Whose instructions are shown, where the visitor picked them; null for the browser that they are using. */
+  /** The browser whose instructions the visitor picked; null for the one that they are using. */
   browser: Browser | null;
-  /** The page was loaded again, and opened: the visitor is looking at it. */
+  /** The page was loaded again and opened: the visitor is looking at it. */
   isOpen: boolean;
   outcome: Outcome | null;
   log: LogEntry[];

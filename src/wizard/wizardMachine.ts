@@ -4,11 +4,11 @@ import {
   judgePage,
   pageIs,
   say,
-  takeOutput,
-  takePage,
-  tellFixed,
+  addOutput,
+  addPage,
+  reportFixed,
   absorbObservations,
-} from './routes.js';
+} from './steps/routes.js';
 import { wizardSetup } from './setup.js';
 import { asking } from './steps/asking.js';
 import { checkUrl } from './steps/checkUrl.js';
@@ -21,7 +21,7 @@ import { reload, reloading } from './steps/reload.js';
 /**
  * The decision tree of the wizard, and the only place that holds it.
  *
- * Runs without DOM and React. The world comes in through the actors (`.provide({ actors })`), what happens goes out
+ * Runs without DOM and React. The world comes in through the actors (`.provide({ actors })`), the conversation goes out
  * through `snapshot.context.log` and the emitted events. `docs/conversation.md` is drawn from it.
  */
 export const wizardMachine = wizardSetup.createMachine({
@@ -50,17 +50,17 @@ export const wizardMachine = wizardSetup.createMachine({
     log: [],
   }),
   on: {
-    // The page was loaded anew in the middle of the conversation: by the visitor, or on the way back from signing in.
+    // The page was loaded again in the middle of the conversation: by the visitor, or on the way back from signing in.
     'page.reopened': [
       { guard: pageIs('fixed'), target: '.solved', actions: judgePage },
       { guard: pageIs('changed'), target: '.concluding', actions: judgePage },
-      { actions: takePage },
+      { actions: addPage },
     ],
-    // Something was seen without having been asked for: after the first act, or when the visitor comes back to the tab.
+    // An observation that no state asked for: after the first act, or when the visitor comes back to the tab.
     'page.observed': [
       { guard: 'observedFixed', target: '.solved', actions: judgePage },
-      { guard: 'changesCause', target: '.concluding', actions: takePage },
-      { actions: [takePage, 'conclude'] },
+      { guard: 'changesCause', target: '.concluding', actions: addPage },
+      { actions: [addPage, 'conclude'] },
     ],
     // The page itself calls for a step (`Fix401.goTo`).
     'page.wanted': { target: '.nextStep', actions: 'want' },
@@ -74,7 +74,7 @@ export const wizardMachine = wizardSetup.createMachine({
         id: 'inspectPage',
         src: 'inspectPage',
         input: ({ context: { address, page } }) => ({ address, page }),
-        onDone: { target: 'concluding', actions: takeOutput },
+        onDone: { target: 'concluding', actions: addOutput },
         onError: faultLeadsToOwner,
       },
     },
@@ -92,7 +92,7 @@ export const wizardMachine = wizardSetup.createMachine({
         {
           guard: { type: 'causeIs', params: 'recovered' },
           target: 'solved',
-          actions: [enter('reload'), tellFixed('reload')],
+          actions: [enter('reload'), reportFixed('reload')],
         },
         { guard: { type: 'causeIs', params: 'wrong-credentials' }, target: '#refused' },
         { target: 'nextStep' },
@@ -116,7 +116,7 @@ export const wizardMachine = wizardSetup.createMachine({
     contactOwner,
     otherError,
     solved,
-    /** The visitor says that it fails all the same: told, so it weighs less than the measured, and the plan goes on. */
+    /** The visitor says that it fails all the same. Told facts count less than measured ones, so the plan goes on. */
     doubted: { id: 'doubted', entry: say('result.retracted'), always: 'nextStep' },
     understood: {
       id: 'understood',

@@ -8,7 +8,7 @@ import { subCodes } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import { wizardSetup } from '../../src/wizard/setup.js';
-import { signInOffer } from '../../src/wizard/situation.js';
+import { signInOffer } from '../../src/wizard/chooseSentence.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import * as de from '../../src/copy/de.js';
 import { enLater } from '../../src/copy/en.js';

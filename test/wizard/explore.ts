@@ -6,13 +6,13 @@ import type {
   Cleared,
   Fact,
   Observation,
+  OwnReading,
   SiteLinks,
   Settings,
   StoredData,
 } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
-import type { OwnReading } from '../../src/wizard/setup.js';
 import { nextStep } from '../../src/wizard/situation.js';
 import { isChoice, isPicked, isTicked, isTyped } from '../../src/wizard/vocabulary.js';
 import type { Choice, WizardEvent, WizardInput } from '../../src/wizard/vocabulary.js';

@@ -6,7 +6,7 @@ import type { ResolvedFacts } from './resolveFacts.js';
 /** The facts that prove a cause; null when they are not there. */
 type Proof = (Fact | undefined)[] | null;
 
-/** One line of the table: a cause, what proves it, and the steps to begin with. */
+/** One row of the table: a cause, its proof, and the steps to begin with. */
 interface Row {
   cause: Cause;
   when: (known: ResolvedFacts) => Proof;
@@ -35,7 +35,7 @@ const fact = <N extends FactName>(known: ResolvedFacts, name: N, ...values: Fact
   return found && values.some((value) => value === found.value) ? [found] : null;
 };
 
-/** What was told as proof, unless the address is known to answer otherwise. */
+/** Told facts as proof, unless the address is known to answer otherwise. */
 const told = (known: ResolvedFacts, proof: Proof): Proof =>
   proof && (!known.status || refused(known)) ? [...proof, known.status] : null;
 
@@ -46,7 +46,7 @@ const beside401 = (known: ResolvedFacts, proof: Proof): Proof =>
 /** All of these together. */
 const both = (one: Proof, other: Proof): Proof => one && other && [...one, ...other];
 
-/** A 401 that the page gave, and an address that answers now. */
+/** The page answered 401, and the address answers now. */
 const answersNow = (known: ResolvedFacts): Proof => {
   const [page, address] = [known.get('page-status'), known.get('address-status')];
   return page?.value === 401 && address && ok(address.value) ? [page, address] : null;
@@ -72,7 +72,7 @@ const wrongClock = (known: ResolvedFacts): Proof => {
 
 const present = (found: Fact | undefined): Proof => (found ? [found] : null);
 
-/** What helps for a status that is no 401. */
+/** The first step for a status that is no 401. */
 const firstForStatus = (known: ResolvedFacts): readonly Step[] => {
   const code = known.status?.value ?? 0;
   if (code === 400 || code === 404 || code === 410) return ['check-url'];
@@ -81,7 +81,7 @@ const firstForStatus = (known: ResolvedFacts): readonly Step[] => {
 
 const explainedElsewhere: readonly number[] = [401, 403, 419, 429, 440];
 
-/** The causes in order of precedence: the first line that can be proved wins. */
+/** The causes in order of precedence: the first row that can be proved wins. */
 const table: readonly Row[] = [
   {
     cause: 'unreachable',
@@ -181,12 +181,12 @@ const table: readonly Row[] = [
 /** In Zoom, loading again comes before signing out and in again. */
 const zoomOrder: readonly Step[] = ['check-url', 'reload', 'log-in', 'clear-cache', 'contact-owner'];
 
-/** The steps in the order to take them: the recommended ones first, those that the owner left out missing. */
+/** The steps in the order to take them: the recommended ones first, then the others in the owner's order. None twice. */
 function planFrom(first: readonly Step[], known: ResolvedFacts, offered: readonly Step[]): Step[] {
   const isZoom = known.get('product')?.value === 'zoom';
-  const order = isZoom ? zoomOrder : allSteps;
-  const begin = isZoom && first[0] === 'log-in' ? order.slice(0, 1) : first;
-  return [...begin, ...order.filter((step) => !begin.includes(step))].filter(
+  const order = isZoom ? zoomOrder : [...offered, 'contact-owner' as const];
+  const begin = isZoom && first[0] === 'log-in' ? zoomOrder.slice(0, 1) : first;
+  return [...new Set([...begin, ...order])].filter(
     (step) => step === 'contact-owner' || offered.includes(step),
   );
 }
@@ -195,8 +195,9 @@ function planFrom(first: readonly Step[], known: ResolvedFacts, offered: readonl
  * Evidence → cause and plan: why the visitor stands there, how sure that is, and which steps to take in which order.
  * Pure; never throws; `cannot-tell` when nothing else can be proved.
  *
- * @param facts what is known, from any source
- * @param offered the steps that the owner offers; `contact-owner` always stays
+ * @param facts all facts that are known, from any source
+ * @param offered the steps that the owner offers, in the owner's order; `contact-owner` always stays, at the end
+ *   where it is left out
  */
 export function conclude(facts: readonly Fact[], offered: readonly Step[] = allSteps): Finding {
   const known = resolveFacts(facts);
@@ -212,6 +213,6 @@ export function conclude(facts: readonly Fact[], offered: readonly Step[] = allS
       plan: planFrom(typeof first === 'function' ? first(known) : first, known, offered),
     };
   }
-  // Never: the last line of the table always fits.
+  // Never: the last row of the table always fits.
   throw new Error('no cause');
 }

@@ -14,12 +14,12 @@ function from<N extends FactName>(
 const measured = <N extends FactName>(facts: readonly Fact[], name: N): FactValues[N] | undefined =>
   from(facts, name, 'measured');
 
-/** What this visitor's own request got: measured, or known from the element that stands in the error page. */
+/** Status of this visitor's own request: measured, or known from the element that stands in the error page. */
 const ownStatus = (fresh: readonly Fact[]): number | undefined =>
   measured(fresh, 'page-status') ?? from(fresh, 'page-status', 'configured');
 
 /**
- * What a look at the address says about a step that was just taken.
+ * The verdict of an observation on a step that was just taken.
  *
  * - The visitor's own answer decides where there is one.
  * - An anonymous 2xx means fixed, unless it is known that this visitor's cookies make the difference.
@@ -54,6 +54,6 @@ function resultOf(
   return own === undefined ? stillClosed : 'still-401';
 }
 
-/** It has shown that the page answers this visitor otherwise than a stranger. */
+/** The page is known to answer this visitor otherwise than a stranger. */
 const cookiesMatter = (known: readonly Fact[]): boolean =>
   measured(known, 'reloaded') !== undefined || measured(known, 'double-cookie') !== undefined;

@@ -3,7 +3,7 @@ import type { Fact, FactName, Source } from './facts.js';
 
 const strength: Record<Source, number> = { measured: 3, configured: 2, told: 1 };
 
-/** Of two sources, the one that can be relied on less. */
+/** The less reliable of two sources. */
 export const weakerSource = (one: Source, other: Source): Source =>
   strength[one] < strength[other] ? one : other;
 
@@ -26,15 +26,15 @@ function strongest(facts: readonly Fact[]): Map<FactName, Fact> {
 }
 
 /**
- * Which status counts. The visitor's own request (with their cookies) says more than an anonymous one, but a 401
- * of some minutes ago says less than what the address answers now.
+ * The status that counts. The visitor's own request (with their cookies) says more than an anonymous one, but a 401
+ * of some minutes ago says less than the current answer of the address.
  */
 function currentStatus(best: ReadonlyMap<FactName, Fact>): ResolvedFacts['status'] {
   const own = statusFact(best, 'page-status');
   const anonymous = statusFact(best, 'address-status');
   if (!own || !anonymous) return own ?? anonymous;
   if (weakerSource(anonymous.source, own.source) !== own.source) return own;
-  // Of a stored copy, too, only what the network answers counts.
+  // Where a stored copy is seen, only the answer of the network counts.
   return own.value === 401 || own.source !== 'measured' || best.has('copy') ? anonymous : own;
 }
 
@@ -47,8 +47,8 @@ function statusFact(
 }
 
 /**
- * Weighs facts against each other: measured before configured before told, and what was told is left out where a measured status says that the address does not refuse.
- * Never throws.
+ * Picks the facts that count: measured before configured before told. Told facts are left out where a measured status
+ * says that the address does not refuse. Never throws.
  */
 export function resolveFacts(facts: readonly Fact[]): ResolvedFacts {
   const best = strongest(facts);
@@ -63,7 +63,7 @@ export function resolveFacts(facts: readonly Fact[]): ResolvedFacts {
   };
 }
 
-/** Facts as they stand after something new was learned: the new replaces what it was about. */
+/** The known facts after fresh ones came in. A fresh fact replaces the previous one of its name and source. */
 export function mergeFacts(known: readonly Fact[], fresh: readonly Fact[]): Fact[] {
   const answered = fresh.some(({ name, source }) => factTable[name].isAnswer && source === 'measured');
   const replaced = (fact: Fact) =>

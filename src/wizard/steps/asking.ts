@@ -1,4 +1,4 @@
-import { answers, askingFirst, reading, sayWhatFits, absorbObservations } from '../routes.js';
+import { answers, askingFirst, reading, sayWhatFits, absorbObservations } from './routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
 
@@ -17,7 +17,7 @@ export const asking: StateConfig = wizardSetup.createStateConfig({
       entry: sayWhatFits(({ address }) => (address ? 'failure.otherSite' : 'failure.ask')),
       on: describingChoices,
     },
-    /** The same, without asking once more. */
+    /** The same question, which is not said twice. */
     again: { tags: 'waiting', on: describingChoices },
     reading: reading({ errorText: '#concluding', own: 'looking', other: 'question', unreadable: 'again' }),
     looking: askingFirst('#concluding', 'looking'),

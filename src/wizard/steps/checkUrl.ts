@@ -6,26 +6,26 @@ import {
   reading,
   say,
   sayWhatFits,
-  takeOutput,
-  tellFixed,
+  addOutput,
+  reportFixed,
   absorbObservations,
   commonChoices,
-} from '../routes.js';
+} from './routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
-import { addressOffer, correction } from '../situation.js';
+import { addressOffer, correction } from '../chooseSentence.js';
 
-/** Leads to the mended address that was found. One that was proved opens: nothing is left to ask. */
+/** Leads to the corrected address. One that was proved opens, so nothing is left to ask. */
 const toSuggested = [
   {
     guard: 'isSuggestionProved',
     target: '#opening',
-    actions: ['takeSuggestion', tellFixed('check-url')],
+    actions: ['setSuggestedAddress', reportFixed('check-url')],
   },
   { guard: 'hasSuggestion' },
 ] as const;
 
-/** Step: is it the right address? Typed wrongly, or a link to something that only some people may open. */
+/** Step: the address may be typed wrongly, or be a link to a page that only some people may open. */
 export const checkUrl: StateConfig = wizardSetup.createStateConfig({
   id: 'checkUrl',
   initial: 'offering',
@@ -38,13 +38,13 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
       on: answers({
         'address.openSuggested': toSuggested,
         'address.right': '#nextStep',
-        'address.wrong': 'mending',
+        'address.wrong': 'correcting',
       }),
     },
-    /** Before the visitor types: perhaps only a full stop came along, or a letter is wrong. */
-    mending: {
+    /** Before the visitor types: a full stop may have come along, or one letter may be wrong. */
+    correcting: {
       id: 'correcting',
-      always: [{ guard: 'mayMend', target: 'searching' }, { target: 'typing' }],
+      always: [{ guard: 'mayCorrect', target: 'searching' }, { target: 'typing' }],
     },
     searching: {
       tags: 'busy',
@@ -54,7 +54,7 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
         id: 'findAddress',
         src: 'findAddress',
         input: ({ context: { address, page } }) => ({ address, page }),
-        onDone: { target: 'typing', actions: takeOutput },
+        onDone: { target: 'typing', actions: addOutput },
         onError: faultLeadsToOwner,
       },
     },
@@ -75,12 +75,12 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
     alsoAsks: {
       tags: 'waiting',
       entry: say('address.alsoAsks'),
-      on: answers({ 'step.next': '#nextStep', 'address.wrong': 'mending' }),
+      on: answers({ 'step.next': '#nextStep', 'address.wrong': 'correcting' }),
     },
     otherError: {
       tags: 'waiting',
       entry: say('address.otherError'),
-      on: answers({ 'address.wrong': 'mending', 'step.next': '#nextStep' }),
+      on: answers({ 'address.wrong': 'correcting', 'step.next': '#nextStep' }),
     },
     elsewhere: {
       tags: 'waiting',
@@ -89,7 +89,7 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
         'address.open': {},
         'reload.worked': '#solved.told',
         'step.next': '#nextStep',
-        'address.wrong': 'mending',
+        'address.wrong': 'correcting',
       }),
     },
   },

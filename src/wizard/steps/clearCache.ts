@@ -2,7 +2,7 @@ import {
   answers,
   askingFirst,
   checking,
-  clearsData,
+  dataClearing,
   enter,
   loadAgain,
   say,
@@ -10,11 +10,11 @@ import {
   learnFromVisitor,
   absorbObservations,
   commonChoices,
-} from '../routes.js';
+} from './routes.js';
 import type { Cleared } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
-import { clearOffer } from '../situation.js';
+import { clearOffer } from '../chooseSentence.js';
 
 /** Step: something that the browser keeps of this site disturbs the sign-in. */
 export const clearCache: StateConfig = wizardSetup.createStateConfig({
@@ -23,7 +23,7 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
   entry: enter('clear-cache'),
   on: commonChoices,
   states: {
-    /** What there is to clear, as far as a script can see it. */
+    /** Lists the data to clear, as far as a script can see it. */
     listing: {
       tags: 'busy',
       meta: { busy: 'listing' },
@@ -33,7 +33,7 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
         src: 'listData',
         onDone: {
           target: 'offering',
-          actions: { type: 'takeStored', params: ({ event }) => ({ stored: event.output }) },
+          actions: { type: 'setStored', params: ({ event }) => ({ stored: event.output }) },
         },
         onError: 'byHand',
       },
@@ -51,18 +51,18 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
         'clear.byHand': { target: 'byHand', actions: [say('clear.byHand')] },
       }),
     },
-    /** Nothing is cleared that need not be: perhaps the page answers by now. */
+    /** The page may open by now, and then nothing needs to be cleared. */
     asking: askingFirst('clearing', 'checking'),
     clearing: {
       tags: 'busy',
       meta: { busy: 'clearing' },
       on: absorbObservations,
       invoke: {
-        ...clearsData,
+        ...dataClearing,
         onDone: {
           target: 'checking',
           actions: {
-            type: 'takeCleared',
+            type: 'setCleared',
             params: ({ event }: { event: { output: Cleared } }) => ({ cleared: event.output }),
           },
         },
@@ -92,7 +92,7 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
       }),
     },
     checking: checking({ still: 'signedOut', unclear: 'unclear' }),
-    /** What was cleared held the sign-in, too: now a new one can last. */
+    /** Clearing took the sign-in as well: a new one can last now. */
     signedOut: {
       tags: 'waiting',
       entry: say('clear.signInAgain'),

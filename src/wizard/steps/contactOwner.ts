@@ -5,14 +5,14 @@ import {
   say,
   sayWhatFits,
   searching,
-  takePage,
+  addPage,
   absorbObservations,
-} from '../routes.js';
+} from './routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
 import type { MessageCode } from '../messages.js';
 import type { Via } from '../contracts.js';
-import { contactOffer } from '../situation.js';
+import { contactOffer } from '../chooseSentence.js';
 
 const sent = (via: Via) => ({ type: 'sendReport', params: { via } }) as const;
 
@@ -31,7 +31,7 @@ const leadingContactChannels = {
   'owner.openSecurity': { target: 'written', ...contactChannels['owner.openSecurity'] },
 } as const;
 
-/** A state that brings the report on its way, and says whether that worked. */
+/** A state that delivers the report, and says how that went. */
 const delivering = (via: Via, done: MessageCode, failed: MessageCode) =>
   wizardSetup.createStateConfig({
     tags: 'busy',
@@ -60,10 +60,10 @@ export const contactOwner: StateConfig = wizardSetup.createStateConfig({
   entry: enter('contact-owner'),
   on: {
     ...answers({ 'owner.sent': '#handedOver', 'owner.leave': '#left' }),
-    // Who turns to a person is not called back by what else is seen, unless it opens.
+    // A visitor who turns to a person is not called back by an observation, unless the page opens.
     'page.observed': [
       { guard: 'observedFixed', target: '#solved', actions: judgePage },
-      { actions: takePage },
+      { actions: addPage },
     ],
   },
   states: {

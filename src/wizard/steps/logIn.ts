@@ -11,12 +11,12 @@ import {
   learnFromVisitor,
   absorbObservations,
   commonChoices,
-} from '../routes.js';
+} from './routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
-import { signInOffer } from '../situation.js';
+import { signInOffer } from '../chooseSentence.js';
 
-/** The ways to a place to sign in; which one is offered depends on what is known of the site. */
+/** Choices that lead to a sign-in; what is known of the site decides which are offered. */
 const signInPlaces = {
   'signIn.find': { target: 'searching', guard: { type: 'mayFind', params: 'sign-in' } },
   'signIn.open': { target: 'waiting', guard: 'hasSignInPage' },
@@ -30,10 +30,10 @@ const signInHelp = {
   'signIn.openHome': { target: 'waiting', guard: 'hasHomePage' },
 } as const;
 
-/** What can go wrong with a sign-in. */
+/** Choices for a sign-in that goes wrong. */
 const troubles = { 'signIn.forgotten': 'resettingPassword', 'signIn.trouble': 'trouble' };
 
-/** Never a third try: accounts lock. */
+/** A third try is never offered: accounts lock. */
 const wasRefused = {
   target: '#concluding',
   actions: ['countRefusal', learnFromVisitor({ name: 'sign-in', value: 'refused' })],
@@ -68,7 +68,7 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         'signIn.forgotten': 'resettingPassword',
       }),
     },
-    /** The page is shown inside another application: in a browser of its own, a sign-in lasts. */
+    /** The page is shown inside another application; in the browser itself, a sign-in lasts. */
     copying: {
       tags: 'busy',
       meta: { busy: 'delivering' },
@@ -105,7 +105,7 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         ],
       },
     },
-    /** What was measured may say already why the sign-in was in vain. */
+    /** The facts may say already why the sign-in was in vain. */
     inferring: {
       always: [{ guard: 'returnTells', target: '#concluding' }, { target: 'returned' }],
     },
@@ -114,7 +114,7 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
       entry: say('signIn.stillAfterReturn'),
       on: answers({
         'signIn.accepted': [
-          // On plain http there is a reason, and nothing more to ask.
+          // On plain http the reason is known, so no question is left.
           { guard: 'losesSecureCookies', target: '#concluding', actions: [wasAccepted] },
           { target: 'askingIfSignedIn' },
         ],
@@ -131,7 +131,7 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         'signIn.refused': wasRefused,
       }),
     },
-    /** The sign-in was accepted and the page still refuses: is it the person, or does the sign-in get lost? */
+    /** The sign-in was accepted and the page still refuses: the account may not be allowed, or the sign-in gets lost. */
     askingIfSignedIn: {
       tags: 'waiting',
       entry: say('signIn.parting'),

@@ -1,8 +1,9 @@
-import { answers, checking, keepWatch, say, sayWhatFits, absorbObservations } from '../routes.js';
+import { answers, checking, keepWatch, say, sayWhatFits, absorbObservations } from './routes.js';
 import type { Reason } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
-import { explanation, firstStep } from '../situation.js';
+import { explanation } from '../chooseSentence.js';
+import { firstStep } from '../situation.js';
 
 const rate = (helpful: boolean, reason?: Reason) =>
   ({ type: 'rate', params: { helpful, ...(reason && { reason }) } }) as const;
@@ -12,7 +13,7 @@ const whetherHelpful = {
   'helpful.no': '#why',
 };
 
-/** Another error than a 401, or one that a minute's wait mends: explained, with what helps for it. */
+/** Another error than a 401, or one that needs only a wait: explained, with the steps that help for it. */
 export const otherError: StateConfig = wizardSetup.createStateConfig({
   id: 'otherError',
   initial: 'explained',
@@ -24,7 +25,7 @@ export const otherError: StateConfig = wizardSetup.createStateConfig({
         { target: 'ready', actions: sayWhatFits(explanation) },
       ],
     },
-    /** The server asked to be left alone for a while: nothing is asked, and the time is counted down. */
+    /** The server asked for a wait: no request goes out, and the time is counted down. */
     waitingForServer: {
       tags: 'waiting',
       entry: [say('error.wait'), 'showWait'],
@@ -53,7 +54,7 @@ export const otherError: StateConfig = wizardSetup.createStateConfig({
   },
 });
 
-/** It opens: measured, or told by the visitor. */
+/** The page opens: measured, or told by the visitor. */
 export const solved: StateConfig = wizardSetup.createStateConfig({
   id: 'solved',
   initial: 'measured',
@@ -95,7 +96,7 @@ export const solved: StateConfig = wizardSetup.createStateConfig({
 export const rating: StateConfig = wizardSetup.createStateConfig({
   id: 'rating',
   initial: 'asking',
-  // It has ended: that the page was loaded again changes nothing.
+  // The conversation has ended: that the page was loaded again changes nothing.
   on: { 'page.reopened': {}, 'page.observed': {} },
   states: {
     asking: { tags: 'waiting', entry: say('helpful.ask'), on: answers(whetherHelpful) },

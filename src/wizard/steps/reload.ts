@@ -1,7 +1,7 @@
 import {
   answers,
   checking,
-  clearsData,
+  dataClearing,
   enter,
   faultLeadsToOwner,
   judgePage,
@@ -10,15 +10,15 @@ import {
   rememberReload,
   say,
   sayWhatFits,
-  takePage,
+  addPage,
   absorbObservations,
   commonChoices,
-} from '../routes.js';
+} from './routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
-import { reloadOffer } from '../situation.js';
+import { reloadOffer } from '../chooseSentence.js';
 
-/** Step: the page may have been loaded wrongly once. What answers now is asked first, then the page is loaded again. */
+/** Step: the page may have been loaded wrongly once. The address is asked first, then the page is loaded again. */
 export const reload: StateConfig = wizardSetup.createStateConfig({
   id: 'reload',
   initial: 'offering',
@@ -35,17 +35,17 @@ export const reload: StateConfig = wizardSetup.createStateConfig({
       }),
     },
     checking: checking({ still: '#reloading', unclear: '#reloading', isPreliminary: true }),
-    /** A worker answers for the site, and would go on: what is ticked is taken off first. */
+    /** A service worker answers for the site, and would go on: where it is ticked, it is taken off first. */
     releasing: {
       tags: 'busy',
       meta: { busy: 'clearing' },
       on: absorbObservations,
-      invoke: { ...clearsData, onDone: '#reloading' },
+      invoke: { ...dataClearing, onDone: '#reloading' },
     },
   },
 });
 
-/** Busy with loading the page again, for whichever step it proves. The conversation goes on in the page that comes. */
+/** Loads the page again, for the step on show. The conversation goes on in the page that comes. */
 export const reloading: StateConfig = wizardSetup.createStateConfig({
   id: 'reloading',
   initial: 'leaving',
@@ -61,7 +61,7 @@ export const reloading: StateConfig = wizardSetup.createStateConfig({
         onError: faultLeadsToOwner,
       },
       on: {
-        'page.observed': { actions: takePage },
+        'page.observed': { actions: addPage },
         'page.reopened': [
           { guard: pageIs('fixed'), target: '#solved', actions: judgePage },
           { guard: pageIs('cannot-tell'), target: 'unclear', actions: judgePage },

@@ -182,6 +182,18 @@ describe('the plan', () => {
     ]);
   });
 
+  test('keeps the order in which the owner named the steps', () => {
+    const offered: Step[] = ['clear-cache', 'check-url', 'log-in', 'check-url'];
+    expect(conclude([], offered).plan).toEqual(['check-url', 'clear-cache', 'log-in', 'contact-owner']);
+    expect(conclude([refused], offered).plan).toEqual([
+      'log-in',
+      'clear-cache',
+      'check-url',
+      'contact-owner',
+    ]);
+    expect(conclude([refused], ['contact-owner', 'reload']).plan).toEqual(['contact-owner', 'reload']);
+  });
+
   test('checks the address and reloads in Zoom, before signing out and in again', () => {
     const { plan } = conclude([told('page-status', 401), told('product', 'zoom')]);
     expect(plan).toEqual(['check-url', 'reload', 'log-in', 'clear-cache', 'contact-owner']);

@@ -1,15 +1,15 @@
-import type { Fact, Observation, Result, Search, Step } from './contracts.js';
-import type { MessageCode } from './messages.js';
-import { wizardSetup } from './setup.js';
-import type { StateConfig } from './setup.js';
-import type { Busy, OwnReading } from './setup.js';
-import { tickedLast } from './situation.js';
-import type { Choice, WizardContext } from './vocabulary.js';
+import type { Fact, Observation, OwnReading, Result, Search, Step } from '../contracts.js';
+import type { MessageCode } from '../messages.js';
+import { wizardSetup } from '../setup.js';
+import type { StateConfig } from '../setup.js';
+import type { Busy } from '../setup.js';
+import { tickedLast } from '../situation.js';
+import type { Choice, WizardContext } from '../vocabulary.js';
 
 type On = NonNullable<StateConfig['on']>;
 type Transition = Extract<On[keyof On], { target?: unknown; actions?: unknown }>;
 
-/** Where an answer leads: a state, or a state with a guard and what happens on the way; of several, the first that fits. */
+/** Target of an answer: a state, or a state with a guard and actions; of several, the first whose guard fits. */
 type Route = string | Way | readonly Way[];
 interface Way {
   target?: string;
@@ -20,27 +20,26 @@ type Action = Extract<Transition['actions'], { type: string }> | string;
 
 /**
  * The answers of a state, in the order in which they are offered: the first is the recommended one.
- * Each is heard (logged as the visitor's own turn) before anything else happens.
+ * Each is logged as the visitor's own turn before anything else happens.
  */
 export function answers(table: Partial<Record<Choice, Route>>): On {
   const transitions = (route: Route) =>
-    typeof route === 'string' ? heard({ target: route }) : [route].flat().map(heard);
+    typeof route === 'string' ? logged({ target: route }) : [route].flat().map(logged);
   return Object.fromEntries(Object.entries(table).map(([choice, route]) => [choice, transitions(route)]));
 }
 
-/** The visitor's own turn stands in the log before anything else happens. */
-const heard = ({ actions = [], ...rest }: Way) => ({ ...rest, actions: ['logAnswer', ...actions] });
+const logged = ({ actions = [], ...rest }: Way) => ({ ...rest, actions: ['logAnswer', ...actions] });
 
 /** Says one sentence. */
 export const say = (message: MessageCode) => ({ type: 'say', params: { message } }) as const;
 
-/** Offered in every step, beside the answers of its own: go on, and turn to a person. */
+/** Choices of every step, beside those of its own: go on, and turn to a person. */
 export const commonChoices = answers({
   'step.next': { target: '#nextStep', guard: 'ownerIsNotNext' },
   'owner.contact': '#contactOwner',
 });
 
-/** How the visitor loads the address again by hand, when only their own browser can show what it gives. */
+/** Ways to load the address again, where only the visitor's own browser can show its answer. */
 export const loadAgain = {
   'reload.now': { target: '#reloading', guard: 'canReloadQuietly' },
   'reload.withBox': { target: '#reloading', guard: 'canReloadWithBox' },
@@ -50,14 +49,14 @@ export const loadAgain = {
   'reload.noChange': { target: '#nextStep', guard: 'isNotOwnPage' },
 } satisfies Partial<Record<Choice, Route>>;
 
-/** Says the sentence that fits the situation. */
+/** Says the sentence that is chosen from the context. */
 export const sayWhatFits = (choose: (context: WizardContext) => MessageCode) =>
   ({
     type: 'say',
     params: ({ context }: { context: WizardContext }) => ({ message: choose(context) }),
   }) as const;
 
-/** Takes in what the visitor's answer tells. */
+/** Adds a fact that the visitor's answer tells. */
 export const learnFromVisitor = (fact: DistributiveOmit<Fact, 'source'>) =>
   learnFacts([{ ...fact, source: 'told' }]);
 const learnFacts = (facts: Fact[]) => ({ type: 'learn' as const, params: { facts } });
@@ -65,7 +64,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 
 export const enter = (step: Step) => ({ type: 'enterStep', params: { step } }) as const;
 
-/** Leads to a person after a fault of ours. */
+/** Leads to a person after a fault of the wizard's own. */
 export const faultLeadsToOwner = {
   target: '#contactOwner',
   actions: {
@@ -74,15 +73,15 @@ export const faultLeadsToOwner = {
   },
 } as const;
 
-/** What was measured before says that a step has helped. */
-export const tellFixed = (step: Step) => ({ type: 'tellFixed', params: { step } }) as const;
+/** Reports that a step has helped, by what was measured before it. */
+export const reportFixed = (step: Step) => ({ type: 'reportFixed', params: { step } }) as const;
 
-/** What an observation shows is said, and kept. */
+/** Says the verdict of the actor's observation, and keeps its facts. */
 const judgeOutput = {
   type: 'judge',
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
-export const takeOutput = {
+export const addOutput = {
   type: 'addObservation',
   params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output }),
 } as const;
@@ -92,55 +91,55 @@ const outputIs = (result: Result) =>
     params: ({ event }: { event: { output: Observation } }) => ({ observation: event.output, result }),
   }) as const;
 
-/** Where a check leads. */
+/** Targets of a check, by its result. */
 interface AfterCheck {
   still: string;
   unclear: string;
   changed?: string;
-  /** The page will be loaded again in any case: only what it answers then is a verdict worth saying. */
+  /** The page will be loaded again in any case: only its answer then is worth a verdict. */
   isPreliminary?: boolean;
 }
 
-/** Asks the address what it answers now. */
-const asksAddress = {
+/** The invocation that asks the address again. */
+const addressCheck = {
   id: 'checkAddress',
   src: 'checkAddress',
   input: ({ context: { address, page } }: { context: WizardContext }) => ({ address, page }),
   onError: faultLeadsToOwner,
 } as const;
 
-/** A state that asks the address before anything else: perhaps it opens. If not, nothing is said of it. */
+/** A state that asks the address before anything else, since it may open by now. Otherwise nothing is said of it. */
 export const askingFirst = (target: string, busy: Busy) =>
   wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy },
     on: absorbObservations,
     invoke: {
-      ...asksAddress,
+      ...addressCheck,
       onDone: [
         { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
-        { target, actions: takeOutput },
+        { target, actions: addOutput },
       ],
     },
   });
 
-/** Takes away what was ticked. */
-export const clearsData = {
+/** The invocation that clears the ticked kinds of data. */
+export const dataClearing = {
   id: 'clearData',
   src: 'clearData',
   input: ({ context }: { context: WizardContext }) => ({ kinds: tickedLast(context) }),
   onError: faultLeadsToOwner,
 } as const;
 
-/** A state that asks the address what it answers now, and says the verdict. */
+/** A state that asks the address again, and says the verdict. */
 export const checking = ({ still, unclear, changed = '#concluding', isPreliminary = false }: AfterCheck) => {
-  const take = isPreliminary ? takeOutput : judgeOutput;
+  const take = isPreliminary ? addOutput : judgeOutput;
   return wizardSetup.createStateConfig({
     tags: 'busy',
     meta: { busy: 'checking' },
     on: absorbObservations,
     invoke: {
-      ...asksAddress,
+      ...addressCheck,
       onDone: [
         { guard: outputIs('fixed'), target: '#solved', actions: judgeOutput },
         { guard: outputIs('still-401'), target: still, actions: take },
@@ -151,32 +150,32 @@ export const checking = ({ still, unclear, changed = '#concluding', isPreliminar
   });
 };
 
-/** What the page that was loaded anew answered, or what was seen meanwhile, is said, and kept. */
+/** Says the verdict of the observation in the event, and keeps its facts. */
 export const judgePage = {
   type: 'judge',
   params: ({ event }: Seen) => ({ observation: event.observation }),
 } as const;
-/** The same, without a word. */
-export const takePage = {
+/** Keeps the facts of the observation in the event, and says nothing. */
+export const addPage = {
   type: 'addObservation',
   params: ({ event }: Seen) => ({ observation: event.observation }),
 } as const;
 type Seen = { event: { observation: Observation } };
 
-/** While the wizard is busy, or the visitor is typing, what is seen meanwhile is kept and not talked about. */
-export const absorbObservations = { 'page.observed': { actions: takePage } } as const;
+/** While the wizard is busy or the visitor is typing, observations are kept and nothing is said of them. */
+export const absorbObservations = { 'page.observed': { actions: addPage } } as const;
 export const pageIs = (result: Result) => ({ type: 'reopenedAs', params: result }) as const;
 
 /** The visitor loaded the page again, and it refuses all the same. */
 export const rememberReload = learnFacts([{ name: 'reloaded', value: true, source: 'measured' }]);
 
-/** A page that was said to open, and does: nothing to add. It refuses after all: say so, and go on with what that tells. */
+/** A page that was said to open: where it does, nothing is added; where it refuses, that is said, and the plan goes on. */
 export const keepWatch: On['page.reopened'] = [
-  { guard: pageIs('fixed'), actions: takePage },
+  { guard: pageIs('fixed'), actions: addPage },
   { target: '#concluding', actions: [judgePage, rememberReload, say('result.retracted')] },
 ];
 
-/** A state that searches the site for one of its doors, and goes on whether or not it was found. */
+/** A state that searches the site for a link, and goes on in either case. */
 export const searching = (what: Search, target: string) =>
   wizardSetup.createStateConfig({
     tags: 'busy',
@@ -194,9 +193,9 @@ export const searching = (what: Search, target: string) =>
     },
   });
 
-const takenReading = ({ event }: { event: { output: OwnReading } }) => ({ reading: event.output });
+const readingOutput = ({ event }: { event: { output: OwnReading } }) => ({ reading: event.output });
 
-/** Where what was typed leads. */
+/** Targets of the visitor's text, by its kind. */
 interface AfterReading {
   /** The address that the conversation is about already. */
   same?: string;
@@ -209,7 +208,7 @@ interface AfterReading {
   unreadable: string;
 }
 
-/** A state that finds out what the visitor typed. */
+/** A state that reads the visitor's text. */
 export const reading = ({ same, errorText, own, other, unreadable }: AfterReading) =>
   wizardSetup.createStateConfig({
     tags: 'busy',
@@ -223,7 +222,7 @@ export const reading = ({ same, errorText, own, other, unreadable }: AfterReadin
         ...(same
           ? [
               {
-                guard: { type: 'addressIsSame', params: takenReading } as const,
+                guard: { type: 'addressIsSame', params: readingOutput } as const,
                 target: same,
                 actions: say('address.same'),
               },
@@ -232,23 +231,23 @@ export const reading = ({ same, errorText, own, other, unreadable }: AfterReadin
         ...(errorText
           ? [
               {
-                guard: { type: 'isErrorText', params: takenReading } as const,
+                guard: { type: 'isErrorText', params: readingOutput } as const,
                 target: errorText,
-                actions: { type: 'takeErrorText', params: takenReading } as const,
+                actions: { type: 'setErrorFacts', params: readingOutput } as const,
               },
             ]
           : []),
         {
-          guard: { type: 'isOwnSiteAddress', params: takenReading },
+          guard: { type: 'isOwnSiteAddress', params: readingOutput },
           target: own,
-          actions: { type: 'takeReading', params: takenReading },
+          actions: { type: 'setAddress', params: readingOutput },
         },
         {
-          guard: { type: 'isAddress', params: takenReading },
+          guard: { type: 'isAddress', params: readingOutput },
           target: other,
-          actions: { type: 'takeReading', params: takenReading },
+          actions: { type: 'setAddress', params: readingOutput },
         },
-        { target: unreadable, actions: { type: 'sayUnreadable', params: takenReading } },
+        { target: unreadable, actions: { type: 'sayUnreadable', params: readingOutput } },
       ],
       onError: faultLeadsToOwner,
     },
