@@ -16,8 +16,8 @@ export type {
   SelectView,
   TicksView,
   View,
-} from './transcript/view.js';
-export type { Part } from './transcript/fill.js';
+} from './view/view.js';
+export type { Part } from './view/words/fill.js';
 export type { Report } from './report/buildReport.js';
 export type * from './wizard/contracts.js';
 export type { Choice, ChoiceEvent } from './wizard/vocabulary.js';

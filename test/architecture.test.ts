@@ -28,20 +28,16 @@ const planted: Readonly<Record<string, { refused: string; accepted: string }>> =
     accepted: "import type { World } from '../diagnosis/browser/world.js';",
   },
   report: {
-    refused: "import { Choices } from '../components/Choices.js';",
+    refused: "import { Choices } from '../view/choices/Choices.js';",
     accepted: "import type { Fact } from '../wizard/contracts.js';",
   },
   copy: {
     refused: 'export const site = () => window.name;',
     accepted: "import type { Step } from '../wizard/contracts.js';",
   },
-  transcript: {
+  view: {
     refused: "import { english } from '../copy/pickCopy.js';",
     accepted: "import type { Copy } from '../copy/copy.js';",
-  },
-  components: {
-    refused: "import { useMachine } from '@xstate/react';",
-    accepted: "import { useState } from 'react';",
   },
   host: {
     refused: "import { drawLauncher } from '../loader/drawLauncher.js';",

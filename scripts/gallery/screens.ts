@@ -1,5 +1,5 @@
-import { present } from '../../src/transcript/present.js';
-import type { View } from '../../src/transcript/view.js';
+import { present } from '../../src/view/present.js';
+import type { View } from '../../src/view/view.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { inEnglish } from '../../test/copy/english.js';

@@ -68,7 +68,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'storage',
     holds: 'What is kept of a conversation in `sessionStorage`: saved, loaded, removed.',
-    values: ['wizard/', 'config/', 'transcript/', 'host/', 'xstate'],
+    values: ['wizard/', 'config/', 'view/', 'host/', 'xstate'],
     types: ['diagnosis/'],
   },
   {
@@ -85,17 +85,11 @@ export const folders: readonly Folder[] = [
     isPure: true,
   },
   {
-    name: 'transcript',
-    holds: 'Snapshot and words → what is shown.',
-    values: ['wizard/', 'report/'],
-    types: ['copy/'],
-    isPure: true,
-  },
-  {
-    name: 'components',
-    holds: 'React, small and dumb: a view in, a choice out.',
-    values: ['transcript/', 'styles/', 'react'],
-    types: ['config/', 'copy/', 'wizard/'],
+    name: 'view',
+    holds:
+      'Snapshot and words → what is shown, and the React components that show it: a view in, a choice out.',
+    values: ['wizard/', 'report/', 'styles/', 'react'],
+    types: ['config/', 'copy/'],
     isPure: true,
   },
   {
@@ -108,8 +102,7 @@ export const folders: readonly Folder[] = [
       'storage/',
       'report/',
       'copy/',
-      'transcript/',
-      'components/',
+      'view/',
       'styles/',
       'react',
       'react-dom',
@@ -119,7 +112,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'react',
     holds: 'The React component and the hook.',
-    values: ['host/', 'config/', 'transcript/', 'styles/', 'diagnosis/', 'react', '@xstate/react'],
+    values: ['host/', 'config/', 'view/', 'styles/', 'diagnosis/', 'react', '@xstate/react'],
     types: ['wizard/'],
   },
   {

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
-import { Launcher } from '../components/Launcher.js';
-import { Panel } from '../components/Panel.js';
-import type { PanelActions } from '../components/Panel.js';
-import { placeOf } from '../components/placeOf.js';
+import { Launcher } from '../view/launcher/Launcher.js';
+import { Panel } from '../view/panel/Panel.js';
+import type { PanelActions } from '../view/panel/Panel.js';
+import { placeOf } from '../view/launcher/placeOf.js';
 import type { Mode } from '../config/config.js';
-import { present } from '../transcript/present.js';
+import { present } from '../view/present.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
 import type { Brought, Session } from './session/sessionTypes.js';
 

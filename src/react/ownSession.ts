@@ -7,9 +7,9 @@ import { loadLater } from '../host/session/loadOnce.js';
 import { prepare } from '../host/session/prepare.js';
 import { startSession } from '../host/session/session.js';
 import type { Session } from '../host/session/sessionTypes.js';
-import { present } from '../transcript/present.js';
-import type { View } from '../transcript/view.js';
-import type { Later } from '../transcript/later.js';
+import { present } from '../view/present.js';
+import type { View } from '../view/view.js';
+import type { Later } from '../view/later.js';
 import { attributesOf } from './options.js';
 import type { WizardOptions } from './options.js';
 

@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import { defaults } from '../config/config.js';
 import { loadSavedSession, withSettings } from './loadSavedSession.js';
 import type { SavedSession } from './savedSessions.js';
-import { present } from '../transcript/present.js';
+import { present } from '../view/present.js';
 import type { Step } from '../wizard/contracts.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import { inputOf } from '../host/session/machineInput.js';

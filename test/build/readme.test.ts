@@ -31,8 +31,11 @@ test('the tokens that an owner reads of are those that the styles take, ten of t
 });
 
 test('the parts that an owner reads of are those that the components name', () => {
-  const components = new URL('../../src/components/', import.meta.url);
-  const drawn = readdirSync(components).map((name) => read(`src/components/${name}`));
+  const view = readdirSync(new URL('../../src/view/', import.meta.url), {
+    recursive: true,
+    encoding: 'utf8',
+  });
+  const drawn = view.filter((name) => name.endsWith('.tsx')).map((name) => read(`src/view/${name}`));
   const named = unique(drawn.join('').matchAll(/\spart="([a-z]+)"/g));
   expect(named.length).toBeGreaterThan(0);
   expect(unique(read('docs/reference.md').matchAll(/::part\(([a-z]+)\)/g))).toEqual(named);

@@ -1,6 +1,6 @@
 import { en, enLater } from '../../src/copy/en.js';
-import { createLater } from '../../src/transcript/later.js';
-import type { Surroundings } from '../../src/transcript/present.js';
+import { createLater } from '../../src/view/later.js';
+import type { Surroundings } from '../../src/view/present.js';
 
 /** All English sentences and answers, those of the beginning and those that come later. */
 export const english = {

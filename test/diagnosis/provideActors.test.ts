@@ -11,7 +11,7 @@ import type { Cleared, Fact, Observation, StoredData } from '../../src/wizard/co
 import { actorsIn } from '../host/actorsIn.js';
 import { answeredWith, fakeWorld } from '../host/fakeWorld.js';
 import type { Answer, FakeWorld, Site } from '../host/fakeWorld.js';
-import { contextOf } from '../transcript/contextOf.js';
+import { contextOf } from '../view/contextOf.js';
 import { measured } from '../wizard/facts.js';
 
 const origin = 'https://www.example.com';

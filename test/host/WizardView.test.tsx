@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { obstacles } from '../components/exampleView.js';
+import { obstacles } from '../view/exampleView.js';
 import { english } from '../copy/english.js';
 import { answeredWith, fakeStorage } from './fakeWorld.js';
 import { button, conversation, link, said, showWizard, siteWithSignIn } from './wizardInPage.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { present } from '../../src/transcript/present.js';
+import { present } from '../../src/view/present.js';
 import type { Config } from '../../src/config/config.js';
 import type { Session } from '../../src/host/session/sessionTypes.js';
 import { answeredWith, fakeStorage, fakeWorld } from './fakeWorld.js';

@@ -6,7 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSupportWizard } from '../../src/index.js';
 import type { EventSink, View, WizardOptions } from '../../src/index.js';
-import { plain } from '../../src/transcript/fill.js';
+import { plain } from '../../src/view/words/fill.js';
 import { words } from '../e2e/support/words.js';
 import { refusing } from './refusing.js';
 

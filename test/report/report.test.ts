@@ -4,11 +4,11 @@ import { buildReport as build } from '../../src/report/buildReport.js';
 import { redacted, withoutSecrets } from '../../src/report/withoutSecrets.js';
 import * as ja from '../../src/copy/ja.js';
 import * as de from '../../src/copy/de.js';
-import { mailto as mailIn, reportText as textIn } from '../../src/transcript/reportText.js';
+import { mailto as mailIn, reportText as textIn } from '../../src/view/report/reportText.js';
 import type { Report } from '../../src/report/buildReport.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { english } from '../copy/english.js';
-import { contextOf } from '../transcript/contextOf.js';
+import { contextOf } from '../view/contextOf.js';
 import { noSettings } from '../wizard/explore.js';
 import { measured, told } from '../wizard/facts.js';
 

@@ -1,8 +1,8 @@
 import { getMicrosteps } from 'xstate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hrefOf } from '../../src/transcript/hrefOf.js';
-import { laterHrefOf } from '../../src/transcript/laterHrefOf.js';
-import { present } from '../../src/transcript/present.js';
+import { hrefOf } from '../../src/view/choices/hrefOf.js';
+import { laterHrefOf } from '../../src/view/choices/laterHrefOf.js';
+import { present } from '../../src/view/present.js';
 import type { Step } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';

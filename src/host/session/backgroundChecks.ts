@@ -5,7 +5,7 @@ import type {
   ActorImplementations,
 } from '../../diagnosis/actorImplementations.js';
 import { createChecks } from '../../diagnosis/createChecks.js';
-import type { Later } from '../../transcript/later.js';
+import type { Later } from '../../view/later.js';
 import type { Observation } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { WizardContext } from '../../wizard/vocabulary.js';

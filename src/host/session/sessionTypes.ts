@@ -1,10 +1,10 @@
-import type { BesideProps } from '../../components/Beside.js';
-import type { LaterParts } from '../../components/Turn.js';
+import type { BesideProps } from '../../view/panel/Beside.js';
+import type { LaterParts } from '../../view/panel/Turn.js';
 import type { Config } from '../../config/config.js';
 import type { PickedCopy } from '../../copy/pickCopy.js';
 import type { Hide, SavedSession } from '../../storage/savedSessions.js';
 import type { World } from '../../diagnosis/browser/world.js';
-import type { Later } from '../../transcript/later.js';
+import type { Later } from '../../view/later.js';
 import type { Fact } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { EventSink } from '../events.js';

@@ -1,4 +1,4 @@
-import { fill, plain } from '../../../src/transcript/fill.js';
+import { fill, plain } from '../../../src/view/words/fill.js';
 import { patienceMs } from '../../support/patience.js';
 import type { Hands, Help } from '../support/hands.js';
 import { words } from '../support/words.js';

@@ -1,0 +1,52 @@
+import type { MouseEvent, ReactElement } from 'react';
+import type { ChoiceView } from '../view.js';
+import { Leaves } from '../icons/icons.js';
+
+export interface ChoicesProps {
+  choices: readonly ChoiceView[];
+  onPress: (choice: ChoiceView['choice']) => void;
+  /** The visitor follows a link; the page may go away. */
+  onFollow: (choice: ChoiceView['choice'], href: string, event: MouseEvent) => void;
+}
+
+/** The answers on offer: the recommended one filled, the others outlined, those of the whole step in a quiet line. */
+export function Choices({ choices, onPress, onFollow }: ChoicesProps): ReactElement {
+  const rows = choices.filter(({ rank }) => rank !== 'quiet');
+  const quiet = choices.filter(({ rank }) => rank === 'quiet');
+  const draw = (view: ChoiceView) => (
+    <Choice key={view.choice} view={view} onPress={onPress} onFollow={onFollow} />
+  );
+  return (
+    <>
+      {rows.map(draw)}
+      {quiet.length > 0 && <div data-part="quiet">{quiet.map(draw)}</div>}
+    </>
+  );
+}
+
+function Choice({
+  view,
+  onPress,
+  onFollow,
+}: Omit<ChoicesProps, 'choices'> & { view: ChoiceView }): ReactElement {
+  const { choice, label, href, rank, takenBack } = view;
+  const shared = {
+    'data-choice': choice,
+    'data-rank': rank,
+    'data-part': 'choice',
+    ...(takenBack && { 'aria-current': true }),
+  };
+  if (href === null) {
+    return (
+      <button type="button" {...shared} onClick={() => onPress(choice)}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <a {...shared} href={href} onClick={(event) => onFollow(choice, href, event)}>
+      {label}
+      <Leaves />
+    </a>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import type { Part } from '../words/fill.js';
+
+/** A sentence. Addresses, codes and names stand apart, each in its own direction. */
+export function Sentence({ parts }: { parts: readonly Part[] }): ReactElement {
+  return (
+    <>
+      {parts.map((part, at) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <bdi
+            key={at}
+            data-part="value"
+            data-kind={part.kind}
+            {...(part.kind === 'address' && { dir: 'ltr' })}
+          >
+            {part.value}
+          </bdi>
+        ),
+      )}
+    </>
+  );
+}

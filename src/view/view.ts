@@ -1,0 +1,89 @@
+import type { Copy } from '../copy/copy.js';
+import type { Browser } from '../wizard/browsers.js';
+import type { DataKind, Result, Source, Step } from '../wizard/contracts.js';
+import type { LogEntry, Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
+import type { Part } from './words/fill.js';
+
+/** All that is shown, in words: what components take in. */
+export interface View {
+  state: 'waiting' | 'busy' | 'ended';
+  step: Step | null;
+  progress: { index: number; of: number; label: string } | null;
+  items: Item[];
+  /** How many items there are when all words are there. */
+  said: number;
+  /** What the wizard is doing; null when it is the visitor's turn. */
+  busy: string | null;
+  choices: ChoiceView[];
+  form: FormView | null;
+  select: SelectView | null;
+  ticks: TicksView | null;
+  canGoBack: boolean;
+  labels: Labels;
+}
+
+/** Names of the things that are always there. */
+export type Labels = Pick<
+  Copy,
+  'title' | 'launcher' | 'restart' | 'close' | 'back' | 'answers' | 'conversation'
+>;
+
+export type Item =
+  | { kind: 'message'; parts: Part[] }
+  /** The visitor's own turn; `answer` is its number, counted from 0. */
+  | { kind: 'answer'; text: string; answer: number; change: string }
+  /** What was checked; empty while its words are on their way. */
+  | { kind: 'facts'; title: string; facts: FactView[] }
+  | { kind: 'verdict'; result: Result; parts: Part[] }
+  | { kind: 'instructions'; title: string; steps: readonly string[] }
+  /** What the browser keeps, by its kind. */
+  | { kind: 'stored'; rows: { kind: DataKind; title: string; names: string }[] }
+  /** A time that is counted down; milliseconds since the epoch. */
+  | { kind: 'wait'; untilMs: number; label: (seconds: number) => string }
+  | { kind: 'report'; title: string; text: string };
+
+export interface FactView {
+  parts: Part[];
+  source: Source;
+  sourceName: string;
+}
+
+export interface ChoiceView {
+  choice: Pressed;
+  label: string;
+  /** Where a link leads; null for a button. */
+  href: string | null;
+  /** Filled, outlined, or a quiet line below the others. */
+  rank: 'recommended' | 'other' | 'quiet';
+  /** The visitor gave this answer before, and took it back. */
+  takenBack: boolean;
+}
+
+export interface FormView {
+  choice: Typed;
+  label: string;
+  hint: string;
+  submit: string;
+  /** What the visitor typed before, and took back. */
+  value: string;
+  kind: 'address' | 'text';
+}
+
+export interface SelectView {
+  choice: 'clear.browser';
+  label: string;
+  value: Browser;
+  options: { value: Browser; label: string }[];
+}
+
+/** What is ticked and sent. */
+export interface TicksView {
+  choice: Ticked;
+  legend: string;
+  submit: string;
+  options: { value: DataKind; label: string; names: string; ticked: boolean }[];
+}
+
+/** A line of the conversation that is neither a sentence nor an answer. */
+export type LaterEntry = Exclude<LogEntry, { kind: 'message' | 'answer' }>;
+export type AnswerEntry = Extract<LogEntry, { kind: 'answer' }>;
