@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import type { Copy, LaterCopy } from '../src/copy/copy.js';
+import type { Copy, Translation } from '../src/copy/copy.js';
 import { en, enLater } from '../src/copy/en.js';
 import { languages } from '../src/copy/languages.js';
+import { untranslated } from '../src/copy/untranslated.js';
 import { siteWords } from '../src/diagnosis/site/siteWords.js';
 
 interface Words {
   first: Copy;
-  later: LaterCopy;
+  later: Translation;
 }
 
 /** Every piece of text, by its place in the copy. */
@@ -31,7 +32,7 @@ const hasOwnKeys = /^(more|clear)\./;
 export function lacksOf(tag: string, words: Words): string[] {
   const own = new Map(piecesOf(words));
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-  const keys = [...english.keys()].filter((key) => !hasOwnKeys.test(key));
+  const keys = [...english.keys()].filter((key) => !hasOwnKeys.test(key) && !untranslated.includes(key));
   const onLinks = Object.entries(siteWords).filter(([, byLanguage]) => {
     const its = byLanguage[tag as 'de'] ?? byLanguage[tag.slice(0, 2) as 'de'] ?? '';
     return its === '' || its === byLanguage.en;

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * العربية. The visitor is addressed in the singular, as large public services do; buttons are verbal nouns or the
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'أفحص الصفحة من جديد…',
     reloading: 'أعيد تحميل الصفحة…',

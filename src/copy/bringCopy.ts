@@ -1,6 +1,7 @@
 import { languages } from './languages.js';
 import { english } from './pickCopy.js';
 import type { PickedCopy } from './pickCopy.js';
+import { withEnglish } from './withEnglish.js';
 
 /**
  * The words in the first of these languages that there are words in; English when there is none, and when the file
@@ -12,7 +13,8 @@ export async function bringCopy(wanted: readonly string[]): Promise<PickedCopy> 
   if (!language) return english;
   try {
     const { first, later } = await language.bring();
-    return { lang, dir: language.dir ?? 'ltr', copy: first, bringLater: () => Promise.resolve(later) };
+    const bringLater = async () => withEnglish(later, await english.bringLater());
+    return { lang, dir: language.dir ?? 'ltr', copy: first, bringLater };
   } catch {
     return english;
   }

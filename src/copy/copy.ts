@@ -110,3 +110,8 @@ export interface LaterCopy {
     nothingTried: string;
   };
 }
+
+/** {@link LaterCopy} in another language than English. A sentence that is not translated yet is missing. */
+export type Translation = Omit<LaterCopy, 'messages' | 'choices' | 'facts'> & {
+  [Table in 'messages' | 'choices' | 'facts']: Partial<LaterCopy[Table]>;
+};

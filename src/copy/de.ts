@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Deutsch. Anrede: „Sie“, wie bei Behörden und großen Diensten.
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Deutsch, nach der ersten Nachricht. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Ich prüfe die Seite noch einmal …',
     reloading: 'Ich lade die Seite neu …',

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Español. «Usted», como en los servicios públicos y válido en todos los países; sin género para la persona.
@@ -45,7 +45,7 @@ export const first: Copy = {
 };
 
 /** Español, después del primer mensaje. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Estoy comprobando la página otra vez…',
     reloading: 'Estoy volviendo a cargar la página…',

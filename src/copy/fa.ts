@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * فارسی. The visitor is addressed with the polite plural («شما»), as public services do; buttons are verbal nouns or
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'در حال بررسی دوبارهٔ صفحه…',
     reloading: 'در حال بارگذاری دوبارهٔ صفحه…',

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Français. Vouvoiement, comme dans les services publics, sans accord de genre pour la personne.
@@ -45,7 +45,7 @@ export const first: Copy = {
 };
 
 /** Français, après le premier message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Je vérifie de nouveau la page…',
     reloading: 'Je recharge la page…',

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * עברית. The visitor is addressed in the plural, as Israeli public services do, which fits everybody; buttons are
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'בדיקת הדף שוב…',
     reloading: 'טעינת הדף מחדש…',

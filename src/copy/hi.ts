@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * हिन्दी. The visitor is “आप”, as on public services; the wizard and the visitor speak of themselves without a gender.
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** हिन्दी, after the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'पेज की दोबारा जाँच हो रही है…',
     reloading: 'पेज फिर से लोड हो रहा है…',

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Bahasa Indonesia. The visitor is “Anda”, as on public services; the wizard is “saya”. sign in = masuk,
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** Bahasa Indonesia, after the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Memeriksa halaman lagi…',
     reloading: 'Memuat ulang halaman…',

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Italiano. «Tu», come consigliano le linee guida dei servizi pubblici digitali; senza genere per la persona.
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** Italiano, dopo il primo messaggio. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Controllo di nuovo la pagina…',
     reloading: 'Ricarico la pagina…',

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * 日本語. です・ます, as public services write: neither the visitor nor the wizard is named unless it must be. Quotes
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'ページをもう一度確認しています…',
     reloading: 'ページを再読み込みしています…',

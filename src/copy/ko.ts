@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * 한국어. Formal polite (-습니다, -세요), as public services write: the visitor is not named unless it must be. No particle
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: '페이지를 다시 확인하고 있습니다…',
     reloading: '페이지를 다시 불러오고 있습니다…',

@@ -1,9 +1,9 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /** The words of one language, as its file holds them. */
 interface Words {
   first: Copy;
-  later: LaterCopy;
+  later: Translation;
 }
 
 interface Language {

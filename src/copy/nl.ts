@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Nederlands. ‘U’, zoals bij overheid en grote diensten. Aanhalingstekens: ‘…’.
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Nederlands, na het eerste bericht. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Ik controleer de pagina nog een keer…',
     reloading: 'Ik laad de pagina opnieuw…',

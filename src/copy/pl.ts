@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Polski. The visitor is „Ty” (imperatives, no pronoun where it can go), as gov.pl and mObywatel do. No past tense of
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** Polski, after the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Sprawdzam stronę jeszcze raz…',
     reloading: 'Wczytuję stronę ponownie…',

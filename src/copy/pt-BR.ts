@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Português do Brasil. “Você”, como nos serviços públicos; sem gênero para a pessoa.
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Português do Brasil, depois da primeira mensagem. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Estou verificando a página de novo…',
     reloading: 'Estou recarregando a página…',

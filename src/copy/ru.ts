@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Русский. The visitor is «вы» (small letter), as on Госуслуги. No past tense of one speaker: it would need a gender.
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Русский, after the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Проверяю страницу ещё раз…',
     reloading: 'Загружаю страницу заново…',

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Türkçe. The visitor is “siz”, as in e-Devlet; no suffix is put on an inserted value. sign in = giriş yapmak,
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** Türkçe, after the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Sayfayı yeniden kontrol ediyorum…',
     reloading: 'Sayfayı yeniden yüklüyorum…',

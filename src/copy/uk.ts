@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * Українська. The visitor is «ви» (small letter), as in Дія. No past tense of one speaker: it would need a gender.
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Українська, after the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: 'Перевіряю сторінку ще раз…',
     reloading: 'Завантажую сторінку знову…',

@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * 简体中文. The visitor is addressed as 您, as public services do. Quotes “…”, full-width punctuation, a space between
@@ -41,7 +41,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: '正在重新检查页面…',
     reloading: '正在重新加载页面…',

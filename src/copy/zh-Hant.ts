@@ -1,4 +1,4 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { Copy, Translation } from './copy.js';
 
 /**
  * 繁體中文（台灣）. The visitor is addressed as 您, as public services do; the words are those of Taiwan. Quotes 「…」,
@@ -42,7 +42,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: LaterCopy = {
+export const later: Translation = {
   busy: {
     checking: '正在重新檢查頁面…',
     reloading: '正在重新載入頁面…',

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReport as build } from '../../src/report/buildReport.js';
 import { redacted, withoutSecrets } from '../../src/report/withoutSecrets.js';
+import { enLater } from '../../src/copy/en.js';
 import * as ja from '../../src/copy/ja.js';
+import { withEnglish } from '../../src/copy/withEnglish.js';
 import * as de from '../../src/copy/de.js';
 import { mailto as mailIn, reportText as textIn } from '../../src/view/report/reportText.js';
 import type { Report } from '../../src/report/buildReport.js';
@@ -76,8 +78,8 @@ describe('the report for the owner', () => {
   test('has the lists and the quotation marks of its language', () => {
     const report = buildReport(context);
     const [german, japanese] = [
-      { copy: de.later, lang: 'de' },
-      { copy: ja.later, lang: 'ja' },
+      { copy: withEnglish(de.later, enLater), lang: 'de' },
+      { copy: withEnglish(ja.later, enLater), lang: 'ja' },
     ].map((its) => textIn(report, its));
     expect(german).toContain('basic „Staff“');
     expect(german).toMatch(/\) und Neu laden \(/);

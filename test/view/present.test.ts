@@ -13,6 +13,7 @@ import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import * as de from '../../src/copy/de.js';
 import { enLater } from '../../src/copy/en.js';
 import * as fr from '../../src/copy/fr.js';
+import { withEnglish } from '../../src/copy/withEnglish.js';
 import { createLater } from '../../src/view/later.js';
 import { english, inEnglish } from '../copy/english.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
@@ -255,7 +256,7 @@ describe('what the wizard shows beside its sentences', () => {
   ] as const)(
     'is how a private window is opened, as keys and browser say it (%s, %s)',
     (browser, lang, keys) => {
-      const later = { en: enLater, de: de.later, fr: fr.later }[lang];
+      const later = withEnglish({ en: enLater, de: de.later, fr: fr.later }[lang], enLater);
       const { values } = createLater({ later, lang, browser });
       expect(values('{keys}', { values: {} }, { browser: null })['keys']).toBe(keys);
     },
@@ -305,12 +306,24 @@ function checked(...facts: Fact[]) {
 describe('what was checked', () => {
   const values: { [N in FactName]: Extract<Fact, { name: N }>['value'][] } = {
     'page-status': [200, 401, 403],
+    'visitor-status': [200, 401],
     'address-status': [200, 401],
     'no-status': ['no-answer', 'elsewhere', 'another-page', 'not-possible'],
     'sub-code': [...subCodes],
     challenge: ['basic'],
     realm: ['Members'],
-    'auth-error': ['invalid_request', 'invalid_token', 'insufficient_scope', 'stale'],
+    'auth-error': [
+      'expired',
+      'stale',
+      'insufficient_scope',
+      'insufficient_user_authentication',
+      'form-expired',
+      'invalid_request',
+      'invalid_token',
+    ],
+    box: ['will', 'may', 'will-not'],
+    'box-obstacle': ['worker', 'frame', 'algorithm', 'home-screen'],
+    'rate-limit': ['used-up'],
     'retry-after': [30],
     public: [true],
     'text-status': [401],
@@ -320,7 +333,9 @@ describe('what was checked', () => {
     'sign-ins': [2],
     'opens-privately': [true, false],
     product: ['zoom'],
-    'sign-in-page': ['password-field', 'gate', 'path'],
+    'sign-in-page': ['password-field', 'autocomplete', 'gate', 'path', 'here'],
+    gate: ['Cloudflare Access'],
+    'leads-to': [`${page}/welcome`],
     copy: ['service-worker', 'http-cache', 'history'],
     cookies: ['kept', 'blocked', 'secure-lost'],
     'double-cookie': ['sid'],

@@ -48,9 +48,11 @@ const fact = <Value>(
  * row here, and its words in `copy/`.
  */
 export const facts = {
-  /** HTTP status that this visitor's own request got, cookies and all (navigation timing, owner, pasted text). */
+  /** HTTP status of this page's load (navigation timing), or of the address that the owner or a pasted text speaks of. */
   'page-status': fact<number>('status', { isAnswer: true }),
-  /** HTTP status that a request without any sign-in gets now. */
+  /** HTTP status that a request with this visitor's cookies gets now. */
+  'visitor-status': fact<number>('status', { isAnswer: true, ofAnswer: true }),
+  /** HTTP status that anybody gets now: the answer to a request without cookies. */
   'address-status': fact<number>('status', { isAnswer: true, ofAnswer: true }),
   /** Why there is no status: no answer · it leads to another site, or to another page of this site · a script of the page may not ask. */
   'no-status': fact<'no-answer' | 'elsewhere' | 'another-page' | 'not-possible'>('word', {
@@ -63,10 +65,37 @@ export const facts = {
   challenge: fact<string>('name', { ofAnswer: true }),
   /** Realm of the challenge (RFC 9110 §11.5): the server's name for what it protects. At most 120 characters. */
   realm: fact<string>('name', { ofAnswer: true }),
-  /** Bearer `error` (RFC 6750 §3.1), or `stale` for Digest's `stale=true` (RFC 7616 §3.3). */
-  'auth-error': fact<'invalid_request' | 'invalid_token' | 'insufficient_scope' | 'stale'>('word', {
-    ofAnswer: true,
-  }),
+  /**
+   * Fault of the sign-in that was sent. Each is proved by an answer to this visitor's own request, or by the words of
+   * the answer.
+   *
+   * - `expired`: the words say so, or the visitor's request was answered with `invalid_token` (RFC 6750 §3.1)
+   * - `stale`: Digest's `stale=true` (RFC 7616 §3.3)
+   * - `insufficient_scope`: the sign-in does not reach as far as this page (RFC 6750 §3.1)
+   * - `insufficient_user_authentication`: a stronger sign-in is wanted (RFC 9470 §3)
+   * - `form-expired`: the guard against forged requests (CSRF) refused a form that was open for too long
+   */
+  'auth-error': fact<
+    | 'expired'
+    | 'stale'
+    | 'insufficient_scope'
+    | 'insufficient_user_authentication'
+    | 'form-expired'
+    | 'invalid_request'
+    | 'invalid_token'
+  >('word', { ofAnswer: true }),
+  /**
+   * The browser's own password box on opening the address (RFC 7617, RFC 7616, RFC 4559), by the challenge and the
+   * engine.
+   */
+  box: fact<'will' | 'may' | 'will-not'>('word', { ofAnswer: true }),
+  /**
+   * Obstacle to a box that the challenge asks for: a service worker answers, the page is in a frame of another site, no
+   * engine knows the algorithm, or the page is an application of the home screen.
+   */
+  'box-obstacle': fact<'worker' | 'frame' | 'algorithm' | 'home-screen'>('word', { ofAnswer: true }),
+  /** A rate limit is used up (`RateLimit` with nothing remaining), whatever the status. */
+  'rate-limit': fact<'used-up'>('word', { ofAnswer: true }),
   /** Seconds that the server asks to wait (RFC 9110 §10.2.3). */
   'retry-after': fact<number>('duration', { ofAnswer: true }),
   /** The owner says that this page needs no sign-in. */
@@ -85,8 +114,18 @@ export const facts = {
   'opens-privately': fact<boolean>('word'),
   /** The program in which the error appeared, where it has ways of its own. */
   product: fact<'zoom'>('word'),
-  /** The address shows a sign-in page instead, told by a password field, by the title of an access gate, or by its path. */
-  'sign-in-page': fact<'password-field' | 'gate' | 'path'>('word', { isAnswer: true, ofAnswer: true }),
+  /**
+   * The address shows a sign-in page, recognised by a password field, by tokens of `autocomplete`, by the name of an
+   * access gate, or by its path. `here`: the refused page itself holds the sign-in form.
+   */
+  'sign-in-page': fact<'password-field' | 'autocomplete' | 'gate' | 'path' | 'here'>('word', {
+    isAnswer: true,
+    ofAnswer: true,
+  }),
+  /** Name of the access gate that the sign-in page belongs to, such as `Cloudflare Access`. */
+  gate: fact<string>('name', { ofAnswer: true }),
+  /** The page of this site that the address leads to by a redirect. */
+  'leads-to': fact<string>('address', { ofAnswer: true, leaves: 'cleaned' }),
   /** The page on show is a stored copy, and this is where it is stored. */
   copy: fact<'service-worker' | 'http-cache' | 'history'>('word', { ofAnswer: true }),
   /** A cookie that was written could be read back, or not; of the last kind only those that need https are lost. */
