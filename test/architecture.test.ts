@@ -8,7 +8,7 @@ import { writtenFromFolders } from '../scripts/house/writeRules.js';
 /** A file planted in each folder with a line that lint has to refuse, and one with a line that has to pass. */
 const planted: Readonly<Record<string, { refused: string; accepted: string }>> = {
   loader: {
-    refused: "import { startSession } from '../host/session/session.js';",
+    refused: "import { startSession } from '../host/session/startSession.js';",
     accepted: "import type { Panel } from '../host/calls.js';",
   },
   config: {

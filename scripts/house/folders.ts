@@ -67,14 +67,14 @@ export const folders: readonly Folder[] = [
   },
   {
     name: 'storage',
-    holds: 'What is kept of a conversation in `sessionStorage`: saved, loaded, removed.',
-    values: ['wizard/', 'config/', 'view/', 'host/', 'xstate'],
+    holds: 'What is saved of a conversation in `sessionStorage`: written without secrets, loaded, removed.',
+    values: ['wizard/', 'config/', 'view/', 'report/', 'xstate'],
     types: ['diagnosis/'],
   },
   {
     name: 'report',
     holds: 'The report for the owner, from an allow-list.',
-    values: ['wizard/', 'storage/'],
+    values: ['wizard/'],
     types: [],
   },
   {
@@ -112,7 +112,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'react',
     holds: 'The React component and the hook.',
-    values: ['host/', 'config/', 'view/', 'styles/', 'diagnosis/', 'react', '@xstate/react'],
+    values: ['host/', 'config/', 'view/', 'styles/', 'react', '@xstate/react'],
     types: ['wizard/'],
   },
   {

@@ -7,15 +7,15 @@ import { placeOf } from '../view/launcher/placeOf.js';
 import type { Mode } from '../config/config.js';
 import { present } from '../view/present.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
-import type { Brought, Session } from './session/sessionTypes.js';
+import type { Deferred, Session } from './session/sessionTypes.js';
 
-interface WizardViewProps {
+export interface WizardViewProps {
   session: Session;
   mode: Mode;
-  /** Whether there is a launcher while it is closed. */
+  /** `auto`: a launcher stands there while it is closed. */
   launcher: 'auto' | 'none';
   open: boolean;
-  /** It was the visitor who opened or closed it last, so that focus may follow. */
+  /** The visitor opened or closed it last: then focus may follow. */
   byVisitor: boolean;
   /** What the visitor opened it with, where that is not the launcher: focus returns there. */
   opener?: HTMLElement | null;
@@ -71,7 +71,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   // What is shown at once was read before: it is opened again.
   const here = () => ({ said: conversation.snapshot().context.log.length });
   const [place, setPlace] = useState(isShown || session.restored ? here : null);
-  const later = useLater(session, snapshot.hasTag('busy'));
+  const later = useDeferred(session, snapshot.hasTag('busy'));
   const view = present(snapshot, {
     copy: words.copy,
     later,
@@ -89,7 +89,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   if (!isShown) return null;
 
   const act = (what: () => void) => {
-    // First the act is counted: what it asks is asked anew.
+    // The act is counted first: what it asks is asked again.
     session.act();
     what();
     setActs((before) => before + 1);
@@ -113,37 +113,37 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
     onRestart: () => standElsewhere(conversation.restart),
     onClose: () => onOpenChange(false),
   };
-  const brought = later === 'failed' ? null : later;
+  const loaded = later === 'failed' ? null : later;
   return (
     <Panel
       view={view}
-      parts={brought?.parts ?? null}
+      parts={loaded?.parts ?? null}
       mode={mode}
       place={place}
       acts={acts + Number(byVisitor)}
       {...actions}
     >
-      {brought && <brought.parts.Beside {...brought.beside} onPick={props.onLanguage} />}
+      {loaded && <loaded.parts.Beside {...loaded.beside} onPick={props.onLanguage} />}
     </Panel>
   );
 }
 
-/** What is shown after the first message comes after it, so that nobody waits for it. */
-function useLater({ bringLater, brought }: Session, tooEarly: boolean): Brought | null | 'failed' {
-  const [later, setLater] = useState<Brought | null | 'failed'>(brought);
+/** What is shown after the first message is loaded after it, so that nobody waits for it. */
+function useDeferred({ loadDeferred, deferred }: Session, tooEarly: boolean): Deferred | null | 'failed' {
+  const [loaded, setLoaded] = useState<Deferred | null | 'failed'>(deferred);
   useEffect(() => {
     if (!tooEarly)
-      void bringLater().then(
-        (all) => setLater(all),
-        () => setLater('failed'),
+      void loadDeferred().then(
+        (now) => setLoaded(now),
+        () => setLoaded('failed'),
       );
-  }, [bringLater, tooEarly]);
-  return later;
+  }, [loadDeferred, tooEarly]);
+  return loaded;
 }
 
 /**
  * A link to the page that the visitor stands on would only jump to its fragment, or show a stored copy (measured in
- * WebKitGTK): it is loaded anew instead. All other links are the browser's own matter.
+ * WebKitGTK): it is loaded again instead. All other links are the browser's own matter.
  */
 function openInPlace(href: string, event: MouseEvent, world: Session['world']): void {
   if (href !== world.page || event.ctrlKey || event.metaKey || event.shiftKey) return;

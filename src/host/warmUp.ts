@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startSession } from './session/session.js';
+import { startSession } from './session/startSession.js';
 import type { SessionOptions } from './session/sessionTypes.js';
 import { WizardView } from './WizardView.js';
 
@@ -8,18 +8,21 @@ const nothing = () => {};
 
 /**
  * Goes through what the first click will do, beside the page: what the browser has compiled by then, the visitor does
- * not wait for (`npm run bench`). Nobody sees or hears of it, nothing is asked, and nothing is kept.
+ * not wait for (`npm run bench`). Nothing of it is seen, sent, asked or saved.
  */
-export function warmUp({ config, words, world, loadLater }: SessionOptions, shadow: ShadowRoot | null): void {
+export function warmUp(
+  { config, words, world, loadDeferred }: SessionOptions,
+  shadow: ShadowRoot | null,
+): void {
   const session = startSession({
     config,
     words,
-    // A page that opened: such a one is asked nothing.
+    // A page that opened is asked nothing.
     world: { ...world, storage: null, navigation: () => ({ ...world.navigation(), status: 200 }) },
     instance: '',
     knownAs401: false,
     send: nothing,
-    loadLater,
+    loadDeferred,
   });
   session.setOpen(true);
   const place = document.createElement('div');

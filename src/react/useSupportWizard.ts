@@ -6,7 +6,7 @@ import type { Later } from '../view/later.js';
 import type { View } from '../view/view.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
 import type { WizardOptions } from './options.js';
-import type { viewOf } from './ownSession.js';
+import type { viewOf } from './startHost.js';
 
 /** A conversation to be drawn in an own look. */
 export interface SupportWizardState {
@@ -20,7 +20,7 @@ export interface SupportWizardState {
   restart: () => void;
 }
 
-/** What is brought in the browser only, when a component uses the hook. */
+/** What is loaded in the browser only, when a component uses the hook. */
 interface Running {
   session: Session;
   viewOf: typeof viewOf;
@@ -44,16 +44,22 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
 
   useEffect(() => {
     const ended = new AbortController();
+    const { signal } = ended;
     const send: EventSink = (name, detail) => latest.current?.(name, detail);
-    const begin = async (): Promise<void> => {
-      const { beginSession, ...own } = await import('./ownSession.js');
-      const session = await beginSession(JSON.parse(given) as WizardOptions, send, ended.signal);
-      if (!session) return;
-      setRunning({ session, viewOf: own.viewOf });
-      const brought = await session.bringLater().catch(() => 'failed' as const);
-      if (!ended.signal.aborted) setLater(brought);
+    const show = (now: Later | 'failed') => {
+      if (!signal.aborted) setLater(now);
     };
-    begin().catch((error: unknown) => send('problem', { message: String(error) }));
+    import('./startHost.js').then(
+      ({ startHost, viewOf }) => {
+        if (signal.aborted) return;
+        const onSession = (session: Session) => {
+          setRunning({ session, viewOf });
+          void session.loadDeferred().then(show, () => show('failed'));
+        };
+        startHost(JSON.parse(given) as WizardOptions, send, onSession, signal);
+      },
+      (error: unknown) => send('problem', { message: String(error) }),
+    );
     return () => {
       ended.abort();
       setRunning(null);

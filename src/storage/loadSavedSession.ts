@@ -5,14 +5,14 @@ import type { SavedSession, SavedPlace } from './savedSessions.js';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Nothing of ours keeps a hole in a list. */
+/** No list that is saved has a hole. */
 const isSound = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.every((one) => one !== null && isSound(one))
     : !isObject(value) || Object.values(value).every(isSound);
 
-/** Whether what was read has the shape of a kept conversation of this version. */
-function isKept(value: unknown): value is SavedSession & { version: number } {
+/** What was read has the shape of a conversation that this version saved. */
+function isSaved(value: unknown): value is SavedSession & { version: number } {
   if (!isObject(value) || value['version'] !== savedVersion || typeof value['seenAtMs'] !== 'number')
     return false;
   const conversation = value['conversation'];
@@ -24,17 +24,17 @@ function isKept(value: unknown): value is SavedSession & { version: number } {
   return [log, facts, visited, searched, stored].every(Array.isArray);
 }
 
-/** The owner's settings of today in a conversation of before, as `JSON.parse` asks. */
+/** Puts the owner's current settings into a conversation, as a reviver of `JSON.parse`. */
 export const withSettings = (settings: Settings) => (key: string, value: unknown) =>
   key === 'context' && isObject(value) && 'log' in value ? { ...value, settings } : value;
 
-/** The language that was picked in the page before, as it was written down; null where none was. Never throws. */
+/** The language that was picked in the page before, as it was saved; null where none was. Never throws. */
 export function loadSavedLanguage(place: SavedPlace): string | null {
-  const kept = savedSessions(place.storage)[sessionKey(place)];
-  return isObject(kept) && typeof kept['lang'] === 'string' ? kept['lang'] : null;
+  const saved = savedSessions(place.storage)[sessionKey(place)];
+  return isObject(saved) && typeof saved['lang'] === 'string' ? saved['lang'] : null;
 }
 
-/** What {@link keep} has written down, with the owner's settings of today; null when nothing fits. Never throws. */
+/** What `saveSession` has saved, with the owner's current settings; null when nothing fits. Never throws. */
 export function loadSavedSession(place: SavedPlace, settings: Settings): SavedSession | null {
   const show = (key: string, value: unknown): unknown => {
     if (value === ownAddress) return place.page;
@@ -44,8 +44,8 @@ export function loadSavedSession(place: SavedPlace, settings: Settings): SavedSe
   };
   try {
     const found = savedSessions(place.storage)[sessionKey(place)];
-    const kept: unknown = found === undefined ? null : JSON.parse(JSON.stringify(found), show);
-    return isKept(kept) ? kept : null;
+    const saved: unknown = found === undefined ? null : JSON.parse(JSON.stringify(found), show);
+    return isSaved(saved) ? saved : null;
   } catch {
     return null;
   }

@@ -1,46 +1,44 @@
 import { createActor } from 'xstate';
 import { defaults } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { loadSavedSession, withSettings } from './loadSavedSession.js';
-import type { SavedSession } from './savedSessions.js';
+import type { SavedPlace, SavedSession, SessionHandover } from './savedSessions.js';
 import { present } from '../view/present.js';
-import type { Step } from '../wizard/contracts.js';
+import type { Surroundings } from '../view/present.js';
+import type { WizardInput } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
-import { inputOf } from '../host/session/machineInput.js';
-import { placeFor } from '../host/session/session.js';
-import type { SessionHandover, SessionOptions } from '../host/session/sessionTypes.js';
 
-type Place = Pick<SessionOptions, 'config' | 'world' | 'instance' | 'words'>;
+/** What a conversation has to fit in order to go on. */
+interface Current {
+  config: Config;
+  /** What the machine would begin with. */
+  input: WizardInput;
+  copy: Surroundings['copy'];
+}
 
 /**
- * What the page before had kept, if this machine and these words can go on with it: it is tried out before it is used.
+ * What the page before had saved, if this machine and these words can go on with it: it is tried out before it is used.
  * A conversation that had come to its end is not gone on with. Never throws.
  */
-export function restore(place: Place): SessionHandover | null {
-  const kept = loadSavedSession(placeFor(place), settingsOf(place));
-  return kept && canGoOn(kept, place) ? { ...kept, acted: true, reopened: true } : null;
+export function restore(place: SavedPlace, current: Current): SessionHandover | null {
+  const saved = loadSavedSession(place, current.input.settings);
+  return saved && canGoOn(saved, current) ? { ...saved, hasActed: true, reopened: true } : null;
 }
 
-/** A conversation as it stands, with the owner's settings and the words of now; null when it cannot go on. Never throws. */
-export function goOn(before: SessionHandover, place: Place): SessionHandover | null {
-  const now = JSON.parse(JSON.stringify(before), withSettings(settingsOf(place))) as SessionHandover;
-  return canGoOn(now, place) ? now : null;
+/** A conversation as it stands, with the owner's current settings and words; null when it cannot go on. Never throws. */
+export function goOn(before: SessionHandover, current: Current): SessionHandover | null {
+  const now = JSON.parse(JSON.stringify(before), withSettings(current.input.settings)) as SessionHandover;
+  return canGoOn(now, current) ? now : null;
 }
 
-const settingsOf = ({ config, world }: Place) => inputOf(config, world).settings;
-
-/** The owner names steps, and these are not the ones that it was begun with. */
-function hasOtherSteps(steps: readonly Step[], { config, world }: Place): boolean {
-  return config.steps !== defaults.steps && steps.join() !== inputOf(config, world).steps.join();
-}
-
-function canGoOn({ conversation, seenAtMs }: SavedSession, place: Place): boolean {
-  const { copy } = place.words;
+function canGoOn({ conversation, seenAtMs }: SavedSession, { config, input, copy }: Current): boolean {
   try {
     const options = { snapshot: conversation.snapshot };
     const snapshot = createActor(wizardMachine, options as never).getSnapshot();
     if (snapshot.status !== 'active' || snapshot.hasTag('ended')) return false;
-    if (hasOtherSteps(snapshot.context.steps, place)) return false;
-    if (!snapshot.context.log.every(isLine)) return false;
+    // The owner names steps, and the conversation was begun with others.
+    if (config.steps !== defaults.steps && snapshot.context.steps.join() !== input.steps.join()) return false;
+    if (!snapshot.context.log.every(isEntry)) return false;
     const view = present(snapshot, { copy, later: null, canGoBack: false, takenBack: null, seenAtMs });
     // Used, or the bundler would take it for nothing: what is wrong with it is thrown on the way.
     return view.items.length <= view.said;
@@ -49,10 +47,11 @@ function canGoOn({ conversation, seenAtMs }: SavedSession, place: Place): boolea
   }
 }
 
-/** A line as the machine writes it, as far as what shows it relies on that. */
-function isLine(line: unknown): boolean {
-  if (typeof line !== 'object' || line === null || !('kind' in line)) return false;
+/** A log entry as the machine writes it, as far as what shows it relies on that. */
+function isEntry(entry: unknown): boolean {
+  if (typeof entry !== 'object' || entry === null || !('kind' in entry)) return false;
   return (
-    line.kind !== 'message' || ('values' in line && typeof line.values === 'object' && line.values !== null)
+    entry.kind !== 'message' ||
+    ('values' in entry && typeof entry.values === 'object' && entry.values !== null)
   );
 }

@@ -1,10 +1,11 @@
-import type { SavedConversation } from '../wizard/conversation.js';
+import type { Config } from '../config/config.js';
 import type { World } from '../diagnosis/browser/world.js';
+import type { SavedConversation } from '../wizard/conversation.js';
 
 /** The one key in the tab's storage: a map of conversations by instance and address. */
 export const storageKey = 'fix401';
 
-/** Rises whenever a saved conversation of before would not fit any more. */
+/** Rises whenever a conversation that an earlier version saved does not fit any more. */
 export const savedVersion = 4;
 
 /** Stand in for the page's own address and the one that the owner names, so that the storage holds no query of them. */
@@ -40,6 +41,15 @@ export interface SavedSession {
   lang?: string | undefined;
 }
 
+/** What one session leaves to the next, in the same page or in the page after it. */
+export interface SessionHandover extends SavedSession {
+  hasActed: boolean;
+  /** The page was loaded again in between. */
+  reopened: boolean;
+  /** The owner's `check-url` when all was found out that an act allows; undefined while it was not. */
+  checkedBy?: string | null | undefined;
+}
+
 /** Where a conversation stands in the storage. */
 export interface SavedPlace {
   storage: World['storage'];
@@ -49,6 +59,18 @@ export interface SavedPlace {
   /** The address that failed, where the owner names it: it is known again in the page that comes after. */
   url: string | null;
 }
+
+/** A conversation is saved for as long as the owner allows. */
+export const savedPlace = (of: {
+  config: Pick<Config, 'persist' | 'url'>;
+  world: Pick<World, 'storage' | 'page'>;
+  instance: string;
+}): SavedPlace => ({
+  storage: of.config.persist === 'none' ? null : of.world.storage,
+  instance: of.instance,
+  page: of.world.page,
+  url: of.config.url,
+});
 
 /** A short mark of an address (FNV-1a, 32 bits), so that the address itself is not written down. */
 function hashOf(text: string): string {
@@ -61,7 +83,7 @@ function hashOf(text: string): string {
 export const sessionKey = ({ instance, page, url }: SavedPlace): string =>
   `${instance}@${hashOf(url ?? page ?? '')}`;
 
-/** All that is kept in this tab; empty where the storage refuses, or holds something else. Never throws. */
+/** All that is saved in this tab; empty where the storage refuses, or holds something else. Never throws. */
 export function savedSessions(storage: World['storage']): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
@@ -71,12 +93,12 @@ export function savedSessions(storage: World['storage']): Record<string, unknown
   }
 }
 
-/** Keeps it, without what is to be hidden; null takes away what was kept. Never throws: the storage may refuse. */
-export function saveSession(place: SavedPlace, kept: SavedSession | null, hide: Hide): void {
+/** Saves it, without what is to be hidden; null removes what was saved. Never throws: the storage may refuse. */
+export function saveSession(place: SavedPlace, session: SavedSession | null, hide: Hide): void {
   const { storage } = place;
   const { [sessionKey(place)]: _before, ...map } = savedSessions(storage);
-  if (kept)
-    map[sessionKey(place)] = JSON.parse(JSON.stringify({ version: savedVersion, ...kept }, hide(place)));
+  if (session)
+    map[sessionKey(place)] = JSON.parse(JSON.stringify({ version: savedVersion, ...session }, hide(place)));
   try {
     if (Object.keys(map).length > 0) storage?.setItem(storageKey, JSON.stringify(map));
     else storage?.removeItem(storageKey);

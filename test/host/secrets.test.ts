@@ -116,8 +116,8 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
 });
 
 /** Whatever the visitor could send to the owner at this moment. */
-async function reportsOf({ conversation, words, bringLater, seenAtMs }: Session): Promise<string[]> {
-  const later = await bringLater();
+async function reportsOf({ conversation, words, loadDeferred, seenAtMs }: Session): Promise<string[]> {
+  const later = await loadDeferred();
   const snapshot = conversation.actor().getSnapshot();
   const surroundings = { copy: words.copy, later, canGoBack: false, takenBack: null, seenAtMs };
   const { items, choices } = present(snapshot, surroundings);
@@ -183,7 +183,7 @@ async function visit({
       url: urlKind && addressWith(urlKind, word).replace(/#.*|(?<=\/\/).*@/, ''),
     });
     await settle(session, world);
-    await session.bringLater();
+    await session.loadDeferred();
     for (const { which, typing, kind, back } of acts) {
       const text = typings[typing]?.(addressWith(kind, word), word) ?? '';
       const what: Act = back && which % 4 === 0 ? { kind: 'back' } : { kind: 'answer', which, text };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { loadLater } from '../../src/host/session/loadOnce.js';
+import { loadDeferred } from '../../src/host/session/loadDeferred.js';
 import { expect, test, vi } from 'vitest';
 import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/pickCopy.js';
@@ -10,7 +10,7 @@ import { fakeWorld } from './fakeWorld.js';
 // It happens beside all else, as in a page.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
-test('the panel is rehearsed as the first click will show it, asks nothing, and leaves nothing behind', async () => {
+test('the panel is warmed up as the first click will show it, asks nothing, and leaves nothing behind', async () => {
   const world = fakeWorld(() => ({ status: 401 }));
   const shadow = document.createElement('div').attachShadow({ mode: 'open' });
   const append = shadow.append.bind(shadow);
@@ -21,7 +21,7 @@ test('the panel is rehearsed as the first click will show it, asks nothing, and 
   };
 
   warmUp(
-    { config: { ...defaults }, words, world, instance: '', knownAs401: false, send: () => {}, loadLater },
+    { config: { ...defaults }, words, world, instance: '', knownAs401: false, send: () => {}, loadDeferred },
     shadow,
   );
 

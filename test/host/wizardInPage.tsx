@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 // Modules that a session loads on demand are loaded beforehand, for the same reason as in fakeWorld.ts.
-import '../../src/host/session/loadDeferred.js';
+import '../../src/host/session/deferred.js';
 import '../../src/copy/en.ts?later';
 import '../../src/host/session/backgroundChecks.js';
 import { defaults } from '../../src/config/config.js';
@@ -12,8 +12,10 @@ import type { Config } from '../../src/config/config.js';
 import type { BrowserActions, World } from '../../src/diagnosis/browser/world.js';
 import type { EventDetails, EventName } from '../../src/host/events.js';
 import { restore } from '../../src/storage/restore.js';
-import { loadLater } from '../../src/host/session/loadOnce.js';
-import { startSession } from '../../src/host/session/session.js';
+import { savedPlace } from '../../src/storage/savedSessions.js';
+import { loadDeferred } from '../../src/host/session/loadDeferred.js';
+import { machineInput } from '../../src/host/session/machineInput.js';
+import { startSession } from '../../src/host/session/startSession.js';
 import type { Session } from '../../src/host/session/sessionTypes.js';
 import { WizardView } from '../../src/host/WizardView.js';
 import { fakeWorld } from './fakeWorld.js';
@@ -49,10 +51,11 @@ export function begin(
 ): { session: Session; events: Heard[] } {
   const events: Heard[] = [];
   const place = { config: { ...config, ...more }, world, instance: 'bubble', words };
+  const input = machineInput(place.config, world);
   const session = startSession({
-    loadLater,
+    loadDeferred,
     ...place,
-    kept: restore(place),
+    saved: restore(savedPlace(place), { config: place.config, input, copy: words.copy }),
     knownAs401: false,
     send: (name, detail) => void events.push({ name, detail } as Heard),
   });

@@ -3,7 +3,7 @@ import { hideTexts, saveSession, storageKey } from '../../src/storage/savedSessi
 import type { Hide, SavedSession } from '../../src/storage/savedSessions.js';
 import { loadSavedSession } from '../../src/storage/loadSavedSession.js';
 import type { World } from '../../src/diagnosis/browser/world.js';
-import { hideSecrets } from '../../src/report/hideSecrets.js';
+import { hideSecrets } from '../../src/storage/hideSecrets.js';
 import type { SiteLinks, Settings } from '../../src/wizard/contracts.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { fakeStorage, page } from '../host/fakeWorld.js';

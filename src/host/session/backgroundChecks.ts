@@ -5,17 +5,18 @@ import type {
   ActorImplementations,
 } from '../../diagnosis/actorImplementations.js';
 import { createChecks } from '../../diagnosis/createChecks.js';
+import type { Checks } from '../../diagnosis/createChecks.js';
 import type { Later } from '../../view/later.js';
 import type { Observation } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { WizardContext } from '../../wizard/vocabulary.js';
 
-/** Shortest time between two looks that nobody asked for, in milliseconds. */
+/** Shortest time between two checks that nobody asked for, in milliseconds. */
 const restMs = 10_000;
 
 /**
- * What only an act of the visitor's can want, in one file: deeds of the conversation, and looks at the address beside it,
- * which it is told of. Brought when the visitor has acted.
+ * What only an act of the visitor's can want, in one file: what the conversation itself has done, and checks of the
+ * address beside it, whose results it is given.
  */
 export interface BackgroundChecks {
   /** What the conversation itself has done. */
@@ -26,38 +27,48 @@ export interface BackgroundChecks {
   recheck: (wasRestored: boolean) => Promise<void>;
   /** The page was loaded anew with the conversation going on: how does it answer now? */
   reopen: () => Promise<void>;
-  /** Takes a look that is under way. */
+  /** Takes the result of a check that is under way. */
   resume: (seen: Promise<Observation>) => Promise<void>;
 }
 
 interface BackgroundCheckOptions extends Pick<ActorImplementationOptions, 'world' | 'observer' | 'signal'> {
   config: Config;
   conversation: Conversation;
-  /** Brings the words of the report. */
-  bringLater: () => Promise<Later>;
+  /** Loads the words of the report. */
+  loadDeferred: () => Promise<Later>;
+  /** All was found out that an act allows. */
+  onChecked: () => void;
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
 }
 
 export function createBackgroundChecks(options: BackgroundCheckOptions): BackgroundChecks {
-  const { config, conversation, bringLater, seenAtMs, ...shared } = options;
+  const { config, conversation, loadDeferred, seenAtMs, onChecked, ...shared } = options;
   const { world, signal, observer } = shared;
   const { checkUrl, clearUrl, reportUrl, homeUrl, method } = config;
-  const checks = createChecks({ ...shared, checkUrl, isPosted: method === 'post' });
-  let lookedAtMs = 0;
+  const addressChecks = createChecks({ ...shared, checkUrl, isPosted: method === 'post' });
+  const checks: Checks = {
+    ...addressChecks,
+    fullCheck: async (address) => {
+      const observation = await addressChecks.fullCheck(address);
+      if (!signal.aborted) onChecked();
+      return observation;
+    },
+  };
+  let checkedAtMs = 0;
   const context = (): WizardContext => conversation.snapshot().context;
 
-  /** Whether there is something to look at. */
-  const mayLook = (): boolean => {
+  /** There is something to check. */
+  const mayCheck = (): boolean => {
     const { finding, waitUntilMs, outcome } = context();
     const leadsToSignIn = finding?.facts.some(({ name }) => name === 'sign-in-page') ?? false;
     return finding !== null && outcome === null && waitUntilMs < world.now() && !leadsToSignIn;
   };
-  async function observe(look: (address: string) => Promise<Observation>): Promise<void> {
+  async function observe(check: (address: string) => Promise<Observation>): Promise<void> {
     const { address } = context();
     if (!address || !URL.canParse(address) || new URL(address).origin !== world.origin) return;
-    lookedAtMs = world.now();
-    const observation = await look(address);
+    checkedAtMs = world.now();
+    const observation = await check(address);
     if (!signal.aborted && context().address === address) conversation.observe(observation);
   }
   const actorImplementations = createActorImplementations({
@@ -67,17 +78,17 @@ export function createBackgroundChecks(options: BackgroundCheckOptions): Backgro
     reportUrl,
     homeUrl: homeUrl ?? `${world.origin}/`,
     reportFor: async (about) => {
-      const later = await bringLater();
-      return { text: later.report(about, seenAtMs), data: later.build(about, seenAtMs) };
+      const { report, build } = await loadDeferred();
+      return { text: report(about, seenAtMs), data: build(about, seenAtMs) };
     },
   });
   return {
-    actorImplementations: actorImplementations,
+    actorImplementations,
     fullCheck: async () => {
-      if (mayLook()) await observe(checks.fullCheck);
+      if (mayCheck()) await observe(checks.fullCheck);
     },
     recheck: async (wasRestored) => {
-      if ((!wasRestored && world.now() - lookedAtMs < restMs) || !mayLook()) return;
+      if ((!wasRestored && world.now() - checkedAtMs < restMs) || !mayCheck()) return;
       observer.forget();
       await observe(checks.checkAddress);
     },

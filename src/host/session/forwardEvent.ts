@@ -3,40 +3,41 @@ import type { Conversation } from '../../wizard/conversation.js';
 import { facts } from '../../wizard/evidence/facts.js';
 import type { WizardEmitted } from '../../wizard/vocabulary.js';
 import type { EventSink } from '../events.js';
-import type { Brought } from './sessionTypes.js';
+import type { Deferred } from './sessionTypes.js';
 
-/** Whom to tell, and what the words of the contract need beside the machine's own. */
-interface Telling {
+/** What the events of the contract need beside the machine's own. */
+interface Forwarding {
   send: EventSink;
   conversation: Conversation;
-  /** What may leave the page, knows the part that comes after the first message; null before it. */
-  brought: Brought | null;
-  bringLater: () => Promise<Brought>;
+  /** Knows what may leave the page; null while it has not come. */
+  deferred: Deferred | null;
+  loadDeferred: () => Promise<Deferred>;
   world: Pick<World, 'now'>;
   seenAtMs: number;
 }
 
-/** What the machine tells, in the words of the contract. */
+/** Sends what the machine emits, as an event of the contract. */
 export function forwardEvent(
   event: WizardEmitted,
-  { send, conversation, brought, bringLater, world, seenAtMs }: Telling,
+  { send, conversation, deferred, loadDeferred, world, seenAtMs }: Forwarding,
 ): void {
   const { context } = conversation.snapshot();
   if (event.type === 'finding') {
     const { plan, ...finding } = event.finding;
-    // What cleans addresses comes after the first message: until then, they are left out.
+    // What cleans addresses comes after the first message: until then, addresses are left out.
     return send('finding', {
       ...finding,
       step: plan[0] ?? 'contact-owner',
-      ...(brought?.withoutAddresses(finding.facts) ?? {
+      ...(deferred?.withoutAddresses(finding.facts) ?? {
         facts: finding.facts.filter(({ name }) => facts[name].leaves !== 'cleaned'),
       }),
     });
   }
   if (event.type === 'report') {
-    const tell = (later: Brought) =>
-      send('report', { via: event.via, report: later.build(context, seenAtMs) });
-    return void bringLater().then(tell, (error: unknown) => send('problem', { message: String(error) }));
+    return void loadDeferred().then(
+      ({ build }) => send('report', { via: event.via, report: build(context, seenAtMs) }),
+      (error: unknown) => send('problem', { message: String(error) }),
+    );
   }
   if (event.type === 'outcome') {
     const choices = context.log.filter(({ kind }) => kind === 'answer').length;
@@ -44,7 +45,7 @@ export function forwardEvent(
     return send('outcome', { outcome: event.outcome, step: event.step, choices, seconds });
   }
   if (event.type === 'problem') {
-    return send('problem', { message: brought?.redacted(event.message) ?? 'something went wrong' });
+    return send('problem', { message: deferred?.redacted(event.message) ?? 'something went wrong' });
   }
   const { type, ...detail } = event;
   return send(type, detail);

@@ -1,9 +1,13 @@
-/** All that comes after the first message, in one file for the browser to load. */
-export * as parts from '../../view/laterParts.js';
-export { detectBrowser } from '../../diagnosis/browser/detectBrowser.js';
-export { hideSecrets } from '../../report/hideSecrets.js';
-export { withoutAddresses } from '../../report/withoutAddresses.js';
-export { redacted } from '../../report/withoutSecrets.js';
-export { languageNames } from '../../copy/languages.js';
-export { createLater } from '../../view/later.js';
-export { warmUp } from '../warmUp.js';
+import type { PickedCopy } from '../../copy/pickCopy.js';
+import type { World } from '../../diagnosis/browser/world.js';
+import type { Deferred } from './sessionTypes.js';
+
+/** Loads what the first message does not need: words and parts of the panel. Rejects when a file does not come. */
+export async function loadDeferred({ lang, bringLater }: PickedCopy, { agent }: World): Promise<Deferred> {
+  const [{ createLater, detectBrowser, languageNames, ...more }, words] = await Promise.all([
+    import('./deferred.js'),
+    bringLater(),
+  ]);
+  const beside = { words, lang, languages: languageNames };
+  return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more, beside };
+}

@@ -1,13 +1,9 @@
-import type { PickedCopy } from '../../copy/pickCopy.js';
-import type { World } from '../../diagnosis/browser/world.js';
-import type { Brought } from './sessionTypes.js';
-
-/** Loads what the first message does not need: words and parts of the panel. Rejects when it does not come. */
-export async function loadLater({ lang, bringLater }: PickedCopy, { agent }: World): Promise<Brought> {
-  const [{ createLater, detectBrowser, languageNames, ...more }, words] = await Promise.all([
-    import('./loadDeferred.js'),
-    bringLater(),
-  ]);
-  const beside = { words, lang, languages: languageNames };
-  return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more, beside };
+/** Loads something once; after a failure, the next call tries again. */
+export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }

@@ -4,26 +4,34 @@ import type { Fact, Settings } from '../../wizard/contracts.js';
 import type { WizardInput } from '../../wizard/vocabulary.js';
 
 /** What the owner said about the address, as facts. */
-const configured = ({ status, public: isPublic, method }: Config): Fact[] => [
+const configuredFacts = ({ status, public: isPublic, method }: Config): Fact[] => [
   ...(method === 'post' ? [{ name: 'method', value: method, source: 'configured' } as const] : []),
   ...(status ? [{ name: 'page-status', value: status.status, source: 'configured' } as const] : []),
   ...(status?.subCode ? [{ name: 'sub-code', value: status.subCode, source: 'configured' } as const] : []),
   ...(isPublic ? [{ name: 'public', value: true, source: 'configured' } as const] : []),
 ];
 
-const settingsOf = (config: Config, { canShare }: World): Settings => ({
-  ...config,
+const settingsOf = (config: Config, { canShare }: Pick<World, 'canShare'>): Settings => ({
+  loginUrl: config.loginUrl,
+  signupUrl: config.signupUrl,
+  resetUrl: config.resetUrl,
+  homeUrl: config.homeUrl,
+  contactUrl: config.contactUrl,
+  contactEmail: config.contactEmail,
+  contactPhone: config.contactPhone,
   securityContact: null,
+  returnParam: config.returnParam,
   takesReports: config.reportUrl !== null,
   clears: config.clearUrl !== null,
   shares: canShare,
 });
 
-export const inputOf = (config: Config, world: World): WizardInput => ({
+/** What the machine begins with in this page. */
+export const machineInput = (config: Config, world: Pick<World, 'page' | 'canShare'>): WizardInput => ({
   page: world.page,
   address: config.url,
   settings: settingsOf(config, world),
-  facts: configured(config),
+  facts: configuredFacts(config),
   // What was sent by a form is not loaded again.
   steps: config.steps.filter((step) => step !== 'reload' || config.method === 'get'),
 });

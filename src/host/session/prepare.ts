@@ -1,58 +1,64 @@
 import type { Config } from '../../config/config.js';
-import type { Options } from '../calls.js';
 import { bringCopy, languageProblem } from '../../copy/bringCopy.js';
 import type { PickedCopy } from '../../copy/pickCopy.js';
-import type { World } from '../../diagnosis/browser/world.js';
+import { browserWorld } from '../../diagnosis/browser/browserWorld.js';
 import { loadSavedLanguage } from '../../storage/loadSavedSession.js';
 import { goOn, restore } from '../../storage/restore.js';
-import { placeFor } from './session.js';
-import type { SessionHandover } from './sessionTypes.js';
+import { savedPlace } from '../../storage/savedSessions.js';
+import type { SessionHandover } from '../../storage/savedSessions.js';
+import type { HostOptions } from '../hostTypes.js';
+import { machineInput } from './machineInput.js';
+import type { Session } from './sessionTypes.js';
 
 /** What a session begins with. */
 export interface Prepared {
   config: Config;
   words: PickedCopy;
-  kept: SessionHandover | null;
+  /** Gives the conversation to go on with, as it stands by then; null where another one begins. Never throws. */
+  resume: () => SessionHandover | null;
 }
 
 /** What is to be prepared. */
-export interface Preparing extends Pick<Prepared, 'config'> {
+export interface Preparation {
+  config: Config;
   /** Languages that the visitor reads, the best first, as BCP 47 tags. */
   wanted: readonly string[];
   /** The one that they picked in this page. */
-  picked?: string | null | undefined;
-  /** The conversation before, in the same page. */
-  before: SessionHandover | undefined;
-  world: World;
-  instance: string;
-  /** What the page gave beside the attributes. */
-  options: Options | undefined;
-  /** Address that relative ones in the owner's file are resolved against. */
-  base: string;
+  picked: string | undefined;
+  /** The session that goes on in another configuration or language. */
+  before: Pick<Session, 'config' | 'handOver'> | undefined;
+  /** The visitor has done something while it was prepared. */
+  hasActed: boolean;
+  host: Pick<HostOptions, 'instance' | 'readOptions'>;
   signal: AbortSignal;
 }
 
-/** Waits for what a beginning may have to wait for: the owner's file, and the conversation of before. Never rejects. */
-export async function prepare({
-  before,
-  options,
-  base,
-  signal,
-  wanted,
-  picked: pickedNow,
-  ...page
-}: Preparing): Promise<Prepared> {
-  const { world, instance } = page;
+/** What a conversation is about: with another value of these it is another one. */
+const subject = ['url', 'status', 'method', 'public', 'persist'] as const satisfies (keyof Config)[];
+
+const isSameSubject = (one: Config, other: Config): boolean =>
+  subject.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+
+/** Loads what a session may have to wait for: the owner's file, its words, and what was saved. Never rejects. */
+export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promise<Prepared> {
+  const { before, host, signal, wanted } = preparation;
+  const [options, instance] = [host.readOptions(), host.instance()];
+  const [world, base] = [browserWorld(window), document.baseURI];
+  const page = { config: preparation.config, world, instance };
   const unknown = before || !page.config.lang ? null : languageProblem(page.config.lang);
   if (unknown) (await import('../../config/reportProblems.js')).reportProblems([unknown]);
-  const picked = pickedNow ?? loadSavedLanguage(placeFor(page));
+  const picked = preparation.picked ?? loadSavedLanguage(savedPlace(page));
   const found = await bringCopy(picked === null ? wanted : [picked, ...wanted]);
-  // What was kept may have been tampered with: only a language that there is goes on being kept.
+  // What was saved may have been tampered with: only a language that there is goes on being saved.
   const given = { ...page, words: found.lang === picked ? { ...found, picked } : found };
   const { config, words } =
     given.config.config || options
       ? await (await import('../../config/mergeConfig.js')).mergeConfig(given, options, base, signal)
       : given;
-  const place = { config, words, world, instance };
-  return { config, words, kept: before ? goOn(before, place) : restore(place) };
+  const current = { config, input: machineInput(config, world), copy: words.copy };
+  const resume = () => {
+    if (!before) return restore(savedPlace({ config, world, instance }), current);
+    return isSameSubject(before.config, config) ? goOn(before.handOver(), current) : null;
+  };
+  return { config, words, resume };
 }

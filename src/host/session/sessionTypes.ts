@@ -2,50 +2,44 @@ import type { BesideProps } from '../../view/panel/Beside.js';
 import type { LaterParts } from '../../view/panel/Turn.js';
 import type { Config } from '../../config/config.js';
 import type { PickedCopy } from '../../copy/pickCopy.js';
-import type { Hide, SavedSession } from '../../storage/savedSessions.js';
+import type { Hide, SessionHandover } from '../../storage/savedSessions.js';
 import type { World } from '../../diagnosis/browser/world.js';
 import type { Later } from '../../view/later.js';
 import type { Fact } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { EventSink } from '../events.js';
 
-/** A conversation in its page: with the world, the words, and what is kept of it. */
+/** A conversation in its page: with the world, the words, and what is saved of it. */
 export interface Session {
   /** Tells one from another in the same page. */
   id: number;
+  config: Config;
   conversation: Conversation;
   words: PickedCopy;
   world: World;
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
-  /** Brings what is shown after the first message; tries again after a failure. Rejects when it does not come. */
-  bringLater: () => Promise<Brought>;
-  /** The same where it is there already: then the first frame has it. */
-  brought: () => Brought | null;
-  /** Brings that before anybody has opened it, and the browser goes through what opening it will take. Never rejects. */
+  /** Loads what is shown after the first message; tries again after a failure. Rejects when it does not come. */
+  loadDeferred: () => Promise<Deferred>;
+  /** The same where it has come already: then the first frame has it. */
+  deferred: () => Deferred | null;
+  /** Loads it before anybody has opened the wizard, and goes through what opening it will do. Never rejects. */
   warmUp: (shadow: ShadowRoot | null) => Promise<void>;
-  /** It was begun in the page before this one. */
+  /** It goes on with what was begun before it. */
   restored: boolean;
-  /** Something was kept at the visitor's wish: they had it open, and it has something to say. */
+  /** It is to be open: the visitor had it open, and it has something to say. */
   wantsOpen: () => boolean;
-  /** The visitor did something: from here on the conversation may be kept. */
+  /** The visitor did something: from here on the conversation may be saved, and more may be asked. */
   act: () => void;
   /** The visitor is back in the tab, or the page came back from the history: is it still as it was? */
   recheck: (wasRestored: boolean) => void;
   setOpen: (open: boolean) => void;
   /** The visitor leaves it: the outcome is `left` when there is no other. */
   leave: () => void;
-  /** What the next one needs to go on from here. */
+  /** What another session needs to go on from here. */
   handOver: () => SessionHandover;
-  /** Ends it. `forget` also takes away what was kept. */
+  /** Ends it. `forget` also removes what was saved. */
   end: (forget: boolean) => void;
-}
-
-/** What one session leaves to the next. */
-export interface SessionHandover extends SavedSession {
-  acted: boolean;
-  /** The page was loaded anew in between. */
-  reopened: boolean;
 }
 
 export interface SessionOptions {
@@ -58,18 +52,18 @@ export interface SessionOptions {
   /** The words, in a language that the visitor reads. */
   words: PickedCopy;
   /** The conversation goes on from here: the page before had begun it, or one in other words or settings. */
-  kept?: SessionHandover | null;
+  saved?: SessionHandover | null;
   send: EventSink;
   /** Loads what the first message does not need. */
-  loadLater: (words: PickedCopy, world: World) => Promise<Brought>;
+  loadDeferred: (words: PickedCopy, world: World) => Promise<Deferred>;
   /** Takes the styles of what comes after the first message. */
   adoptStyles?: (css: string) => void;
 }
 
 /** What is shown after the first message: its words, and the parts of the panel that show it. */
-export interface Brought extends Later {
+export interface Deferred extends Later {
   parts: LaterParts;
-  /** Addresses and texts, as they may leave the page and be kept. */
+  /** Addresses and texts, as they may leave the page and be saved. */
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;

@@ -3,8 +3,8 @@ import type { Root } from 'react-dom/client';
 import type { Config } from '../../../src/config/config.js';
 import { enLater } from '../../../src/copy/en.js';
 import { english } from '../../../src/copy/pickCopy.js';
-import * as later from '../../../src/host/session/loadDeferred.js';
-import type { Brought, Session } from '../../../src/host/session/sessionTypes.js';
+import * as later from '../../../src/host/session/deferred.js';
+import type { Deferred, Session } from '../../../src/host/session/sessionTypes.js';
 import { WizardView } from '../../../src/host/WizardView.js';
 import { adopt, firstCss } from '../../../src/styles/adopt.js';
 import type { WizardSnapshot } from '../../../src/wizard/offered.js';
@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-const brought: Brought = {
+const deferred: Deferred = {
   ...later,
   ...later.createLater({ later: enLater, lang: 'en', browser: 'firefox' }),
   beside: { words: enLater, lang: 'en', languages: later.languageNames },
@@ -45,8 +45,8 @@ function standingAt(snapshot: WizardSnapshot): Session {
     world: { page: location.href },
     seenAtMs: Date.now(),
     restored: false,
-    bringLater: () => Promise.resolve(brought),
-    brought: () => brought,
+    loadDeferred: () => Promise.resolve(deferred),
+    deferred: () => deferred,
   };
   return session as unknown as Session;
 }

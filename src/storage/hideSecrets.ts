@@ -1,6 +1,6 @@
-import { namedAddress, ownAddress } from '../storage/savedSessions.js';
-import type { Hide } from '../storage/savedSessions.js';
-import { redacted } from './withoutSecrets.js';
+import { redacted } from '../report/withoutSecrets.js';
+import { namedAddress, ownAddress } from './savedSessions.js';
+import type { Hide } from './savedSessions.js';
 
 /**
  * Decides what is saved of a conversation: neither the owner's settings nor anything that looks like a secret. The

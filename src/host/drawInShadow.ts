@@ -1,0 +1,45 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { adopt, firstCss } from '../styles/adopt.js';
+import { Boundary } from './Boundary.js';
+import type { HostState } from './hostTypes.js';
+import { WizardView } from './WizardView.js';
+import type { WizardViewProps } from './WizardView.js';
+
+interface ShadowActions extends Pick<WizardViewProps, 'onOpenChange' | 'onLanguage'> {
+  /** A session is drawn, and stands in the shadow root. */
+  onShown: () => void;
+  onFault: (error: unknown) => void;
+}
+
+/** Draws the wizard into a shadow root, by a React root of its own. */
+export interface ShadowDrawing {
+  draw: (state: HostState) => void;
+  end: () => void;
+}
+
+export function drawInShadow(shadow: ShadowRoot, actions: ShadowActions): ShadowDrawing {
+  const { onShown, onFault, ...view } = actions;
+  const container = document.createElement('div');
+  const root = createRoot(container);
+  /** Only what is drawn takes the place of what stood there: nothing is empty in between. */
+  const appear = (): void => {
+    if (!container.isConnected) shadow.replaceChildren(container);
+    onShown();
+  };
+  return {
+    draw: ({ session, config: { mode, launcher }, open, byVisitor, opener }) => {
+      // The loader's own sheet stays: its launcher is drawn again when the panel is closed.
+      adopt(shadow, firstCss);
+      const props = { session, mode, launcher, open, byVisitor, opener, ...view };
+      root.render(
+        createElement(
+          Boundary,
+          { key: session.id, onShown: appear, onFault },
+          createElement(WizardView, props),
+        ),
+      );
+    },
+    end: () => root.unmount(),
+  };
+}

@@ -1,0 +1,26 @@
+import type { HostState } from './hostTypes.js';
+
+/**
+ * Tells the session of a visitor who leaves the page, or comes back to it, until the signal ends it.
+ *
+ * @param current gives what is drawn at that moment
+ */
+export function listenToPage(current: () => HostState | null, signal: AbortSignal): void {
+  const options = { signal };
+  /** A visitor who signed in in another tab finds the page as it is by then. */
+  const recheck = (): void => {
+    if (document.visibilityState === 'visible') current()?.session.recheck(false);
+  };
+  const leave = (): void => {
+    const { open, session } = current() ?? {};
+    if (open) session?.leave();
+  };
+  window.addEventListener('pagehide', leave, options);
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && current()?.session.recheck(true),
+    options,
+  );
+  window.addEventListener('focus', recheck, options);
+  document.addEventListener('visibilitychange', recheck, options);
+}

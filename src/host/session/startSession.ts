@@ -1,0 +1,146 @@
+import { pause } from '../../diagnosis/probe/startDeadline.js';
+import { createObserver } from '../../diagnosis/createObserver.js';
+import { provideActors } from '../../diagnosis/provideActors.js';
+import { createSaver } from '../../storage/createSaver.js';
+import { hideTexts, savedPlace, saveSession } from '../../storage/savedSessions.js';
+import type { SessionHandover } from '../../storage/savedSessions.js';
+import { createConversation } from '../../wizard/conversation.js';
+import type { Conversation } from '../../wizard/conversation.js';
+import type { WizardEmitted } from '../../wizard/vocabulary.js';
+import type { BackgroundChecks } from './backgroundChecks.js';
+import { forwardEvent } from './forwardEvent.js';
+import { loadOnce } from './loadOnce.js';
+import { machineInput } from './machineInput.js';
+import type { Deferred, Session, SessionOptions } from './sessionTypes.js';
+
+/** Sessions that this page has had. */
+let count = 0;
+
+/** Longest time that a page stands while it is being left, in milliseconds. */
+const leavingMs = 1000;
+
+/** Begins a conversation, or goes on with the one that was saved or handed over. */
+export function startSession(options: SessionOptions): Session {
+  const { config, world, words, saved = null } = options;
+  const seenAtMs = saved?.seenAtMs ?? world.now();
+  const place = savedPlace(options);
+  const ended = new AbortController();
+  const { signal } = ended;
+  const knownAs401 = options.knownAs401 || config.status?.status === 401;
+  const observer = createObserver({ world, signal, knownAs401, isPosted: config.method === 'post' });
+  if (saved?.hasActed) observer.act();
+  let { open, checkedBy } = { open: false, ...saved };
+  let hasLeft = false;
+  let deferred: Deferred | null = null;
+  let markOpened: (() => void) | undefined;
+  const opened = new Promise<void>((resolve) => (markOpened = resolve));
+
+  const loadDeferred = loadOnce(async () => {
+    deferred = await options.loadDeferred(words, world);
+    options.adoptStyles?.(deferred.parts.css);
+    saver.saveSoon();
+    return deferred;
+  });
+  const emit = (event: WizardEmitted) =>
+    forwardEvent(event, { ...options, conversation, deferred, loadDeferred, seenAtMs });
+  const loadChecks = loadOnce(async () => {
+    const { createBackgroundChecks } = await import('./backgroundChecks.js');
+    const onChecked = () => void (checkedBy = config.checkUrl);
+    const context = { config, world, observer, conversation, loadDeferred, seenAtMs, signal };
+    return createBackgroundChecks({ ...context, onChecked });
+  });
+  const check = (how: (checks: BackgroundChecks) => Promise<void>) =>
+    void loadChecks().then(how).catch(emitFault);
+  /** A page that is being left takes its loads with it (Firefox): what is still here a moment later is a fault. */
+  const emitFault = async (error: unknown) => {
+    await pause(leavingMs, signal);
+    emit({ type: 'problem', message: String(error) });
+  };
+
+  const handOver = (): SessionHandover => {
+    const hasActed = observer.hasActed();
+    return { conversation: conversation.save(), open, seenAtMs, hasActed, checkedBy, reopened: false };
+  };
+  let isRunning = false;
+  const saver = createSaver(
+    place,
+    () => {
+      if (!observer.hasActed() || !isRunning || signal.aborted) return null;
+      // While what was typed is being read, a password may be in it: nothing is saved of that moment.
+      if (conversation.snapshot().children.readInput) return null;
+      return { conversation: conversation.save(), open, seenAtMs, lang: words.picked };
+    },
+    () => deferred?.hideSecrets ?? hideTexts,
+  );
+  const conversation: Conversation = createConversation({
+    machine: provideActors({
+      world,
+      observer,
+      loadActorImplementations: async () => (await loadChecks()).actorImplementations,
+      onLate: (deeper) => check((checks) => checks.resume(deeper)),
+      arrived: saved !== null && saved.reopened && wasReloading(saved),
+      opened,
+    }),
+    input: machineInput(config, world),
+    saved: saved?.conversation ?? null,
+    onEmit: emit,
+    onFault: (error) => emit({ type: 'problem', message: String(error) }),
+    onChange: saver.saveSoon,
+  });
+  isRunning = true;
+  if (saved?.reopened) check((checks) => checks.reopen());
+  // What the session before was busy with ended with it.
+  else if (saved?.hasActed && checkedBy !== config.checkUrl) check((checks) => checks.fullCheck());
+  count += 1;
+  return {
+    id: count,
+    config,
+    conversation,
+    words,
+    world,
+    seenAtMs,
+    loadDeferred,
+    deferred: () => deferred,
+    warmUp: async (shadow) => {
+      const loaded = await loadDeferred().catch(() => null);
+      if (!open) loaded?.warmUp(options, shadow);
+    },
+    restored: saved !== null,
+    wantsOpen: () => open && !conversation.snapshot().hasTag('quiet'),
+    act: () => {
+      const isFirst = !observer.hasActed();
+      observer.act();
+      hasLeft = false;
+      saver.saveSoon();
+      // After the act itself, which may lead elsewhere, and after what it shows.
+      if (isFirst) setTimeout(() => check((checks) => checks.fullCheck()));
+    },
+    recheck: (wasRestored) => {
+      if (wasRestored) observer.restore();
+      if (open && observer.hasActed()) check((checks) => checks.recheck(wasRestored));
+    },
+    setOpen: (now) => {
+      open = now;
+      if (open) markOpened?.();
+      saver.saveSoon();
+    },
+    leave: () => {
+      saver.saveNow();
+      const snapshot = conversation.snapshot();
+      if (hasLeft || snapshot.context.outcome || snapshot.matches('reloading')) return;
+      hasLeft = true;
+      emit({ type: 'outcome', outcome: 'left', step: snapshot.context.step });
+    },
+    handOver,
+    end: (forget) => {
+      saver.saveNow();
+      ended.abort();
+      conversation.stop();
+      if (forget) saveSession(place, null, hideTexts);
+    },
+  };
+}
+
+/** The page before was busy with loading this one. */
+const wasReloading = ({ conversation }: SessionHandover): boolean =>
+  JSON.stringify(conversation.snapshot).includes('"reloadPage"');

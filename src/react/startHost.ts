@@ -1,0 +1,52 @@
+import { readConfig } from '../config/readConfig.js';
+import { createHost } from '../host/createHost.js';
+import type { EventSink } from '../host/events.js';
+import type { Session } from '../host/session/sessionTypes.js';
+import { present } from '../view/present.js';
+import type { View } from '../view/view.js';
+import type { Later } from '../view/later.js';
+import { attributesOf } from './options.js';
+import type { WizardOptions } from './options.js';
+
+/**
+ * Begins a conversation that an application draws itself, until the signal ends it.
+ *
+ * @param onSession takes the session as soon as it has begun
+ */
+export function startHost(
+  options: WizardOptions,
+  send: EventSink,
+  onSession: (session: Session) => void,
+  signal: AbortSignal,
+): void {
+  const attributes = attributesOf(options);
+  const { texts, steps } = options;
+  const host = createHost({
+    readConfig: () => readConfig((name) => attributes[name] ?? null, document.baseURI, location.href),
+    readOptions: () => (texts || steps ? { texts, steps } : undefined),
+    instance: () => 'hook',
+    standsInError: () => true,
+    shadow: null,
+    send,
+    draw: ({ session }) => onSession(session),
+  });
+  signal.addEventListener('abort', () => {
+    host.leave();
+    host.end(false);
+  });
+  host.start();
+}
+
+/** What is to be drawn. Pure. */
+export const viewOf = (
+  { conversation, words, seenAtMs }: Session,
+  snapshot: ReturnType<Session['conversation']['snapshot']>,
+  later: Later | null | 'failed',
+): View =>
+  present(snapshot, {
+    copy: words.copy,
+    later,
+    canGoBack: conversation.canGoBack(),
+    takenBack: conversation.takenBack(),
+    seenAtMs,
+  });
