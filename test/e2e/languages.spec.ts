@@ -4,7 +4,7 @@ import * as de from '../../src/copy/de.js';
 import * as ja from '../../src/copy/ja.js';
 import { enLater } from '../../src/copy/en.js';
 import { withEnglish } from '../../src/copy/withEnglish.js';
-import type { Handler } from './support/ownSite.js';
+import { page as pageOf, type Handler } from './support/ownSite.js';
 import { expect, tag, test } from './support/siteTest.js';
 import { words } from './support/words.js';
 
@@ -91,6 +91,7 @@ test('the language that was picked is there again after a reload, and nowhere el
     '/closed': closedIn('en'),
     '/other': closedIn('en'),
     '/private': closedIn('en', 'data-persist="none"'),
+    '/elsewhere': pageOf(200, '<p>No wizard here.</p>'),
   });
   const kept = () => page.evaluate(() => sessionStorage.getItem('fix401') ?? '');
   const pick = async (lang: string) => {
