@@ -22,6 +22,7 @@ describe('a request with cookies is not risked, because the browser might open i
     ['a quote never ends', 'Bearer realm="a, Basic'],
     ['browsers may read the escape in two ways', 'Bearer realm="a\\", Basic realm="b\\""'],
     ['the word stands where it hardly belongs', 'Bearer realm=basic'],
+    ['nothing but a quoted string parts it from another word', 'Bearer"a"Basic'],
   ])('also when %s', (_, header) => {
     expect(opensBox(header, false)).toBe(true);
   });
