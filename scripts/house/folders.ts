@@ -79,9 +79,9 @@ export const folders: readonly Folder[] = [
   },
   {
     name: 'copy',
-    holds: 'Every word that a visitor reads: one file a language.',
+    holds: 'Every word that a visitor reads or pastes, by language.',
     values: [],
-    types: ['wizard/'],
+    types: ['wizard/', 'diagnosis/'],
     isPure: true,
   },
   {

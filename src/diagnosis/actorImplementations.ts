@@ -13,6 +13,7 @@ import type { WizardContext } from '../wizard/vocabulary.js';
 import type { World } from './browser/world.js';
 import type { Checks } from './createChecks.js';
 import type { Observer } from './createObserver.js';
+import type { ErrorWords } from './words/errorWords.js';
 import { clearBySite } from './owner/clearBySite.js';
 import { postReport } from './owner/postReport.js';
 import { renewCopy } from './owner/renewCopy.js';
@@ -26,6 +27,8 @@ export interface ActorImplementationOptions {
   clearUrl: string | null;
   /** Address that takes reports; the owner may name one of another origin. */
   reportUrl: string | null;
+  /** Loads the words for errors in every language that a pasted text may be in. */
+  loadErrorWords: () => Promise<readonly ErrorWords[]>;
   reportFor: (context: WizardContext) => Promise<{ text: string; data: unknown }>;
   /** Ends all requests. */
   signal: AbortSignal;
@@ -68,9 +71,12 @@ export function createActorImplementations(options: ActorImplementationOptions):
       return { left, bySite };
     },
     readInput: async ({ text }) => {
-      // The wordings of error pages are loaded with the first text that is sent.
-      const { readInput } = await import('./pasted/readInput.js');
-      const reading = readInput(text);
+      // The words of error pages are loaded with the first text that is sent.
+      const [{ readInput }, languages] = await Promise.all([
+        import('./pasted/readInput.js'),
+        options.loadErrorWords(),
+      ]);
+      const reading = readInput(text, languages);
       return {
         ...reading,
         ownSite: reading.kind === 'address' && new URL(reading.address).origin === world.origin,

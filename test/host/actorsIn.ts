@@ -1,3 +1,4 @@
+import { allErrorWords } from '../../src/copy/allErrorWords.js';
 import { createActorImplementations } from '../../src/diagnosis/actorImplementations.js';
 import type {
   ActorImplementationOptions,
@@ -21,6 +22,7 @@ export const actorsIn = ({
     homeUrl: `${world.origin}/`,
     clearUrl: null,
     reportUrl: null,
+    loadErrorWords: () => Promise.resolve(Object.values(allErrorWords)),
     reportFor: () => Promise.resolve({ text: 'the report', data: { status: 401 } }),
     ...more,
   });

@@ -1,5 +1,6 @@
 import type { Reading } from '../../wizard/contracts.js';
 import { readAddress } from '../address/readAddress.js';
+import type { ErrorWords } from '../words/errorWords.js';
 import { recognise } from './recognise.js';
 
 /** Longest input that is read, in characters. */
@@ -27,19 +28,21 @@ const otherScheme = new RegExp(`^(?!https?:)(?:[a-z][a-z\\d+.-]*:\\/\\/|(?:${kno
  * - `javascript:`, `data:`, `file:`, `mailto:` and the like are never followed.
  *
  * Text beyond 20,000 characters is not read, and a word that is cut there neither. Never throws.
+ *
+ * @param languages the words for errors of every language that the text may be in
  */
-export function readInput(text: string): Reading {
+export function readInput(text: string, languages: readonly ErrorWords[]): Reading {
   if (text.slice(0, longest).trim() === '') return { kind: 'unreadable', why: 'empty' };
   const typed = peel(wholeWords(text), wrapping);
   const isOneWord = !/\s/.test(typed);
   if (codeScheme.test(typed)) return { kind: 'unreadable', why: 'scheme' };
   if (isOneWord && otherScheme.test(typed)) return { kind: 'unreadable', why: 'scheme' };
   const address = isOneWord ? readAddress(typed) : null;
-  return address ?? readText(text, typed);
+  return address ?? readText(text, typed, languages);
 }
 
-function readText(text: string, typed: string): Reading {
-  const facts = recognise(text);
+function readText(text: string, typed: string, languages: readonly ErrorWords[]): Reading {
+  const facts = recognise(text, languages);
   // "Zoom" alone is no error; a link to a meeting may stand beside it.
   if (facts.some(({ name }) => name !== 'product')) return { kind: 'error-text', facts };
   const only = onlyAddress(typed);

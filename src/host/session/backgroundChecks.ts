@@ -77,6 +77,7 @@ export function createBackgroundChecks(options: BackgroundCheckOptions): Backgro
     clearUrl,
     reportUrl,
     homeUrl: homeUrl ?? `${world.origin}/`,
+    loadErrorWords: async () => Object.values((await import('../../copy/allErrorWords.js')).allErrorWords),
     reportFor: async (about) => {
       const { report, build } = await loadDeferred();
       return { text: report(about, seenAtMs), data: build(about, seenAtMs) };

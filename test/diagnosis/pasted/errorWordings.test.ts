@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errorWordings } from '../../../src/diagnosis/pasted/errorWordings.js';
-import { recognise } from '../../../src/diagnosis/pasted/recognise.js';
-import type { FactName } from '../../../src/wizard/contracts.js';
-
-const told = (text: string): Partial<Record<FactName, unknown>> =>
-  Object.fromEntries(recognise(text).map(({ name, value }) => [name, value]));
+import { recogniseText, toldBy } from './anyLanguage.js';
 
 describe('the ways in which servers word a 401', () => {
   test.each([
@@ -69,19 +65,19 @@ describe('the ways in which servers word a 401', () => {
     ['Google, as HTML', '<b>401.</b> <ins>That&rsquo;s an error.</ins>'],
     ['JSON', '{"error":"Authentication required"}'],
   ])('%s', (_, text) => {
-    expect(recognise(text)).toEqual([{ name: 'page-status', value: 401, source: 'told' }]);
+    expect(recogniseText(text)).toEqual([{ name: 'page-status', value: 401, source: 'told' }]);
   });
 
   test('an expired token is told as such', () => {
-    expect(told('Jwt is expired')).toEqual({ 'page-status': 401, 'auth-error': 'invalid_token' });
-    expect(told('WWW-Authenticate: Bearer error="invalid_token"')).toEqual({
+    expect(toldBy('Jwt is expired')).toEqual({ 'page-status': 401, 'auth-error': 'invalid_token' });
+    expect(toldBy('WWW-Authenticate: Bearer error="invalid_token"')).toEqual({
       'page-status': 401,
       'auth-error': 'invalid_token',
     });
   });
 
   test('a token that does not reach far enough is a matter of permission', () => {
-    expect(told('error="insufficient_scope"')).toEqual({
+    expect(toldBy('error="insufficient_scope"')).toEqual({
       'page-status': 403,
       'auth-error': 'insufficient_scope',
     });
@@ -119,13 +115,13 @@ describe('the neighbours of a 401 are recognised by their words', () => {
     ['410 Gone', 410],
     ['503 Service Unavailable', 503],
   ])('%s', (text, code) => {
-    expect(recognise(text)).toEqual([{ name: 'page-status', value: code, source: 'told' }]);
+    expect(recogniseText(text)).toEqual([{ name: 'page-status', value: code, source: 'told' }]);
   });
 
   test.each(['I have not found my password', 'smoking is forbidden here', 'hello', '', 'Please sign in'])(
     '%s tells nothing',
     (text) => {
-      expect(recognise(text)).toEqual([]);
+      expect(recogniseText(text)).toEqual([]);
     },
   );
 });

@@ -1,35 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../../src/diagnosis/pasted/recognise.js';
 import { subCodes } from '../../../src/wizard/contracts.js';
-import type { FactName } from '../../../src/wizard/contracts.js';
-
-const told = (text: string): Partial<Record<FactName, unknown>> =>
-  Object.fromEntries(recognise(text).map(({ name, value }) => [name, value]));
-const status = (text: string) => told(text)['page-status'];
+import { recogniseText, statusIn, toldBy } from './anyLanguage.js';
 
 describe('the sub-codes of IIS', () => {
   test.each(subCodes)('HTTP Error %s - Unauthorized', (code) => {
-    expect(told(`HTTP Error ${code} - Unauthorized`)).toEqual({ 'page-status': 401, 'sub-code': code });
-    expect(told(code)).toEqual({ 'page-status': 401, 'sub-code': code });
-    expect(told(`The page shows ${code}.`)).toEqual({ 'page-status': 401, 'sub-code': code });
+    expect(toldBy(`HTTP Error ${code} - Unauthorized`)).toEqual({ 'page-status': 401, 'sub-code': code });
+    expect(toldBy(code)).toEqual({ 'page-status': 401, 'sub-code': code });
+    expect(toldBy(`The page shows ${code}.`)).toEqual({ 'page-status': 401, 'sub-code': code });
   });
 
   test('a code that IIS does not have is still a 401 where it is called an error', () => {
-    expect(told('HTTP Error 401.7 - Unauthorized')).toEqual({ 'page-status': 401 });
-    expect(told('HTTP Error 401.50 - Unauthorized')).toEqual({ 'page-status': 401 });
+    expect(toldBy('HTTP Error 401.7 - Unauthorized')).toEqual({ 'page-status': 401 });
+    expect(toldBy('HTTP Error 401.50 - Unauthorized')).toEqual({ 'page-status': 401 });
   });
 
   test.each(['It costs $401.2', '401.2 EUR', '10.401.3.1', 'room 401.1', 'version 401.2', '401.3.2'])(
     '%s is none',
     (text) => {
-      expect(recognise(text)).toEqual([]);
+      expect(recogniseText(text)).toEqual([]);
     },
   );
 
   test('the sub-codes of other statuses do not hide these', () => {
-    expect(status('HTTP Error 403.14 - Forbidden')).toBe(403);
-    expect(status('HTTP Error 404.0 - Not Found')).toBe(404);
-    expect(status('HTTP Error 500.19 - Internal Server Error')).toBe(500);
+    expect(statusIn('HTTP Error 403.14 - Forbidden')).toBe(403);
+    expect(statusIn('HTTP Error 404.0 - Not Found')).toBe(404);
+    expect(statusIn('HTTP Error 500.19 - Internal Server Error')).toBe(500);
   });
 });
 
@@ -47,6 +42,8 @@ describe('a number counts where it reads like a status', () => {
     'Error 401',
     'error code: 401',
     'Error #401',
+    'E401',
+    'npm ERR! code E401',
     'Status 401',
     'Status Code: 401',
     '{"status":401}',
@@ -70,7 +67,7 @@ describe('a number counts where it reads like a status', () => {
     'HTTP状态 401',
     '401\nOops! You need to log in.',
   ])('%s', (text) => {
-    expect(status(text)).toBe(401);
+    expect(statusIn(text)).toBe(401);
   });
 
   test.each([
@@ -96,27 +93,29 @@ describe('a number counts where it reads like a status', () => {
     'area code 401',
     'there were 401 errors',
     '4010',
-    'E401',
+    'room E401',
+    'E401 Calais',
+    'part number E401',
     'https://site.example/401',
     'https://site.example/?status=401',
     'flight 401',
     'I have 401 photos',
     'error in room 401',
   ])('%s is no status', (text) => {
-    expect(status(text)).toBeUndefined();
+    expect(statusIn(text)).toBeUndefined();
   });
 
   test.each([400, 401, 403, 404, 405, 407, 408, 410, 419, 429, 440, 500, 502, 503, 504, 511, 522])(
     'Error %i',
     (code) => {
-      expect(status(`Error ${code}`)).toBe(code);
-      expect(status(String(code))).toBe(code);
+      expect(statusIn(`Error ${code}`)).toBe(code);
+      expect(statusIn(String(code))).toBe(code);
     },
   );
 
   test('the reason phrase may stand before its number or behind it', () => {
-    expect(status('Gone (410)')).toBe(410);
-    expect(status('410 Gone')).toBe(410);
-    expect(status('You are unauthorized. Forbidden (403)')).toBe(403);
+    expect(statusIn('Gone (410)')).toBe(410);
+    expect(statusIn('410 Gone')).toBe(410);
+    expect(statusIn('You are unauthorized. Forbidden (403)')).toBe(403);
   });
 });

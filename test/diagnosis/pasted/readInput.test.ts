@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../../src/diagnosis/pasted/readInput.js';
+import { readText } from './anyLanguage.js';
 
 const address = (href: string, droppedPassword = false) => ({
   kind: 'address',
@@ -34,7 +34,7 @@ describe('an address is taken as people write it', () => {
     ['https://example.com/401-unauthorized', 'https://example.com/401-unauthorized'],
     ['example.com/error?status=401', 'https://example.com/error?status=401'],
   ])('%s', (text, href) => {
-    expect(readInput(text)).toEqual(address(href));
+    expect(readText(text)).toEqual(address(href));
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe('an address is taken as people write it', () => {
     ['me:secret@example.com/a', 'https://example.com/a'],
     ['See https://me:secret@example.com/a please', 'https://example.com/a'],
   ])('user name and password are dropped: %s', (text, href) => {
-    expect(readInput(text)).toEqual(address(href, true));
+    expect(readText(text)).toEqual(address(href, true));
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe('an address is taken as people write it', () => {
     ['Join my Zoom meeting https://zoom.us/j/1', 'https://zoom.us/j/1'],
     ['https://example.com/a b', 'https://example.com/a'],
   ])('one address in a text is meant: %s', (text, href) => {
-    expect(readInput(text)).toEqual(address(href));
+    expect(readText(text)).toEqual(address(href));
   });
 });
 
@@ -73,7 +73,7 @@ describe('the words of an error are taken as such', () => {
     ['{"url":"https://example.com/a","status":404}', { 'page-status': 404 }],
     ['zoom', { product: 'zoom' }],
   ])('%s', (text, facts) => {
-    const reading = readInput(text);
+    const reading = readText(text);
     expect(reading).toMatchObject({ kind: 'error-text' });
     const read = 'facts' in reading ? reading.facts.map(({ name, value }) => [name, value]) : [];
     expect(Object.fromEntries(read)).toEqual(facts);
@@ -82,7 +82,7 @@ describe('the words of an error are taken as such', () => {
 
 describe('what cannot be read is said to be so, and why', () => {
   test.each(['', ' ', '\n\t ', '\u00a0'])('nothing was typed: %j', (text) => {
-    expect(readInput(text)).toEqual({ kind: 'unreadable', why: 'empty' });
+    expect(readText(text)).toEqual({ kind: 'unreadable', why: 'empty' });
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe('what cannot be read is said to be so, and why', () => {
     'chrome-error://chromewebdata/',
     '"file:///c:/my files"',
   ])('this kind of address is never followed: %s', (text) => {
-    expect(readInput(text)).toEqual({ kind: 'unreadable', why: 'scheme' });
+    expect(readText(text)).toEqual({ kind: 'unreadable', why: 'scheme' });
   });
 
   test.each([
@@ -117,7 +117,7 @@ describe('what cannot be read is said to be so, and why', () => {
     'https://a.example or https://b.example',
     'java\nscript:alert(1)',
   ])('neither an address nor an error: %s', (text) => {
-    expect(readInput(text)).toEqual({ kind: 'unreadable', why: 'not-an-address' });
+    expect(readText(text)).toEqual({ kind: 'unreadable', why: 'not-an-address' });
   });
 });
 
@@ -151,7 +151,7 @@ describe('whatever is pasted', () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const reading = readInput(text);
+        const reading = readText(text);
         const url = new URL(reading.kind === 'address' ? reading.address : 'https://example.com/');
         expect(url.href).toMatch(/^https?:\/\/[^#]*$/);
         expect(url.username + url.password + url.hash).toBe('');
@@ -162,18 +162,18 @@ describe('whatever is pasted', () => {
 
   test('half an address at the end of a very long text is not taken for one', () => {
     const long = `https://example.com/${'a'.repeat(20_000)}`;
-    expect(readInput(long)).toEqual({ kind: 'unreadable', why: 'not-an-address' });
-    expect(readInput(`${'x '.repeat(9_995)}https://example.com/members`)).toMatchObject({
+    expect(readText(long)).toEqual({ kind: 'unreadable', why: 'not-an-address' });
+    expect(readText(`${'x '.repeat(9_995)}https://example.com/members`)).toMatchObject({
       kind: 'unreadable',
     });
-    expect(readInput(`https://example.com/a ${'x '.repeat(20_000)}`)).toEqual(
+    expect(readText(`https://example.com/a ${'x '.repeat(20_000)}`)).toEqual(
       address('https://example.com/a'),
     );
   });
 
   test('a long row of signs is read in the end', () => {
     for (const sign of ['.', ')', '"', ' "', 'a.', 'www.', 'https://', '[', '@', 'a:']) {
-      expect(readInput(`${sign.repeat(20_000)}x`).kind).toBeTypeOf('string');
+      expect(readText(`${sign.repeat(20_000)}x`).kind).toBeTypeOf('string');
     }
   });
 });

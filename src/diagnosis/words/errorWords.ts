@@ -1,0 +1,68 @@
+/** Words in the notation of {@link compileWords}: alternatives, parted by `|`. */
+export type Words = string;
+
+/**
+ * The words in which programs tell of an error, in one language. Of two that belong together (`session` and
+ * `expired`), one of each counts when both stand in one sentence, near each other and in any order.
+ */
+export interface ErrorWords {
+  /**
+   * How the language sets words apart: by blanks that count, by blanks that may be missing (Persian: `غیرمجاز`), or
+   * by none.
+   */
+  blanks: 'between words' | 'optional' | 'none';
+  /** Letters that are written in front of a word without a blank, at most three of them: the Arabic article. */
+  prefixes?: string;
+
+  /** What stands beside the number of an error: `Fehlercode 401`, `401-Fehler`. */
+  error: Words;
+  /** The same, where one and several are called the same: `401 Fehler` may be a count, `Fehler 401` is none. */
+  errorOrErrors?: Words;
+  /** What stands before a status: `Statuscode 401`, `Antwort 401`. */
+  status: Words;
+  /** What may stand before a status, and before much else: `Code 401`. */
+  code: Words;
+  /** What may stand between an error and its number: `Fehler Nr. 401`. */
+  number: Words;
+  /** What is numbered, too: `Zimmer 401` is no error. */
+  numbered: Words;
+
+  /** Whole wordings of a 401: nobody is signed in, or has to be. */
+  unauthorized: Words;
+  /** Proving who one is, and what for … */
+  signIn: Words;
+  /** … is required or missing: a 401. */
+  required: Words;
+  /** … with {@link signIn}, did not succeed: a 401. */
+  failed: Words;
+  /** What ends by itself … */
+  session: Words;
+  /** … has ended: a sign-in that is over. */
+  expired: Words;
+  /** Whole wordings of a sign-in that is over. */
+  signedOut: Words;
+  /** What is typed to sign in … */
+  credentials: Words;
+  /** … is not right: a sign-in that was refused. */
+  wrong: Words;
+  /** Being let in … */
+  access: Words;
+  /** … is denied: a 403. */
+  denied: Words;
+  /** Whole wordings of a 403. */
+  forbidden: Words;
+  /** What is looked for … */
+  page: Words;
+  /** … is not there: a 404. */
+  missing: Words;
+  /** Whole wordings of a 429. */
+  tooMany: Words;
+  /** Whole wordings of a 500. */
+  faults: Words;
+
+  /**
+   * What a status is called (RFC 9110 §15). It counts beside its number, or where it stands by itself: in a line, in
+   * quotation marks, between punctuation.
+   */
+  reasons: Readonly<Record<number, Words>>;
+}
