@@ -46,9 +46,9 @@ export const folders: readonly Folder[] = [
   },
   {
     name: 'config',
-    holds: 'What the owner decides: attributes and their file → configuration and problems.',
-    values: ['fastest-levenshtein', 'wizard/', 'report/', 'diagnosis/'],
-    types: ['copy/', 'host/'],
+    holds: 'What the owner decides: attributes and options → configuration and problems.',
+    values: ['wizard/', 'report/', 'fastest-levenshtein'],
+    types: ['copy/'],
   },
   {
     name: 'wizard',

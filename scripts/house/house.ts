@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { attributeNames, optionNames } from '../../src/config/attributes.js';
-import { enLater } from '../../src/copy/en.js';
 import { languageNames } from '../../src/copy/languages.js';
+import { facts } from '../../src/wizard/evidence/facts.js';
 import { folders } from './folders.js';
 import { type Measure, measureComments, measureSources } from './measures.js';
 import { plantedImports, refusedByLint } from './proveRules.js';
@@ -13,7 +13,7 @@ const read = (folder: string) => readSources(fileURLToPath(new URL(`../../${fold
 export function measureHouse(): Measure[] {
   const sources = read('src');
   const vocabulary = {
-    facts: new Set(Object.keys(enLater.facts)),
+    facts: new Set(Object.keys(facts)),
     attributes: new Set([...attributeNames, ...optionNames]),
     languages: new Set(languageNames.map(([tag]) => tag)),
   };

@@ -53,7 +53,7 @@ export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promi
   const given = { ...page, words: found.lang === picked ? { ...found, picked } : found };
   const { config, words } =
     given.config.config || options
-      ? await (await import('../../config/mergeConfig.js')).mergeConfig(given, options, base, signal)
+      ? await (await import('../configFile/mergeConfig.js')).mergeConfig(given, options, base, signal)
       : given;
   const current = { config, input: machineInput(config, world), copy: words.copy };
   const resume = () => {

@@ -1,9 +1,9 @@
-import { startDeadline } from '../diagnosis/probe/startDeadline.js';
-import { readBeginning } from '../diagnosis/probe/readBeginning.js';
-import { allowedValues } from './allowedValues.js';
-import type { ConfigProblem } from './readConfig.js';
-import { readOptions } from './readOptions.js';
-import type { FileConfig } from './readOptions.js';
+import { startDeadline } from '../../diagnosis/probe/startDeadline.js';
+import { readBeginning } from '../../diagnosis/probe/readBeginning.js';
+import { allowedValues } from '../../config/allowedValues.js';
+import type { ConfigProblem } from '../../config/readConfig.js';
+import { readOptions } from '../../config/readOptions.js';
+import type { FileConfig } from '../../config/readOptions.js';
 
 /** Milliseconds until the file is given up: the first message waits for it. */
 const timeoutMs = 4000;

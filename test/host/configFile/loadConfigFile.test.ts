@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { loadConfigFile } from '../../src/config/loadConfigFile.js';
-import { readOptions } from '../../src/config/readOptions.js';
-import { problemLine } from '../../src/config/reportProblems.js';
+import { loadConfigFile } from '../../../src/host/configFile/loadConfigFile.js';
+import { readOptions } from '../../../src/config/readOptions.js';
+import { problemLine } from '../../../src/config/reportProblems.js';
 
 const base = 'https://www.example.com/members';
 const file = 'https://www.example.com/fix401.json';

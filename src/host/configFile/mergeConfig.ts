@@ -1,12 +1,12 @@
-import type { PickedCopy } from '../copy/pickCopy.js';
-import type { World } from '../diagnosis/browser/world.js';
-import { defaults } from './config.js';
-import type { Config } from './config.js';
+import type { PickedCopy } from '../../copy/pickCopy.js';
+import type { World } from '../../diagnosis/browser/world.js';
+import { defaults } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
 import { loadConfigFile } from './loadConfigFile.js';
-import { readOptions } from './readOptions.js';
-import type { Options } from '../host/calls.js';
-import { reportProblems } from './reportProblems.js';
-import { withTexts } from './withTexts.js';
+import { readOptions } from '../../config/readOptions.js';
+import type { Options } from '../calls.js';
+import { reportProblems } from '../../config/reportProblems.js';
+import { withTexts } from '../../config/withTexts.js';
 
 interface Given {
   config: Config;
