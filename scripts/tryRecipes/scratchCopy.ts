@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Edit } from './recipe.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A copy of the project that may be changed: what git knows of or would add, with the installed packages linked. */
+export class ScratchCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'fix401-recipes-'));
+
+  constructor() {
+    const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    for (const file of new Set(listed.split('\0')))
+      if (file && existsSync(join(project, file))) cpSync(join(project, file), join(this.folder, file));
+    symlinkSync(join(project, 'node_modules'), join(this.folder, 'node_modules'));
+  }
+
+  /** Throws where a file that is to be made exists, or a passage does not stand once in its file. */
+  apply(edit: Edit): void {
+    const path = join(this.folder, edit.file);
+    if ('text' in edit) {
+      if (existsSync(path)) throw new Error(`${edit.file} exists already`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, edit.text);
+      return;
+    }
+    const before = readFileSync(path, 'utf8');
+    const times = before.split(edit.find).length - 1;
+    if (times !== 1) throw new Error(`${edit.file} holds this ${times} times: ${edit.find.trim()}`);
+    writeFileSync(
+      path,
+      before.replace(edit.find, () => edit.by),
+    );
+  }
+
+  remove(): void {
+    // The link alone: what it leads to belongs to the project.
+    rmSync(join(this.folder, 'node_modules'));
+    rmSync(this.folder, { recursive: true });
+  }
+}
