@@ -20,6 +20,7 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
       if (id === preloadHelper) return 'export const __vitePreload = (load) => load();';
       // XState would look for its developer tools in the owner's page, which are not ours to talk to.
       if (id.endsWith('/xstate/dist/xstate-dev.esm.js')) return 'export const devToolsAdapter = () => {};';
+      if (id.endsWith('/react-dom/cjs/react-dom.production.js')) return reactDomInternals;
       return undefined;
     },
     config: () => ({ build: buildOptions(flavour) }),
@@ -47,6 +48,16 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
     },
   };
 }
+
+/**
+ * The part of `react-dom` that `react-dom/client` needs: the object that both share. The rest (portals, preloading,
+ * `flushSync`) is called by no module here. As in react-dom 19.3.1, `cjs/react-dom.production.js`.
+ */
+const reactDomInternals = `
+  var noop = () => {};
+  var d = { f: noop, r: noop, D: noop, C: noop, L: noop, m: noop, X: noop, S: noop, M: noop };
+  exports.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = { d, p: 0, findDOMNode: null };
+`;
 
 /** Vite's name for it: vite/src/node/plugins/importAnalysisBuild.ts. */
 const preloadHelper = '\0vite/preload-helper.js';

@@ -38,6 +38,8 @@ export interface FactNature {
   leaves?: 'cleaned';
 }
 
+// The type parameter is read by `FactValues`, which takes the value type of each row.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 const fact = <Value>(
   kind: FactNature['kind'],
   more: Omit<FactNature, 'kind'> = {},
