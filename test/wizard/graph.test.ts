@@ -1,5 +1,5 @@
 import { getMicrosteps } from 'xstate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hrefOf } from '../../src/view/choices/hrefOf.js';
 import { laterHrefOf } from '../../src/view/choices/laterHrefOf.js';
 import { present } from '../../src/view/present.js';
@@ -15,9 +15,13 @@ import type { Edge, Place } from './explore.js';
 
 const names = Object.keys(scenarios) as (keyof typeof scenarios)[];
 const explored = new Map<string, Place[]>();
-beforeAll(() => names.forEach((name) => explored.set(name, explore(scenarios[name]))));
 
-const placesOf = (name: string): Place[] => explored.get(name) ?? [];
+/** Every place of a scenario. Explored by the first test that asks, so that a single test explores what it needs. */
+function placesOf(name: (typeof names)[number]): Place[] {
+  const places = explored.get(name) ?? explore(scenarios[name]);
+  explored.set(name, places);
+  return places;
+}
 const everyPlace = (): Place[] => names.flatMap(placesOf);
 const everyEdge = (): Edge[] => everyPlace().flatMap(({ edges }) => edges);
 
