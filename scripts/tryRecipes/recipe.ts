@@ -8,15 +8,32 @@ export interface Recipe {
   commands: readonly (readonly string[])[];
 }
 
-/** A new file, or a passage that stands once in a file and is replaced. */
-export type Edit = { file: string; text: string } | { file: string; find: string; by: string };
+/**
+ * A new file; a new file that is like another one, but for some words; or a passage that stands once in a file and is
+ * replaced.
+ */
+export type Edit =
+  | { file: string; text: string }
+  | { file: string; like: string; but: Readonly<Record<string, string>> }
+  | { file: string; find: string; by: string };
 
 /** Unit tests of these files or folders. `--no`: nothing is downloaded. */
 export const vitest = (...paths: string[]): string[] => ['exec', '--no', '--', 'vitest', 'run', ...paths];
 
-/** Adds a line below one that stands once in the file. Both without the line break. */
-export const below = (file: string, line: string, added: string): Edit => ({
+/** Adds lines above a passage that stands once in the file, or below it. */
+export const above = (file: string, find: string, added: string): Edit => ({
   file,
-  find: `${line}\n`,
-  by: `${line}\n${added}\n`,
+  find,
+  by: `${added}\n${find}`,
 });
+export const below = (file: string, find: string, added: string): Edit => ({
+  file,
+  find,
+  by: `${find}\n${added}`,
+});
+
+/** Adds an English text above another one, and its place to those that wait for the other languages. */
+export const inEnglishAlone = (place: string, aboveLine: string, line: string): Edit[] => [
+  above('src/copy/en.ts', aboveLine, line),
+  below('src/copy/untranslated.ts', 'export const untranslated: readonly string[] = [', `  '${place}',`),
+];

@@ -33,10 +33,10 @@ export class ScratchCopy {
   /** Throws where a file that is to be made exists, or a passage does not stand once in its file. */
   apply(edit: Edit): void {
     const path = join(this.folder, edit.file);
-    if ('text' in edit) {
+    if (!('find' in edit)) {
       if (existsSync(path)) throw new Error(`${edit.file} exists already`);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, edit.text);
+      writeFileSync(path, 'text' in edit ? edit.text : this.#like(edit.like, edit.but));
       return;
     }
     const before = readFileSync(path, 'utf8');
@@ -46,6 +46,11 @@ export class ScratchCopy {
       path,
       before.replace(edit.find, () => edit.by),
     );
+  }
+
+  #like(file: string, but: Readonly<Record<string, string>>): string {
+    const text = readFileSync(join(this.folder, file), 'utf8');
+    return Object.entries(but).reduce((changed, [find, by]) => changed.replace(find, () => by), text);
   }
 
   remove(): void {
