@@ -12,8 +12,8 @@ export interface Screen {
   context: WizardContext;
   /** Everything that can be opened is open. */
   unfolded?: boolean;
-  /** The words that come after the first message: there unless said. */
-  later?: 'on their way' | 'failed';
+  /** Everything beyond the words and parts of the first message: there unless it is said. */
+  loaded?: 'pending' | 'failed';
   /** The launcher alone. */
   closed?: boolean;
 }
@@ -66,9 +66,9 @@ function besideTheMachine(screens: readonly Screen[]): Screen[] {
   );
   return [
     { ...first, name: 'the launcher', closed: true },
-    { ...first, name: 'first message, the rest on its way', later: 'on their way' },
-    { ...first, name: 'first message, the rest failed', later: 'failed' },
-    { ...report, name: 'the end, its words failed', later: 'failed' },
+    { ...first, name: 'first message, the rest on its way', loaded: 'pending' },
+    { ...first, name: 'first message, the rest failed', loaded: 'failed' },
+    { ...report, name: 'the end, its words failed', loaded: 'failed' },
     { ...first, name: 'evidence open', unfolded: true },
     { ...report, name: 'report open', unfolded: true },
     { ...(JSON.parse(written) as Screen), name: 'a long address', unfolded: true },

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
-import { Beside } from '../../src/view/panel/Beside.js';
+import { PanelFooterExtras } from '../../src/view/panel/PanelFooterExtras.js';
 import { Launcher } from '../../src/view/launcher/Launcher.js';
-import * as laterParts from '../../src/view/laterParts.js';
+import { panelParts } from '../../src/view/panel/panelParts.js';
 import { Panel } from '../../src/view/panel/Panel.js';
 import type { Mode } from '../../src/config/config.js';
 import { languageNames } from '../../src/copy/languages.js';
@@ -43,18 +43,25 @@ declare global {
 
 /** The real components, words and styles, with what the machine says at this place. */
 function Picture({ screen, mode }: { screen: Screen; mode: Mode }): ReactElement {
-  const later = screen.later === 'failed' ? 'failed' : screen.later ? null : inEnglish().later;
+  const presenters = screen.loaded ? { status: screen.loaded } : inEnglish().presenters;
   const { value, context } = screen;
   const canGoBack = context.log.some(({ kind }) => kind === 'answer');
-  const view = present(wizardMachine.resolveState({ value, context }), inEnglish({ canGoBack, later }));
-  const parts = later && later !== 'failed' ? laterParts : null;
+  const view = present(wizardMachine.resolveState({ value, context }), inEnglish({ canGoBack, presenters }));
+  const parts = screen.loaded ? null : panelParts;
   return (
     <div data-part="root" lang="en" dir="ltr">
       {screen.closed ? (
         <Launcher label={english.launcher} mode={mode} onOpen={noActions.onClose} button={createRef()} />
       ) : (
-        <Panel view={view} parts={parts} mode={mode} place={null} acts={0} {...noActions}>
-          {parts && <Beside words={english} lang="en" languages={languageNames} onPick={noActions.onClose} />}
+        <Panel view={view} parts={parts} mode={mode} readUpTo={null} acts={0} {...noActions}>
+          {parts && (
+            <PanelFooterExtras
+              words={english}
+              lang="en"
+              languages={languageNames}
+              onPick={noActions.onClose}
+            />
+          )}
         </Panel>
       )}
     </div>
@@ -74,7 +81,7 @@ function drawInto(target: Document, screen: Screen, mode: Mode): Drawn {
   const container = shadow.appendChild(target.createElement('div'));
   // A sheet belongs to the document that it was made in.
   const sheet = new (target.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(firstCss + laterParts.css);
+  sheet.replaceSync(firstCss + panelParts.css);
   shadow.adoptedStyleSheets.push(sheet);
   const root = createRoot(container);
   flushSync(() => root.render(<Picture screen={screen} mode={mode} />));

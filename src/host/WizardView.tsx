@@ -3,8 +3,9 @@ import type { MouseEvent, ReactElement } from 'react';
 import { Launcher } from '../view/launcher/Launcher.js';
 import { Panel } from '../view/panel/Panel.js';
 import type { PanelActions } from '../view/panel/Panel.js';
-import { placeOf } from '../view/launcher/placeOf.js';
+import { placementOf } from '../view/launcher/placementOf.js';
 import type { Mode } from '../config/config.js';
+import type { Loadable } from '../view/loadable.js';
 import { present } from '../view/present.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
 import type { Deferred, Session } from './session/sessionTypes.js';
@@ -41,7 +42,7 @@ export function WizardView(props: WizardViewProps): ReactElement {
   const state = isShown ? 'open' : open ? 'opening' : 'closed';
   return (
     <>
-      {placeOf(mode) === 'within' && !isShown && <slot />}
+      {placementOf(mode) === 'within' && !isShown && <slot />}
       <div data-part="root" data-state={state} lang={session.words.lang} dir={session.words.dir}>
         {open && <OpenWizard {...props} isShown={isShown} onBegin={setBegun} />}
         {!isShown && props.launcher === 'auto' && (
@@ -70,11 +71,11 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const [acts, setActs] = useState(0);
   // What is shown at once was read before: it is opened again.
   const here = () => ({ said: conversation.snapshot().context.log.length });
-  const [place, setPlace] = useState(isShown || session.restored ? here : null);
-  const later = useDeferred(session, snapshot.hasTag('busy'));
+  const [readUpTo, setReadUpTo] = useState(isShown || session.restored ? here : null);
+  const loaded = useDeferred(session, snapshot.hasTag('busy'));
   const view = present(snapshot, {
     copy: words.copy,
-    later,
+    presenters: loaded,
     canGoBack: conversation.canGoBack(),
     takenBack: conversation.takenBack(),
     seenAtMs,
@@ -97,7 +98,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const choose = (event: ChoiceEvent) => act(() => conversation.choose(event));
   const standElsewhere = (what: () => void) => {
     act(what);
-    setPlace(here);
+    setReadUpTo(here);
   };
   const actions: PanelActions = {
     onPress: (type) => choose({ type }),
@@ -113,29 +114,32 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
     onRestart: () => standElsewhere(conversation.restart),
     onClose: () => onOpenChange(false),
   };
-  const loaded = later === 'failed' ? null : later;
+  const deferred = loaded.status === 'ready' ? loaded.value : null;
   return (
     <Panel
       view={view}
-      parts={loaded?.parts ?? null}
+      parts={deferred?.parts ?? null}
       mode={mode}
-      place={place}
+      readUpTo={readUpTo}
       acts={acts + Number(byVisitor)}
       {...actions}
     >
-      {loaded && <loaded.parts.Beside {...loaded.beside} onPick={props.onLanguage} />}
+      {deferred && <deferred.parts.PanelFooterExtras {...deferred.footer} onPick={props.onLanguage} />}
     </Panel>
   );
 }
 
-/** What is shown after the first message is loaded after it, so that nobody waits for it. */
-function useDeferred({ loadDeferred, deferred }: Session, tooEarly: boolean): Deferred | null | 'failed' {
-  const [loaded, setLoaded] = useState<Deferred | null | 'failed'>(deferred);
+/** Loads what the first message does without after that message, so that nobody waits for it. */
+function useDeferred({ loadDeferred, deferred }: Session, tooEarly: boolean): Loadable<Deferred> {
+  const [loaded, setLoaded] = useState<Loadable<Deferred>>(() => {
+    const value = deferred();
+    return value ? { status: 'ready', value } : { status: 'pending' };
+  });
   useEffect(() => {
     if (!tooEarly)
       void loadDeferred().then(
-        (now) => setLoaded(now),
-        () => setLoaded('failed'),
+        (value) => setLoaded((before) => (before.status === 'ready' ? before : { status: 'ready', value })),
+        () => setLoaded({ status: 'failed' }),
       );
   }, [loadDeferred, tooEarly]);
   return loaded;

@@ -4,7 +4,8 @@ import type { EventSink } from '../host/events.js';
 import type { Session } from '../host/session/sessionTypes.js';
 import { present } from '../view/present.js';
 import type { View } from '../view/view.js';
-import type { Later } from '../view/later.js';
+import type { Loadable } from '../view/loadable.js';
+import type { Presenters } from '../view/presenters.js';
 import { attributesOf } from './options.js';
 import type { WizardOptions } from './options.js';
 
@@ -41,11 +42,11 @@ export function startHost(
 export const viewOf = (
   { conversation, words, seenAtMs }: Session,
   snapshot: ReturnType<Session['conversation']['snapshot']>,
-  later: Later | null | 'failed',
+  presenters: Loadable<Presenters>,
 ): View =>
   present(snapshot, {
     copy: words.copy,
-    later,
+    presenters,
     canGoBack: conversation.canGoBack(),
     takenBack: conversation.takenBack(),
     seenAtMs,

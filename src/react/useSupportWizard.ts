@@ -2,7 +2,8 @@ import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EventSink } from '../host/events.js';
 import type { Session } from '../host/session/sessionTypes.js';
-import type { Later } from '../view/later.js';
+import type { Loadable } from '../view/loadable.js';
+import type { Presenters } from '../view/presenters.js';
 import type { View } from '../view/view.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
 import type { WizardOptions } from './options.js';
@@ -19,6 +20,8 @@ export interface SupportWizardState {
   /** Begins anew. */
   restart: () => void;
 }
+
+const pending = { status: 'pending' } as const;
 
 /** What is loaded in the browser only, when a component uses the hook. */
 interface Running {
@@ -40,21 +43,24 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
     latest.current = onEvent;
   });
   const [running, setRunning] = useState<Running | null>(null);
-  const [later, setLater] = useState<Later | null | 'failed'>(null);
+  const [presenters, setPresenters] = useState<Loadable<Presenters>>(pending);
 
   useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
     const send: EventSink = (name, detail) => latest.current?.(name, detail);
-    const show = (now: Later | 'failed') => {
-      if (!signal.aborted) setLater(now);
+    const show = (now: Loadable<Presenters>) => {
+      if (!signal.aborted) setPresenters(now);
     };
     import('./startHost.js').then(
       ({ startHost, viewOf }) => {
         if (signal.aborted) return;
         const onSession = (session: Session) => {
           setRunning({ session, viewOf });
-          void session.loadDeferred().then(show, () => show('failed'));
+          void session.loadDeferred().then(
+            (value) => show({ status: 'ready', value }),
+            () => show({ status: 'failed' }),
+          );
         };
         startHost(JSON.parse(given) as WizardOptions, send, onSession, signal);
       },
@@ -63,7 +69,7 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
     return () => {
       ended.abort();
       setRunning(null);
-      setLater(null);
+      setPresenters(pending);
     };
   }, [given]);
 
@@ -75,7 +81,7 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
     if (session) what(session);
   };
   return {
-    view: running && snapshot ? running.viewOf(running.session, snapshot, later) : null,
+    view: running && snapshot ? running.viewOf(running.session, snapshot, presenters) : null,
     choose: (event) => act(({ conversation }) => conversation.choose(event)),
     back: () => act(({ conversation }) => conversation.back()),
     restart: () => act(({ conversation }) => conversation.restart()),

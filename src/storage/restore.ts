@@ -4,7 +4,7 @@ import type { Config } from '../config/config.js';
 import { loadSavedSession, withSettings } from './loadSavedSession.js';
 import type { SavedPlace, SavedSession, SessionHandover } from './savedSessions.js';
 import { present } from '../view/present.js';
-import type { Surroundings } from '../view/present.js';
+import type { PresentOptions } from '../view/present.js';
 import type { WizardInput } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 
@@ -13,7 +13,7 @@ interface Current {
   config: Config;
   /** What the machine would begin with. */
   input: WizardInput;
-  copy: Surroundings['copy'];
+  copy: PresentOptions['copy'];
 }
 
 /**
@@ -39,7 +39,13 @@ function canGoOn({ conversation, seenAtMs }: SavedSession, { config, input, copy
     // The owner names steps, and the conversation was begun with others.
     if (config.steps !== defaults.steps && snapshot.context.steps.join() !== input.steps.join()) return false;
     if (!snapshot.context.log.every(isEntry)) return false;
-    const view = present(snapshot, { copy, later: null, canGoBack: false, takenBack: null, seenAtMs });
+    const view = present(snapshot, {
+      copy,
+      presenters: { status: 'pending' },
+      canGoBack: false,
+      takenBack: null,
+      seenAtMs,
+    });
     // Used, or the bundler would take it for nothing: what is wrong with it is thrown on the way.
     return view.items.length <= view.said;
   } catch {

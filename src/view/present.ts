@@ -1,157 +1,97 @@
 import type { Copy } from '../copy/copy.js';
 import type { TakenBack } from '../wizard/conversation.js';
-import type { MessageCode } from '../wizard/messages.js';
 import { offered } from '../wizard/offered.js';
 import type { Offered, WizardSnapshot } from '../wizard/offered.js';
-import type { Busy } from '../wizard/setup.js';
 import { stepPosition } from '../wizard/situation.js';
-import { isPicked, isTicked, isTyped } from '../wizard/vocabulary.js';
-import type { Choice, LogEntry, WizardContext } from '../wizard/vocabulary.js';
+import type { LogEntry, WizardContext } from '../wizard/vocabulary.js';
+import { labelOf } from './choices/labelOf.js';
+import { isPressed, presentChoices } from './choices/presentChoices.js';
+import type { Loadable } from './loadable.js';
+import { presentersOf } from './presenters.js';
+import type { ItemPresenters, Moment, Presenters } from './presenters.js';
+import type { Item, View } from './view.js';
 import { fill, plain } from './words/fill.js';
-import { hrefOf } from './choices/hrefOf.js';
-import type { Later } from './later.js';
-import type { ChoiceView, Item, View } from './view.js';
+import type { WordsAtHand } from './words/mergeWords.js';
 
-/** What stands beside the machine: the words, the way back, and the time when the page was seen. */
-export interface Surroundings {
+/** Everything beside the machine that a view depends on. */
+export interface PresentOptions {
+  /** The words that a conversation can begin with. */
   copy: Copy;
-  /** What is shown after the first message; null while it is on its way. */
-  later: Later | null | 'failed';
+  /** Present everything, in all words, once they are loaded. */
+  presenters: Loadable<Presenters>;
   canGoBack: boolean;
   takenBack: TakenBack | null;
-  /** Milliseconds since the epoch. */
+  /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
 }
 
-/** Turns the codes of a conversation into what to show. Pure: another language is another call. */
-export function present(snapshot: WizardSnapshot, surroundings: Surroundings): View {
-  const { copy, canGoBack } = surroundings;
+/** Turns the codes of a conversation into everything that is shown. Pure: another language is another call. */
+export function present(snapshot: WizardSnapshot, options: PresentOptions): View {
+  const { copy, canGoBack, takenBack, seenAtMs } = options;
+  const { status } = options.presenters;
+  const presenters = status === 'ready' ? options.presenters.value : presentersOf(copy);
   const { context } = snapshot;
-  const items = itemsOf(context, surroundings);
+  const { words } = presenters;
+  const items = itemsOf({ context, seenAtMs }, presenters, status);
   const all = offered(snapshot);
-  const spoken = all.filter(({ choice }) => labelOf(choice, surroundings) !== undefined);
-  const wordsAreMissing =
-    surroundings.later === null &&
-    (items.length < context.log.length || spoken.length < all.length || all.some(isMoreThanPressed));
-  const isBusy = snapshot.hasTag('busy') || wordsAreMissing;
-  const onOffer = isBusy ? [] : spoken;
+  const worded = all.filter(({ choice }) => labelOf(choice, words) !== undefined);
+  const isWaiting =
+    status === 'pending' &&
+    (items.length < context.log.length || worded.length < all.length || all.some(isMoreThanPressed));
+  const isBusy = snapshot.hasTag('busy') || isWaiting;
+  const onOffer = isBusy ? [] : worded;
   return {
     state: snapshot.hasTag('ended') ? 'ended' : isBusy ? 'busy' : 'waiting',
     step: context.step,
-    progress: snapshot.matches('otherError') ? null : progressOf(context, copy),
+    progress: snapshot.matches('otherError') ? null : progressOf(context, words),
     items,
     said: context.log.length,
-    busy: wordsAreMissing ? copy.busy.reading : busyText(snapshot, surroundings),
-    choices: choicesOf(onOffer, context, surroundings),
-    form: null,
-    select: null,
-    ticks: null,
-    ...laterOf(surroundings)?.answers(onOffer, context, surroundings.takenBack),
+    busy: isWaiting ? words.busy.reading : busyText(snapshot, words),
+    choices: presentChoices(onOffer, { context, seenAtMs }, takenBack, presenters),
+    ...presenters.forms(onOffer, context, takenBack),
     canGoBack,
     labels: copy,
   };
 }
 
-/** Answers that need a part of the panel that comes after the first message. */
-const isMoreThanPressed = ({ choice }: Offered): boolean =>
-  isTyped(choice) || isPicked(choice) || isTicked(choice);
+const isMoreThanPressed = ({ choice }: Offered): boolean => !isPressed(choice);
 
-function progressOf(context: WizardContext, copy: Copy): View['progress'] {
+function progressOf(context: WizardContext, { progress }: WordsAtHand): View['progress'] {
   if (!context.step || context.outcome) return null;
-  const place = stepPosition(context, context.step);
-  return place.index > 0 ? { ...place, label: plain(fill(copy.progress, place)) } : null;
+  const position = stepPosition(context, context.step);
+  return position.index > 0 ? { ...position, label: plain(fill(progress, position)) } : null;
 }
 
-function busyText(snapshot: WizardSnapshot, surroundings: Surroundings): string | null {
+function busyText(snapshot: WizardSnapshot, { busy }: WordsAtHand): string | null {
   const meta = Object.values(snapshot.getMeta()).find((value) => value !== undefined);
-  if (!snapshot.hasTag('busy') || !meta) return null;
-  const words: Partial<Record<Busy, string>> = {
-    ...surroundings.copy.busy,
-    ...laterOf(surroundings)?.copy.busy,
-  };
-  return words[meta.busy] ?? surroundings.copy.busy.looking;
+  return snapshot.hasTag('busy') && meta ? (busy[meta.busy] ?? busy.looking) : null;
 }
-
-function choicesOf(onOffer: Offered[], context: WizardContext, surroundings: Surroundings): ChoiceView[] {
-  const { seenAtMs, takenBack } = surroundings;
-  const hasForm = onOffer.some(({ choice }) => isTyped(choice) || isTicked(choice));
-  const pressed = onOffer.flatMap(({ choice, inherited }) =>
-    isTyped(choice) || isPicked(choice) || isTicked(choice)
-      ? []
-      : [{ choice, inherited, label: labelOf(choice, surroundings) ?? '' }],
-  );
-  return pressed.map(({ choice, inherited, label }, at) => ({
-    choice,
-    label,
-    href: hrefOf(choice, context) ?? laterOf(surroundings)?.hrefOf(choice, context, seenAtMs) ?? null,
-    rank: inherited
-      ? 'quiet'
-      : at === 0 && !hasForm && !choice.startsWith('helpful.')
-        ? 'recommended'
-        : 'other',
-    takenBack: takenBack?.choice === choice,
-  }));
-}
-
-const laterOf = ({ later }: Surroundings): Later | null => (later === 'failed' ? null : later);
 
 /**
- * All that was said, up to the first for which the words are still on their way. What failed to come is left out, and
- * that is said once, where the first of it would stand.
+ * The log up to the first entry whose words are still loading. Where they could not be loaded, what needs them is left
+ * out, and a sentence says so once, in the place of the first such entry.
  */
-function itemsOf(context: WizardContext, surroundings: Surroundings): Item[] {
-  const { copy, later } = surroundings;
-  const items: Item[] = [];
+function itemsOf(moment: Moment, { items, words }: Presenters, status: Loadable<unknown>['status']): Item[] {
+  const shown: Item[] = [];
   const failure: Item[] =
-    later === 'failed' ? [{ kind: 'message', parts: fill(copy.messages['problem.own'], {}) }] : [];
-  let answer = 0;
-  for (const entry of context.log) {
-    const item = itemOf(entry, context, surroundings, answer) ?? failure.pop();
-    if (item) items.push(item);
-    else if (later !== 'failed') break;
-    if (item?.kind === 'answer') answer += 1;
+    status === 'failed' ? [{ kind: 'message', parts: fill(words.messages['problem.own'] ?? '', {}) }] : [];
+  for (const entry of moment.context.log) {
+    const item =
+      itemOf(entry, moment, items) ?? (status === 'pending' ? placeholderFor(entry) : failure.pop());
+    if (item) shown.push(item);
+    else if (status !== 'failed') break;
   }
-  return items;
+  return shown;
 }
 
-/** Undefined while its words are on their way, or when they failed to come. */
-function sentenceOf(code: MessageCode, surroundings: Surroundings): string | undefined {
-  const messages: Partial<Record<MessageCode, string>> = surroundings.copy.messages;
-  const laterMessages: Partial<Record<MessageCode, string>> = laterOf(surroundings)?.copy.messages ?? {};
-  return messages[code] ?? laterMessages[code];
+function itemOf(entry: LogEntry, moment: Moment, items: Partial<ItemPresenters>): Item | null {
+  // A saved log can have been tampered with: its kinds may be the names of inherited properties.
+  if (!Object.hasOwn(items, entry.kind)) return null;
+  // The compiler does not relate an entry's kind to its presenter: the map's type does.
+  const presenter = items[entry.kind] as ((one: LogEntry, moment: Moment) => Item | null) | undefined;
+  return presenter?.(entry, moment) ?? null;
 }
 
-function itemOf(
-  entry: LogEntry,
-  context: WizardContext,
-  surroundings: Surroundings,
-  answer: number,
-): Item | null {
-  const { copy, seenAtMs } = surroundings;
-  const later = laterOf(surroundings);
-  if (entry.kind === 'message') {
-    const sentence = sentenceOf(entry.code, surroundings);
-    const inWords = later?.values(sentence, entry, context);
-    const values = { ...entry.values, realm: entry.values.realm ?? entry.values.site, ...inWords };
-    return sentence === undefined ? null : { kind: 'message', parts: fill(sentence, values) };
-  }
-  if (entry.kind === 'answer') {
-    const text = later?.answerText(entry) ?? (entry.text || (labelOf(entry.choice, surroundings) ?? '…'));
-    return { kind: 'answer', text, answer, change: plain(fill(copy.change, { answer: text })) };
-  }
-  if (later) return later.item(entry, context, seenAtMs);
-  // On their way.
-  const isSoon = entry.kind === 'finding' && surroundings.later === null;
-  return isSoon ? { kind: 'facts', title: '', facts: [] } : null;
-}
-
-/** What stands on an answer; undefined while its words are on their way, or when they failed to come. */
-function labelOf(choice: Choice, surroundings: Surroundings): string | undefined {
-  if (isTyped(choice) || isPicked(choice)) return '…';
-  if (isTicked(choice)) return laterOf(surroundings)?.copy.ticks[choice].submit;
-  const [first, later]: Partial<Record<Choice, string>>[] = [
-    surroundings.copy.choices,
-    laterOf(surroundings)?.copy.choices ?? {},
-  ];
-  return first?.[choice] ?? later?.[choice];
-}
+/** The place of the facts is kept while their words are loading. */
+const placeholderFor = ({ kind }: LogEntry): Item | null =>
+  kind === 'finding' ? { kind: 'facts', title: '', facts: [] } : null;

@@ -1,18 +1,18 @@
 import type { Copy } from '../copy/copy.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { DataKind, Result, Source, Step } from '../wizard/contracts.js';
-import type { LogEntry, Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
+import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
 import type { Part } from './words/fill.js';
 
-/** All that is shown, in words: what components take in. */
+/** Everything that is shown, in words: the components take it in. */
 export interface View {
   state: 'waiting' | 'busy' | 'ended';
   step: Step | null;
   progress: { index: number; of: number; label: string } | null;
   items: Item[];
-  /** How many items there are when all words are there. */
+  /** How many items there are once all words are loaded. */
   said: number;
-  /** What the wizard is doing; null when it is the visitor's turn. */
+  /** The wizard is doing this; null when it is the visitor's turn. */
   busy: string | null;
   choices: ChoiceView[];
   form: FormView | null;
@@ -32,15 +32,18 @@ export type Item =
   | { kind: 'message'; parts: Part[] }
   /** The visitor's own turn; `answer` is its number, counted from 0. */
   | { kind: 'answer'; text: string; answer: number; change: string }
-  /** What was checked; empty while its words are on their way. */
+  /** Everything that was checked; empty while its words are loading. */
   | { kind: 'facts'; title: string; facts: FactView[] }
   | { kind: 'verdict'; result: Result; parts: Part[] }
   | { kind: 'instructions'; title: string; steps: readonly string[] }
-  /** What the browser keeps, by its kind. */
+  /** The data that the browser stores, by its kind. */
   | { kind: 'stored'; rows: { kind: DataKind; title: string; names: string }[] }
   /** A time that is counted down; milliseconds since the epoch. */
   | { kind: 'wait'; untilMs: number; label: (seconds: number) => string }
   | { kind: 'report'; title: string; text: string };
+
+/** The items of one kind. */
+export type ItemOf<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
 export interface FactView {
   parts: Part[];
@@ -64,7 +67,7 @@ export interface FormView {
   label: string;
   hint: string;
   submit: string;
-  /** What the visitor typed before, and took back. */
+  /** A text that the visitor typed before, and took back. */
   value: string;
   kind: 'address' | 'text';
 }
@@ -76,14 +79,10 @@ export interface SelectView {
   options: { value: Browser; label: string }[];
 }
 
-/** What is ticked and sent. */
+/** A form of boxes to tick. */
 export interface TicksView {
   choice: Ticked;
   legend: string;
   submit: string;
   options: { value: DataKind; label: string; names: string; ticked: boolean }[];
 }
-
-/** A line of the conversation that is neither a sentence nor an answer. */
-export type LaterEntry = Exclude<LogEntry, { kind: 'message' | 'answer' }>;
-export type AnswerEntry = Extract<LogEntry, { kind: 'answer' }>;

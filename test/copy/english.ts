@@ -1,20 +1,18 @@
 import { en, enLater } from '../../src/copy/en.js';
-import { createLater } from '../../src/view/later.js';
-import type { Surroundings } from '../../src/view/present.js';
+import { createPresenters } from '../../src/view/createPresenters.js';
+import type { PresentOptions } from '../../src/view/present.js';
+import { mergeWords } from '../../src/view/words/mergeWords.js';
 
 /** All English sentences and answers, those of the beginning and those that come later. */
-export const english = {
-  ...en,
-  ...enLater,
-  messages: { ...en.messages, ...enLater.messages },
-  choices: { ...en.choices, ...enLater.choices },
-  busy: { ...en.busy, ...enLater.busy },
-};
+export const english = mergeWords(en, enLater);
 
 /** What stands beside the machine when all words are there. */
-export const inEnglish = (more: Partial<Surroundings> = {}): Surroundings => ({
+export const inEnglish = (more: Partial<PresentOptions> = {}): PresentOptions => ({
   copy: en,
-  later: createLater({ later: enLater, lang: 'en', browser: 'firefox' }),
+  presenters: {
+    status: 'ready',
+    value: createPresenters({ words: english, lang: 'en', browser: 'firefox' }),
+  },
   canGoBack: false,
   takenBack: null,
   seenAtMs: Date.UTC(2026, 10, 24),

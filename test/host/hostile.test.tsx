@@ -6,8 +6,8 @@ import { observationOf } from '../../src/diagnosis/observationOf.js';
 import type { Answered } from '../../src/diagnosis/probe/probeResult.js';
 import { listSiteData } from '../../src/diagnosis/siteData/listSiteData.js';
 import { visibleDoubles } from '../../src/diagnosis/siteData/visibleDoubles.js';
-import { createLater } from '../../src/view/later.js';
-import { enLater } from '../../src/copy/en.js';
+import { createPresenters } from '../../src/view/createPresenters.js';
+import { english } from '../copy/english.js';
 import { contextOf } from '../view/contextOf.js';
 import { measured } from '../wizard/facts.js';
 import { answeredWith, page } from './fakeWorld.js';
@@ -55,7 +55,7 @@ describe('a name that a server gives to what it protects', () => {
   });
 
   test('can always be sent to the owner, whatever it is', async () => {
-    const later = createLater({ later: enLater, lang: 'en', browser: 'firefox' });
+    const { hrefOf } = createPresenters({ words: english, lang: 'en', browser: 'firefox' });
     const anyName = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.tuple(fc.nat(3), fc.constantFrom('😀', '領', '\ud800', '\u202e')).map(([n, one]) => {
@@ -68,7 +68,7 @@ describe('a name that a server gives to what it protects', () => {
         expect(realm.length).toBeLessThanOrEqual(120);
         expect(realm).not.toMatch(/\p{C}/u);
         const context = contextOf([measured('page-status', 401), measured('realm', realm)]);
-        const mail = later.hrefOf('owner.mail', context, 0) ?? '';
+        const mail = hrefOf('owner.mail', { context, seenAtMs: 0 }) ?? '';
         expect(mail.length).toBeLessThanOrEqual(1800);
         expect(decodeURIComponent(mail)).toContain('@');
       }),

@@ -117,13 +117,14 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
 
 /** Whatever the visitor could send to the owner at this moment. */
 async function reportsOf({ conversation, words, loadDeferred, seenAtMs }: Session): Promise<string[]> {
-  const later = await loadDeferred();
+  const value = await loadDeferred();
   const snapshot = conversation.actor().getSnapshot();
-  const surroundings = { copy: words.copy, later, canGoBack: false, takenBack: null, seenAtMs };
-  const { items, choices } = present(snapshot, surroundings);
+  const presenters = { status: 'ready', value } as const;
+  const options = { copy: words.copy, presenters, canGoBack: false, takenBack: null, seenAtMs };
+  const { items, choices } = present(snapshot, options);
   return [
-    JSON.stringify(later.build(snapshot.context, seenAtMs)),
-    later.report(snapshot.context, seenAtMs),
+    JSON.stringify(value.build(snapshot.context, seenAtMs)),
+    value.report(snapshot.context, seenAtMs),
     ...items.flatMap((item) => (item.kind === 'report' ? [item.text] : [])),
     ...choices.flatMap(({ href }) => (href?.startsWith('mailto:') ? [href] : [])),
   ];

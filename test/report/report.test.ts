@@ -6,7 +6,9 @@ import { enLater } from '../../src/copy/en.js';
 import * as ja from '../../src/copy/ja.js';
 import { withEnglish } from '../../src/copy/withEnglish.js';
 import * as de from '../../src/copy/de.js';
-import { mailto as mailIn, reportText as textIn } from '../../src/view/report/reportText.js';
+import { mailto as mailIn } from '../../src/view/report/mailto.js';
+import { reportText as textIn } from '../../src/view/report/reportText.js';
+import { mergeWords } from '../../src/view/words/mergeWords.js';
 import type { Report } from '../../src/report/buildReport.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { english } from '../copy/english.js';
@@ -16,7 +18,7 @@ import { measured, told } from '../wizard/facts.js';
 
 const seenAtMs = Date.UTC(2026, 10, 24, 1, 30);
 const buildReport = (of: WizardContext) => build(of, { seenAtMs, browser: 'firefox' });
-const words = { copy: english, lang: 'en' };
+const words = { words: english, lang: 'en' };
 const reportText = (report: Report) => textIn(report, words);
 const mailto = (email: string, report: Report) => mailIn(email, report, words);
 const address = 'https://www.example.com/members';
@@ -78,8 +80,8 @@ describe('the report for the owner', () => {
   test('has the lists and the quotation marks of its language', () => {
     const report = buildReport(context);
     const [german, japanese] = [
-      { copy: withEnglish(de.later, enLater), lang: 'de' },
-      { copy: withEnglish(ja.later, enLater), lang: 'ja' },
+      { words: mergeWords(de.first, withEnglish(de.later, enLater)), lang: 'de' },
+      { words: mergeWords(ja.first, withEnglish(ja.later, enLater)), lang: 'ja' },
     ].map((its) => textIn(report, its));
     expect(german).toContain('basic „Staff“');
     expect(german).toMatch(/\) und Neu laden \(/);

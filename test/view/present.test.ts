@@ -11,10 +11,11 @@ import { wizardSetup } from '../../src/wizard/setup.js';
 import { signInOffer } from '../../src/wizard/chooseSentence.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import * as de from '../../src/copy/de.js';
-import { enLater } from '../../src/copy/en.js';
+import { en, enLater } from '../../src/copy/en.js';
 import * as fr from '../../src/copy/fr.js';
 import { withEnglish } from '../../src/copy/withEnglish.js';
-import { createLater } from '../../src/view/later.js';
+import { privateWindow } from '../../src/view/message/privateWindow.js';
+import { mergeWords } from '../../src/view/words/mergeWords.js';
 import { english, inEnglish } from '../copy/english.js';
 import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { inputFor, noSettings, page } from '../wizard/explore.js';
@@ -83,7 +84,10 @@ describe('the answers', () => {
 
   test('wait for their words when these are on their way', () => {
     const snapshot = at({ contactOwner: 'offering' }, contextOf(refused, { step: 'contact-owner' }));
-    expect(present(snapshot, inEnglish({ later: null }))).toMatchObject({ state: 'busy', choices: [] });
+    expect(present(snapshot, inEnglish({ presenters: { status: 'pending' } }))).toMatchObject({
+      state: 'busy',
+      choices: [],
+    });
   });
 
   test('lead where they say', () => {
@@ -256,9 +260,9 @@ describe('what the wizard shows beside its sentences', () => {
   ] as const)(
     'is how a private window is opened, as keys and browser say it (%s, %s)',
     (browser, lang, keys) => {
-      const later = withEnglish({ en: enLater, de: de.later, fr: fr.later }[lang], enLater);
-      const { values } = createLater({ later, lang, browser });
-      expect(values('{keys}', { values: {} }, { browser: null })['keys']).toBe(keys);
+      const { first, later } = { en: { first: en, later: enLater }, de, fr }[lang];
+      const words = mergeWords(first, withEnglish(later, enLater));
+      expect(privateWindow(browser, { words, lang })).toBe(keys);
     },
   );
 
@@ -276,7 +280,7 @@ describe('what the wizard shows beside its sentences', () => {
       { kind: 'stored', stored: keeps },
       { kind: 'report' },
     ];
-    const failed = inEnglish({ later: 'failed' });
+    const failed = inEnglish({ presenters: { status: 'failed' } });
     const view = present(at({ logIn: 'offering' }, contextOf(refused, { log })), failed);
     expect(view.state).toBe('waiting');
     expect(view.items).toHaveLength(2);

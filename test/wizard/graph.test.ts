@@ -1,7 +1,7 @@
 import { getMicrosteps } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import { hrefOf } from '../../src/view/choices/hrefOf.js';
-import { laterHrefOf } from '../../src/view/choices/laterHrefOf.js';
+import { pageHrefOf } from '../../src/view/choices/pageHrefOf.js';
+import { ownerHrefOf } from '../../src/view/choices/ownerHrefOf.js';
 import { present } from '../../src/view/present.js';
 import type { Step } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
@@ -179,7 +179,7 @@ const opensSomething = (choice: Choice, { context }: WizardSnapshot): boolean =>
   !isTyped(choice) &&
   !isPicked(choice) &&
   !isTicked(choice) &&
-  (hrefOf(choice, context) ?? laterHrefOf(choice, context, (email) => `mailto:${email}`)) !== null;
+  (pageHrefOf(choice, context) ?? ownerHrefOf(choice, context, (email) => `mailto:${email}`)) !== null;
 
 /**
  * For each place, how many answers it takes until one of these is given, that one included. What the wizard is busy

@@ -6,7 +6,7 @@ import type {
 } from '../../diagnosis/actorImplementations.js';
 import { createChecks } from '../../diagnosis/createChecks.js';
 import type { Checks } from '../../diagnosis/createChecks.js';
-import type { Later } from '../../view/later.js';
+import type { AllPresenters } from '../../view/createPresenters.js';
 import type { Observation } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { WizardContext } from '../../wizard/vocabulary.js';
@@ -35,7 +35,7 @@ interface BackgroundCheckOptions extends Pick<ActorImplementationOptions, 'world
   config: Config;
   conversation: Conversation;
   /** Loads the words of the report. */
-  loadDeferred: () => Promise<Later>;
+  loadDeferred: () => Promise<AllPresenters>;
   /** All was found out that an act allows. */
   onChecked: () => void;
   /** When the page was first seen, milliseconds since the epoch. */

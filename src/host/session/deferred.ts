@@ -1,9 +1,10 @@
 /** All that comes after the first message, in one file for the browser to load. */
-export * as parts from '../../view/laterParts.js';
+export { panelParts as parts } from '../../view/panel/panelParts.js';
 export { detectBrowser } from '../../diagnosis/browser/detectBrowser.js';
 export { hideSecrets } from '../../storage/hideSecrets.js';
 export { withoutAddresses } from '../../report/withoutAddresses.js';
 export { redacted } from '../../report/withoutSecrets.js';
 export { languageNames } from '../../copy/languages.js';
-export { createLater } from '../../view/later.js';
+export { createPresenters } from '../../view/createPresenters.js';
+export { mergeWords } from '../../view/words/mergeWords.js';
 export { warmUp } from '../warmUp.js';

@@ -3,11 +3,15 @@ import type { World } from '../../diagnosis/browser/world.js';
 import type { Deferred } from './sessionTypes.js';
 
 /** Loads what the first message does not need: words and parts of the panel. Rejects when a file does not come. */
-export async function loadDeferred({ lang, bringLater }: PickedCopy, { agent }: World): Promise<Deferred> {
-  const [{ createLater, detectBrowser, languageNames, ...more }, words] = await Promise.all([
+export async function loadDeferred(
+  { lang, copy, bringLater }: PickedCopy,
+  { agent }: World,
+): Promise<Deferred> {
+  const [{ createPresenters, detectBrowser, languageNames, mergeWords, ...more }, rest] = await Promise.all([
     import('./deferred.js'),
     bringLater(),
   ]);
-  const beside = { words, lang, languages: languageNames };
-  return { ...createLater({ later: words, lang, browser: detectBrowser(agent) }), ...more, beside };
+  const words = mergeWords(copy, rest);
+  const footer = { words, lang, languages: languageNames };
+  return { ...createPresenters({ words, lang, browser: detectBrowser(agent) }), ...more, footer };
 }

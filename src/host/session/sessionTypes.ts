@@ -1,10 +1,10 @@
-import type { BesideProps } from '../../view/panel/Beside.js';
-import type { LaterParts } from '../../view/panel/Turn.js';
+import type { PanelFooterExtrasProps } from '../../view/panel/PanelFooterExtras.js';
+import type { PanelParts } from '../../view/panel/panelParts.js';
 import type { Config } from '../../config/config.js';
 import type { PickedCopy } from '../../copy/pickCopy.js';
 import type { Hide, SessionHandover } from '../../storage/savedSessions.js';
 import type { World } from '../../diagnosis/browser/world.js';
-import type { Later } from '../../view/later.js';
+import type { AllPresenters } from '../../view/createPresenters.js';
 import type { Fact } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { EventSink } from '../events.js';
@@ -61,12 +61,12 @@ export interface SessionOptions {
 }
 
 /** What is shown after the first message: its words, and the parts of the panel that show it. */
-export interface Deferred extends Later {
-  parts: LaterParts;
+export interface Deferred extends AllPresenters {
+  parts: PanelParts;
   /** Addresses and texts, as they may leave the page and be saved. */
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;
-  beside: Omit<BesideProps, 'onPick'>;
+  footer: Omit<PanelFooterExtrasProps, 'onPick'>;
   warmUp: (options: SessionOptions, shadow: ShadowRoot | null) => void;
 }

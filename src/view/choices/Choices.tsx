@@ -1,6 +1,9 @@
 import type { MouseEvent, ReactElement } from 'react';
 import type { ChoiceView } from '../view.js';
-import { Leaves } from '../icons/icons.js';
+import { Icon } from '../icons/Icon.js';
+
+/** An arrow out of the corner: the answer leads away from this page. */
+const arrowOut = 'M7 5h8v8M15 5L5 15';
 
 export interface ChoicesProps {
   choices: readonly ChoiceView[];
@@ -46,7 +49,7 @@ function Choice({
   return (
     <a {...shared} href={href} onClick={(event) => onFollow(choice, href, event)}>
       {label}
-      <Leaves />
+      <Icon path={arrowOut} />
     </a>
   );
 }

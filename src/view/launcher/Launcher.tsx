@@ -1,6 +1,6 @@
 import type { ReactElement, RefObject } from 'react';
 import type { Mode } from '../../config/config.js';
-import { placeOf } from './placeOf.js';
+import { placementOf } from './placementOf.js';
 
 interface LauncherProps {
   label: string;
@@ -10,14 +10,14 @@ interface LauncherProps {
   button: RefObject<HTMLButtonElement | null>;
 }
 
-/** What opens the wizard: in the corner, or below the page's own words. */
+/** The button that opens the wizard: in the corner, or below the page's own words. */
 export function Launcher({ label, mode, onOpen, button }: LauncherProps): ReactElement {
   return (
     <button
       type="button"
       data-part="launcher"
       part="launcher"
-      data-place={placeOf(mode)}
+      data-place={placementOf(mode)}
       aria-expanded={false}
       onClick={onOpen}
       ref={button}

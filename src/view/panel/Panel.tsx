@@ -1,22 +1,18 @@
 import { useEffect, useId, useRef } from 'react';
-import type { KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Mode } from '../../config/config.js';
-import type { FormView, SelectView, TicksView, View } from '../view.js';
-import type { Place } from './Announcer.js';
-import { Choices } from '../choices/Choices.js';
-import type { ChoicesProps } from '../choices/Choices.js';
-import { Before, Cross, Restart } from '../icons/icons.js';
-import { placeOf } from '../launcher/placeOf.js';
-import { Turn } from './Turn.js';
-import type { LaterParts } from './Turn.js';
+import { Icon } from '../icons/Icon.js';
+import { placementOf } from '../launcher/placementOf.js';
+import type { View } from '../view.js';
+import type { ReadUpTo } from './Announcer.js';
+import { PanelAnswers } from './PanelAnswers.js';
+import type { AnswerActions } from './PanelAnswers.js';
+import { PanelHeader } from './PanelHeader.js';
+import { PanelItem } from './PanelItem.js';
+import type { PanelParts } from './panelParts.js';
 
-/** What the visitor can do in the panel. */
-export interface PanelActions {
-  onPress: ChoicesProps['onPress'];
-  onFollow: ChoicesProps['onFollow'];
-  onSubmit: (choice: FormView['choice'], text: string) => void;
-  onPick: (browser: SelectView['value']) => void;
-  onTick: (choice: TicksView['choice'], ticked: TicksView['options'][number]['value'][]) => void;
+/** Everything that the visitor can do in the panel. */
+export interface PanelActions extends AnswerActions {
   onBack: () => void;
   onChange: (answer: number) => void;
   onRestart: () => void;
@@ -25,30 +21,26 @@ export interface PanelActions {
 
 interface PanelProps extends PanelActions {
   view: View;
-  /** What shows more than sentences; null until it is there. */
-  parts: LaterParts | null;
+  /** Shows more than sentences and buttons; null until it is loaded. */
+  parts: PanelParts | null;
   mode: Mode;
-  place: Place;
+  readUpTo: ReadUpTo;
   /** Rises with every act of the visitor's: focus follows these, never a message that comes by itself. */
   acts: number;
   /** Stands beside the way back. */
   children?: ReactNode;
 }
 
+const chevron = 'M12 5l-5 5 5 5';
+
 /** The open wizard: header, conversation, answers, way back. */
 export function Panel(props: PanelProps): ReactElement {
-  const { view, parts, mode, place, acts } = props;
+  const { view, parts, mode, onClose } = props;
   const title = useId();
-  const answers = useRef<HTMLDivElement>(null);
-  const log = useRef<HTMLDivElement>(null);
-  useFollowActs(acts, view, answers);
-  useEffect(() => {
-    if (placeOf(mode) === 'over' && log.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [mode, view.items.length, view.busy, view.choices]);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || mode !== 'bubble' || event.defaultPrevented) return;
     event.stopPropagation();
-    props.onClose();
+    onClose();
   };
   const Shell = mode === 'dialog' ? 'dialog' : 'section';
   return (
@@ -57,7 +49,7 @@ export function Panel(props: PanelProps): ReactElement {
       data-part="panel"
       part="panel"
       data-mode={mode}
-      data-place={placeOf(mode)}
+      data-place={placementOf(mode)}
       data-state={view.state}
       data-step={view.step ?? undefined}
       aria-labelledby={title}
@@ -65,102 +57,51 @@ export function Panel(props: PanelProps): ReactElement {
       {...(mode === 'dialog' && {
         onCancel: (event) => {
           event.preventDefault();
-          props.onClose();
+          onClose();
         },
       })}
     >
-      <Header view={view} title={title} onRestart={props.onRestart} onClose={props.onClose} />
-      <div
-        data-part="log"
-        role="log"
-        aria-live="off"
-        aria-label={view.labels.conversation}
-        ref={log}
-        tabIndex={0}
-      >
-        {view.items.map((item, at) => (
-          <Turn key={at} item={item} parts={parts} onChange={props.onChange} />
-        ))}
-        {view.busy && <p data-part="busy">{view.busy}</p>}
-      </div>
-      <div data-part="answers" role="group" aria-label={view.labels.answers} ref={answers} tabIndex={-1}>
-        {parts && view.form && (
-          <parts.TypedAnswer key={view.items.length} form={view.form} onSubmit={props.onSubmit} />
-        )}
-        {parts && view.ticks && (
-          <parts.TickedAnswer key={view.items.length} ticks={view.ticks} onTick={props.onTick} />
-        )}
-        <Choices choices={view.choices} onPress={props.onPress} onFollow={props.onFollow} />
-        {parts && view.select && <parts.PickedAnswer select={view.select} onPick={props.onPick} />}
-      </div>
+      <PanelHeader view={view} title={title} onRestart={props.onRestart} onClose={onClose} />
+      <PanelLog view={view} parts={parts} mode={mode} onChange={props.onChange} />
+      <PanelAnswers {...props} />
       <footer data-part="footer">
         {view.canGoBack && (
           <button type="button" data-part="back" onClick={props.onBack}>
-            <Before />
+            <Icon path={chevron} />
             {view.labels.back}
           </button>
         )}
         {props.children}
       </footer>
-      {parts && <parts.Announcer items={view.items} busy={view.busy} place={place} />}
+      {parts && <parts.Announcer items={view.items} busy={view.busy} readUpTo={props.readUpTo} />}
     </Shell>
   );
 }
 
-/** The platform's own modal holds the focus. One function, or it would be called with each drawing. */
+/** The platform's own modal holds the focus. A function of its own, since a new one would be called at each drawing. */
 const showModal = (dialog: HTMLDialogElement | null): void => dialog?.showModal?.();
 
-/**
- * After an act of the visitor's, focus goes to the field to type in, else to the answers, which stay in place; from
- * there on to a field that comes. As long as it is there, the answers are kept in view while messages come in above.
- */
-function useFollowActs(acts: number, view: View, answers: RefObject<HTMLDivElement | null>): void {
-  const followed = useRef(0);
+/** The conversation. Over the page it scrolls by itself, to its end whenever something is added. */
+function PanelLog({ view, parts, mode, onChange }: PanelLogProps): ReactElement {
+  const log = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const group = answers.current;
-    if (!group || acts === 0) return;
-    const { activeElement } = group.getRootNode() as Document | ShadowRoot;
-    if (acts !== followed.current || activeElement === group) {
-      followed.current = acts;
-      (group.querySelector<HTMLElement>('input, textarea') ?? group).focus({ preventScroll: true });
-    }
-    if (group.matches(':focus-within')) group.scrollIntoView?.({ block: 'nearest' });
-  }, [acts, view, answers]);
-}
-
-interface HeaderProps extends Pick<PanelActions, 'onRestart' | 'onClose'> {
-  view: View;
-  title: string;
-}
-
-function Header({ view: { labels, progress }, title, onRestart, onClose }: HeaderProps): ReactElement {
+    if (placementOf(mode) === 'over' && log.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [mode, view.items.length, view.busy, view.choices]);
   return (
-    <header data-part="header" part="header">
-      <h2 id={title}>{labels.title}</h2>
-      <button
-        type="button"
-        data-part="restart"
-        aria-label={labels.restart}
-        title={labels.restart}
-        onClick={onRestart}
-      >
-        <Restart />
-      </button>
-      <button
-        type="button"
-        data-part="close"
-        aria-label={labels.close}
-        title={labels.close}
-        onClick={onClose}
-      >
-        <Cross />
-      </button>
-      {progress && (
-        <div data-part="progress">
-          <progress max={progress.of} value={progress.index} aria-label={progress.label} />
-          <span aria-hidden="true">{progress.label}</span>
-        </div>
-      )}
-    </header>
+    <div
+      data-part="log"
+      role="log"
+      aria-live="off"
+      aria-label={view.labels.conversation}
+      ref={log}
+      tabIndex={0}
+    >
+      {view.items.map((item, index) => (
+        <PanelItem key={index} item={item} parts={parts} onChange={onChange} />
+      ))}
+      {view.busy && <p data-part="busy">{view.busy}</p>}
+    </div>
   );
 }
+
+type PanelLogProps = Pick<PanelProps, 'view' | 'parts' | 'mode' | 'onChange'>;

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { Config } from '../../../src/config/config.js';
-import { enLater } from '../../../src/copy/en.js';
+import { en, enLater } from '../../../src/copy/en.js';
 import { english } from '../../../src/copy/pickCopy.js';
 import * as later from '../../../src/host/session/deferred.js';
 import type { Deferred, Session } from '../../../src/host/session/sessionTypes.js';
@@ -25,10 +25,11 @@ declare global {
   }
 }
 
+const words = later.mergeWords(en, enLater);
 const deferred: Deferred = {
   ...later,
-  ...later.createLater({ later: enLater, lang: 'en', browser: 'firefox' }),
-  beside: { words: enLater, lang: 'en', languages: later.languageNames },
+  ...later.createPresenters({ words, lang: 'en', browser: 'firefox' }),
+  footer: { words, lang: 'en', languages: later.languageNames },
 };
 
 /** A session in which nothing moves. */

@@ -17,7 +17,7 @@ const places = new Map<number, { said: number }>();
 const announcer = ({ items, said = items.length, place = 0, busy = null }: Heard) => {
   if (!places.has(place)) places.set(place, { said });
   const stands = place === 0 ? null : (places.get(place) ?? null);
-  return <Announcer items={items} place={stands} busy={busy} />;
+  return <Announcer items={items} readUpTo={stands} busy={busy} />;
 };
 beforeEach(() => places.clear());
 /** What is in the live region, line by line. */

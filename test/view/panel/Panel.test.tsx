@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import * as laterParts from '../../../src/view/laterParts.js';
+import { panelParts } from '../../../src/view/panel/panelParts.js';
 import { Panel } from '../../../src/view/panel/Panel.js';
 import type { PanelActions } from '../../../src/view/panel/Panel.js';
 import type { View } from '../../../src/view/view.js';
@@ -20,9 +20,9 @@ interface Shown {
 const panel = ({ view = exampleView(), parts, mode = 'bubble', acts = 0, actions = {} }: Shown) => (
   <Panel
     view={view}
-    parts={parts === null ? null : laterParts}
+    parts={parts === null ? null : panelParts}
     mode={mode}
-    place={null}
+    readUpTo={null}
     acts={acts}
     {...noActions}
     {...actions}

@@ -1,5 +1,5 @@
 import type { Pressed, WizardContext } from '../../wizard/vocabulary.js';
-import { siteLink, isOwnSite } from '../../wizard/situation.js';
+import { isOwnSite, known, siteLink } from '../../wizard/situation.js';
 
 /** The site's main page: as the owner says, else at the root of the address. */
 export const homePage = (context: WizardContext): string | null => {
@@ -22,14 +22,20 @@ function signInPage(context: WizardContext): string | null {
   return to.href;
 }
 
-/** Where the answers lead that open something and can stand beside the first message. */
-const opens: Partial<Record<Pressed, (context: WizardContext) => string | null>> = {
+type Opens = (context: WizardContext) => string | null;
+
+/** The answers that open a page: the one that failed, or one of its site. */
+const pages: Partial<Record<Pressed, Opens>> = {
   'signIn.open': signInPage,
   'signIn.openHome': homePage,
+  'signIn.openSignup': (context) => siteLink(context, 'signupUrl'),
+  'signIn.openReset': (context) => siteLink(context, 'resetUrl'),
   'address.open': ({ address }) => address,
+  'address.openSuggested': (context) =>
+    known(context, 'right-address') ?? known(context, 'other-address') ?? null,
   'result.open': ({ address }) => address,
 };
 
-/** The address that an answer opens, or null where it opens none, or one that is known later. */
-export const hrefOf = (choice: Pressed, context: WizardContext): string | null =>
-  opens[choice]?.(context) ?? null;
+/** The page that an answer opens, or null where it opens none. */
+export const pageHrefOf = (choice: Pressed, context: WizardContext): string | null =>
+  pages[choice]?.(context) ?? null;

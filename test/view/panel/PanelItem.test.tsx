@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import * as parts from '../../../src/view/laterParts.js';
-import { Turn } from '../../../src/view/panel/Turn.js';
+import { panelParts } from '../../../src/view/panel/panelParts.js';
+import { PanelItem } from '../../../src/view/panel/PanelItem.js';
 import type { Item } from '../../../src/view/view.js';
 import { obstacles } from '../exampleView.js';
 
-const show = (item: Item, brought: typeof parts | null = parts) =>
-  render(<Turn item={item} parts={brought} onChange={() => {}} />);
+const show = (item: Item, parts: typeof panelParts | null = panelParts) =>
+  render(<PanelItem item={item} parts={parts} onChange={() => {}} />);
 
 const stored: Item = {
   kind: 'stored',

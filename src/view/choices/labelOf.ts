@@ -1,0 +1,12 @@
+import { isPicked, isTicked, isTyped } from '../../wizard/vocabulary.js';
+import type { Choice } from '../../wizard/vocabulary.js';
+import type { WordsAtHand } from '../words/mergeWords.js';
+
+/** The words on an answer; undefined while they are not at hand. */
+export function labelOf(
+  choice: Choice,
+  { choices, ticks }: Pick<WordsAtHand, 'choices' | 'ticks'>,
+): string | undefined {
+  if (isTyped(choice) || isPicked(choice)) return '…';
+  return isTicked(choice) ? ticks?.[choice].submit : choices[choice];
+}

@@ -1,0 +1,34 @@
+import type { TakenBack } from '../../wizard/conversation.js';
+import type { Offered } from '../../wizard/offered.js';
+import { isPicked, isTicked, isTyped } from '../../wizard/vocabulary.js';
+import type { Choice, Pressed } from '../../wizard/vocabulary.js';
+import type { Moment, Presenters } from '../presenters.js';
+import type { ChoiceView } from '../view.js';
+import { labelOf } from './labelOf.js';
+
+/** The answer is given by a press of a button or a link alone. */
+export const isPressed = (choice: Choice): choice is Pressed =>
+  !isTyped(choice) && !isPicked(choice) && !isTicked(choice);
+
+/** The answers on offer that are pressed. The first one is recommended, unless a form stands above it. */
+export function presentChoices(
+  onOffer: readonly Offered[],
+  moment: Moment,
+  takenBack: TakenBack | null,
+  { words, hrefOf }: Pick<Presenters, 'words' | 'hrefOf'>,
+): ChoiceView[] {
+  const hasForm = onOffer.some(({ choice }) => isTyped(choice) || isTicked(choice));
+  const pressed = onOffer.flatMap(({ choice, inherited }) =>
+    isPressed(choice) ? [{ choice, inherited }] : [],
+  );
+  return pressed.map(({ choice, inherited }, index) => {
+    const isRecommended = index === 0 && !hasForm && !choice.startsWith('helpful.');
+    return {
+      choice,
+      label: labelOf(choice, words) ?? '',
+      href: hrefOf(choice, moment),
+      rank: inherited ? 'quiet' : isRecommended ? 'recommended' : 'other',
+      takenBack: takenBack?.choice === choice,
+    };
+  });
+}

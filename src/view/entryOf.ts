@@ -1,0 +1,4 @@
+import type { LogEntry } from '../wizard/vocabulary.js';
+
+/** The log entries of one kind. */
+export type EntryOf<Kind extends LogEntry['kind']> = Extract<LogEntry, { kind: Kind }>;

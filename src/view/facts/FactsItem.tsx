@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import { arrows } from '../icons/arrows.js';
+import { Icon } from '../icons/Icon.js';
+import { pencil } from '../icons/pencil.js';
+import { Sentence } from '../message/Sentence.js';
+import type { FactView, ItemOf } from '../view.js';
+
+const tick = 'M4 10.5l4 4 8-9';
+const icons = { measured: tick, configured: arrows, told: pencil };
+
+/** Everything that was checked, each fact with its source. It is closed until the visitor opens it. */
+export function FactsItem({ item: { title, facts } }: { item: ItemOf<'facts'> }): ReactElement | null {
+  if (facts.length === 0) return null;
+  return (
+    <details data-part="facts">
+      <summary>{title}</summary>
+      <ul>
+        {facts.map((fact, index) => (
+          <Fact key={index} {...fact} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Fact({ parts, source, sourceName }: FactView): ReactElement {
+  return (
+    <li data-source={source}>
+      <Icon path={icons[source]} />
+      <span>
+        <Sentence parts={parts} /> <span data-part="source">{sourceName}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,5 @@
+/** A value that is being loaded, has come, or could not be loaded. */
+export type Loadable<Value> =
+  | { readonly status: 'pending' }
+  | { readonly status: 'ready'; readonly value: Value }
+  | { readonly status: 'failed' };

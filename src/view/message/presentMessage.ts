@@ -1,0 +1,16 @@
+import type { EntryOf } from '../entryOf.js';
+import type { ItemOf } from '../view.js';
+import { fill } from '../words/fill.js';
+import type { WordsAtHand } from '../words/mergeWords.js';
+
+/** A sentence with its values, of which some may be spelled out; null while its words are not at hand. */
+export function presentMessage(
+  { code, values }: EntryOf<'message'>,
+  { messages }: Pick<WordsAtHand, 'messages'>,
+  spelledOut: Readonly<Record<string, string>> = {},
+): ItemOf<'message'> | null {
+  const sentence = messages[code];
+  if (sentence === undefined) return null;
+  const realm = values.realm ?? values.site;
+  return { kind: 'message', parts: fill(sentence, { ...values, realm, ...spelledOut }) };
+}

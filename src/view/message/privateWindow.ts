@@ -1,0 +1,16 @@
+import { browsers } from '../../wizard/browsers.js';
+import type { Browser } from '../../wizard/browsers.js';
+import type { PresenterOptions } from '../presenterOptions.js';
+import { fill, plain } from '../words/fill.js';
+import { joinList } from '../words/joinList.js';
+
+/** How a browser opens a private window: its own name for that, and keys; where both are unknown, a place to look. */
+export function privateWindow(browser: Browser, { words, lang }: Omit<PresenterOptions, 'browser'>): string {
+  const names: Partial<Record<Browser, string>> = words.privateWindow;
+  const name = names[browser];
+  const keys = browsers[browser].privateKeys.map((all) =>
+    all.replace(/Ctrl|Shift/g, (key) => words.keyNames[key as 'Ctrl' | 'Shift']),
+  );
+  const ways = [...(name ? [plain(fill(words.quoted, { value: name }))] : []), ...keys];
+  return joinList(ways, lang, 'disjunction') || words.privateMenu;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Words } from '../words/mergeWords.js';
+import { LanguageChoice } from './LanguageChoice.js';
+import type { LanguageChoiceProps } from './LanguageChoice.js';
+
+export interface PanelFooterExtrasProps extends Omit<LanguageChoiceProps, 'label'> {
+  words: Pick<Words, 'language' | 'steps'>;
+}
+
+/** Tokens by which an owner changes a colour. */
+const colours = ['accent', 'on-accent', 'surface', 'text'];
+
+/**
+ * Beside the way back: the list of languages, and on paper the five steps. The list is drawn after the first frame,
+ * without a change in height: the browser needs the glyphs of all languages for it.
+ */
+export function PanelFooterExtras({ words, ...languages }: PanelFooterExtrasProps): ReactElement {
+  const steps = useRef<HTMLOListElement>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setDrawn(true);
+      if (steps.current) checkOwnColours(steps.current);
+    });
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      <ol data-part="steps" ref={steps}>
+        {Object.values(words.steps).map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ol>
+      {isDrawn && <LanguageChoice label={words.language} {...languages} />}
+    </>
+  );
+}
+
+/** Colours of the owner's are checked by a file that only loads where an owner sets one. */
+function checkOwnColours(element: HTMLElement): void {
+  const style = getComputedStyle(element);
+  const isSet = colours.some((name) => style.getPropertyValue(`--fix401-${name}`).trim());
+  if (isSet) void import('../../styles/checkColours.js').then(({ checkColours }) => checkColours(element));
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import { AnswerItem } from '../answer/AnswerItem.js';
+import { MessageItem } from '../message/MessageItem.js';
+import type { Item, ItemOf } from '../view.js';
+
+interface ItemProps<Kind extends Item['kind']> {
+  item: ItemOf<Kind>;
+  /** The visitor wants to change an answer, by its number counted from 0. */
+  onChange: (answer: number) => void;
+}
+
+/** A component for each kind of item. */
+export type ItemComponents = { [Kind in Item['kind']]: ComponentType<ItemProps<Kind>> };
+
+/** The components that every conversation begins with: {@link panelParts} has all of them. */
+export const itemComponents = {
+  message: MessageItem,
+  answer: AnswerItem,
+} satisfies Partial<ItemComponents>;

@@ -1,0 +1,39 @@
+import laterCss from '../../styles/later.css?inline';
+import launcherCss from '../../styles/launcher.css?inline';
+import { FactsItem } from '../facts/FactsItem.js';
+import { PickedAnswer } from '../forms/PickedAnswer.js';
+import { TickedAnswer } from '../forms/TickedAnswer.js';
+import { TypedAnswer } from '../forms/TypedAnswer.js';
+import { InstructionsItem } from '../instructions/InstructionsItem.js';
+import { ReportItem } from '../report/ReportItem.js';
+import { StoredItem } from '../stored/StoredItem.js';
+import { VerdictItem } from '../verdict/VerdictItem.js';
+import { WaitItem } from '../wait/WaitItem.js';
+import { Announcer } from './Announcer.js';
+import { itemComponents } from './itemComponents.js';
+import type { ItemComponents } from './itemComponents.js';
+import { PanelFooterExtras } from './PanelFooterExtras.js';
+
+const items: ItemComponents = {
+  ...itemComponents,
+  facts: FactsItem,
+  verdict: VerdictItem,
+  instructions: InstructionsItem,
+  stored: StoredItem,
+  wait: WaitItem,
+  report: ReportItem,
+};
+
+/** The parts of the panel that a first message in words and buttons does without, so that they load beside it. */
+export const panelParts = {
+  items,
+  Announcer,
+  PanelFooterExtras,
+  PickedAnswer,
+  TickedAnswer,
+  TypedAnswer,
+  /** Their styles, and those of the launcher, which stands there again once the panel is closed. */
+  css: launcherCss + laterCss,
+};
+
+export type PanelParts = typeof panelParts;

@@ -1,0 +1,47 @@
+import type { Copy } from '../copy/copy.js';
+import type { TakenBack } from '../wizard/conversation.js';
+import type { Offered } from '../wizard/offered.js';
+import type { LogEntry, Pressed, WizardContext } from '../wizard/vocabulary.js';
+import { presentAnswer } from './answer/presentAnswer.js';
+import { pageHrefOf } from './choices/pageHrefOf.js';
+import type { EntryOf } from './entryOf.js';
+import { presentMessage } from './message/presentMessage.js';
+import type { Item, View } from './view.js';
+import type { WordsAtHand } from './words/mergeWords.js';
+
+/** The conversation in which an entry stands. */
+export interface Moment {
+  context: WizardContext;
+  /** When the page was first seen, milliseconds since the epoch. */
+  seenAtMs: number;
+}
+
+/** A presenter for each kind of log entry. It gives null while the entry's words are not at hand. */
+export type ItemPresenters = {
+  [Kind in LogEntry['kind']]: (entry: EntryOf<Kind>, moment: Moment) => Item | null;
+};
+
+/** Everything that turns codes into words, with the words at hand. */
+export interface Presenters {
+  words: WordsAtHand;
+  items: Partial<ItemPresenters>;
+  /** The address that an answer opens, or null where it opens none. */
+  hrefOf: (choice: Pressed, moment: Moment) => string | null;
+  /** The answers on offer that are typed, picked or ticked. */
+  forms: (
+    onOffer: readonly Offered[],
+    context: WizardContext,
+    takenBack: TakenBack | null,
+  ) => Pick<View, 'form' | 'select' | 'ticks'>;
+}
+
+/** The presenters that every conversation begins with: of sentences, and of answers that are pressed. */
+export const presentersOf = (words: Copy): Presenters => ({
+  words,
+  items: {
+    message: (entry) => presentMessage(entry, words),
+    answer: (entry, { context }) => presentAnswer(entry, context, words),
+  },
+  hrefOf: (choice, { context }) => pageHrefOf(choice, context),
+  forms: () => ({ form: null, select: null, ticks: null }),
+});

@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import type { ItemOf } from '../view.js';
+
+/** The data that the browser stores of the site, by its kind. */
+export function StoredItem({ item }: { item: ItemOf<'stored'> }): ReactElement {
+  return (
+    <dl data-part="stored">
+      {item.rows.map(({ kind, title, names }) => (
+        <div key={kind}>
+          <dt>{title}</dt>
+          <dd>
+            <bdi>{names}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

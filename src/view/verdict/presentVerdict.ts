@@ -1,0 +1,11 @@
+import type { EntryOf } from '../entryOf.js';
+import type { ItemOf } from '../view.js';
+import type { Words } from '../words/mergeWords.js';
+import { verdictSentence } from './verdictSentence.js';
+
+/** The result of a step. */
+export const presentVerdict = ({ verdict }: EntryOf<'verdict'>, words: Words): ItemOf<'verdict'> => ({
+  kind: 'verdict',
+  result: verdict.result,
+  parts: verdictSentence(verdict, words),
+});
