@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import { en, enLater } from '../src/copy/en.js';
+import { deferred as enDeferred, opening as en } from '../src/copy/en/words.js';
 import { conclude } from '../src/wizard/evidence/conclude.js';
 import { causes } from '../src/wizard/contracts.js';
 import type { Finding, Step } from '../src/wizard/contracts.js';
@@ -14,8 +14,8 @@ import { cases } from '../test/wizard/evidence.js';
  * or where one leads: all is read from the machine, and the words from the English copy.
  */
 
-const messages = { ...en.messages, ...enLater.messages };
-const choices = { ...en.choices, ...enLater.choices };
+const messages = { ...en.messages, ...enDeferred.messages };
+const choices = { ...en.choices, ...enDeferred.choices };
 
 /** Where the drawing is kept. */
 export const drawingFile = fileURLToPath(new URL('../docs/conversation.md', import.meta.url));
@@ -30,13 +30,13 @@ interface Arrow {
 const intro = `# The conversation
 
 All questions of the wizard, and where each answer leads. \`npm run draw\` writes this page from the machine
-(\`src/wizard/\`) and the English words (\`src/copy/en.ts\`); a test fails when it is out of date.
+(\`src/wizard/\`) and the English words (\`src/copy/en/words.ts\`); a test fails when it is out of date.
 
 A box with square corners waits for the visitor, one with slanted sides is busy and goes on by itself, one with round
 ends is somewhere else. On an arrow stands the answer as the visitor reads it and, in square brackets, the guard that
 lets it be offered or parts it from the others. Where several arrows fit, the first in the machine's table is taken.
 
-Left out: a fault of the wizard's own, which leads from every busy state to “${enLater.steps['contact-owner']}”; *back*,
+Left out: a fault of the wizard's own, which leads from every busy state to “${enDeferred.steps['contact-owner']}”; *back*,
 which leads to the question before; and *start again*.
 `;
 
@@ -129,9 +129,9 @@ function eventWords(type: string): string {
   if (type === '' || type.startsWith('xstate.')) return '';
   if (type === 'page.observed') return 'something was seen meanwhile';
   if (!isChoice(type)) return 'the page was loaded again';
-  if (isTyped(type)) return enLater.forms[type].submit;
-  if (isTicked(type)) return enLater.ticks[type].submit;
-  return isPicked(type) ? enLater.pickBrowser : choices[type];
+  if (isTyped(type)) return enDeferred.forms[type].submit;
+  if (isTicked(type)) return enDeferred.ticks[type].submit;
+  return isPicked(type) ? enDeferred.pickBrowser : choices[type];
 }
 
 /** A guard by its name, with what it is asked for. What depends on the event is asked with an empty one. */
@@ -179,8 +179,8 @@ function titleOf(area: AnyStateNode): string {
     const params: unknown =
       typeof action === 'object' && action !== null ? Reflect.get(action, 'params') : null;
     const step: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'step') : null;
-    return typeof step === 'string' && Object.hasOwn(enLater.steps, step)
-      ? [enLater.steps[step as Step]]
+    return typeof step === 'string' && Object.hasOwn(enDeferred.steps, step)
+      ? [enDeferred.steps[step as Step]]
       : [];
   });
   return steps[0] ?? spaced(area.key);
@@ -214,7 +214,7 @@ function firstSteps(findings: readonly Finding[]): string {
   }
   return [...statuses]
     .map(([step, of]) =>
-      statuses.size > 1 ? `${enLater.steps[step]} (${of.join(', ')})` : enLater.steps[step],
+      statuses.size > 1 ? `${enDeferred.steps[step]} (${of.join(', ')})` : enDeferred.steps[step],
     )
     .join(' · ');
 }

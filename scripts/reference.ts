@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { allowedValues } from '../src/config/allowedValues.js';
 import { attributeOf, attributes, optionNames } from '../src/config/attributes.js';
 import type { OptionName } from '../src/config/attributes.js';
-import { en, enLater } from '../src/copy/en.js';
+import { deferred as enDeferred, opening as en } from '../src/copy/en/words.js';
 import { causes, steps } from '../src/wizard/contracts.js';
 
 /** The page that owners and developers look things up in. */
@@ -44,7 +44,7 @@ function attributeTable(): string {
 /** Keys of all texts, each with its English words. Plural forms stand as their general one. */
 export function textKeys(): [key: string, english: string][] {
   const all: [string, string][] = [];
-  for (const words of [en, enLater] as const)
+  for (const words of [en, enDeferred] as const)
     for (const [group, value] of Object.entries(words as unknown as Record<string, unknown>))
       if (typeof value === 'string') all.push([group, value]);
       else

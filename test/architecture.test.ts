@@ -12,7 +12,7 @@ const planted: Readonly<Record<string, { refused: string; accepted: string }>> =
     accepted: "import type { Panel } from '../host/calls.js';",
   },
   config: {
-    refused: "import { english } from '../copy/pickCopy.js';",
+    refused: "import { english } from '../copy/english.js';",
     accepted: "import { steps } from '../wizard/contracts.js';",
   },
   wizard: {
@@ -20,7 +20,7 @@ const planted: Readonly<Record<string, { refused: string; accepted: string }>> =
     accepted: "import { setup } from 'xstate';",
   },
   diagnosis: {
-    refused: "import type { Copy } from '../copy/copy.js';",
+    refused: "import type { OpeningWords } from '../copy/words.js';",
     accepted: 'export const ask = () => fetch("/");',
   },
   storage: {
@@ -36,8 +36,8 @@ const planted: Readonly<Record<string, { refused: string; accepted: string }>> =
     accepted: "import type { Step } from '../wizard/contracts.js';",
   },
   view: {
-    refused: "import { english } from '../copy/pickCopy.js';",
-    accepted: "import type { Copy } from '../copy/copy.js';",
+    refused: "import { english } from '../copy/english.js';",
+    accepted: "import type { OpeningWords } from '../copy/words.js';",
   },
   host: {
     refused: "import { drawLauncher } from '../loader/drawLauncher.js';",
@@ -55,10 +55,10 @@ const planted: Readonly<Record<string, { refused: string; accepted: string }>> =
 
 /** Ways around a rule that says `wizard/` knows nothing of `copy/` and of pages. */
 const detours = [
-  "export { english } from '../copy/pickCopy.js';",
-  "export const words = () => import('../copy/pickCopy.js');",
-  "import { english } from './steps/../../copy/pickCopy.js';",
-  "import { english } from './../copy/pickCopy.js';",
+  "export { english } from '../copy/english.js';",
+  "export const words = () => import('../copy/english.js');",
+  "import { english } from './steps/../../copy/english.js';",
+  "import { english } from './../copy/english.js';",
   "import { jsx } from 'react/jsx-runtime';",
   "import { Fix401Element } from '../element.js';",
   "import { rooms } from '../../demo/rooms.js';",

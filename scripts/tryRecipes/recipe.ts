@@ -34,6 +34,6 @@ export const below = (file: string, find: string, added: string): Edit => ({
 
 /** Adds an English text above another one, and its place to those that wait for the other languages. */
 export const inEnglishAlone = (place: string, aboveLine: string, line: string): Edit[] => [
-  above('src/copy/en.ts', aboveLine, line),
+  above('src/copy/en/words.ts', aboveLine, line),
   below('src/copy/untranslated.ts', 'export const untranslated: readonly string[] = [', `  '${place}',`),
 ];

@@ -1,4 +1,4 @@
-import type { PickedCopy } from '../copy/pickCopy.js';
+import type { PickedWords } from '../copy/english.js';
 import type { Texts } from './config.js';
 import type { ConfigProblem } from './readConfig.js';
 
@@ -10,10 +10,10 @@ type Words = Record<string, unknown>;
  * `choices.signIn.open`. Keys that there are not are told once all words are there. Never throws.
  */
 export function withTexts(
-  words: PickedCopy,
+  words: PickedWords,
   texts: Texts,
   tell: (problems: ConfigProblem[]) => void,
-): PickedCopy {
+): PickedWords {
   const left = new Set(Object.keys(texts));
   const put = <T extends object>(copy: T): T => {
     const result: Words = { ...(copy as Words) };
@@ -31,9 +31,9 @@ export function withTexts(
   return {
     ...words,
     copy: put(words.copy),
-    bringLater: async () => {
-      const later = put(await words.bringLater());
-      const allowed = 'a key of the words in src/copy/copy.ts, such as messages.finding.signed-out';
+    loadDeferredWords: async () => {
+      const later = put(await words.loadDeferredWords());
+      const allowed = 'a key of the words in src/copy/words.ts, such as messages.finding.signed-out';
       const problems = [...left].map((key) => ({
         name: `config.texts.${key}`,
         value: texts[key] ?? '',

@@ -1,39 +1,39 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from './words.js';
 
 /** The words of one language, as its file holds them. */
-interface Words {
-  first: Copy;
-  later: Translation;
+export interface LanguageWords {
+  opening: Translation<OpeningWords>;
+  deferred: Translation<DeferredWords>;
 }
 
 interface Language {
   /** In the language itself: it is looked for by those who read no other. */
   name: string;
   dir?: 'rtl';
-  bring: () => Promise<Words>;
+  load: () => Promise<LanguageWords>;
 }
 
 /** Every language there are words in beside English, by its BCP 47 tag. Each file comes when it is wanted. */
 export const languages: Readonly<Record<string, Language>> = {
-  id: { name: 'Bahasa Indonesia', bring: () => import('./id.js') },
-  de: { name: 'Deutsch', bring: () => import('./de.js') },
-  es: { name: 'Español', bring: () => import('./es.js') },
-  fr: { name: 'Français', bring: () => import('./fr.js') },
-  it: { name: 'Italiano', bring: () => import('./it.js') },
-  nl: { name: 'Nederlands', bring: () => import('./nl.js') },
-  pl: { name: 'Polski', bring: () => import('./pl.js') },
-  'pt-BR': { name: 'Português (Brasil)', bring: () => import('./pt-BR.js') },
-  tr: { name: 'Türkçe', bring: () => import('./tr.js') },
-  ru: { name: 'Русский', bring: () => import('./ru.js') },
-  uk: { name: 'Українська', bring: () => import('./uk.js') },
-  he: { name: 'עברית', dir: 'rtl', bring: () => import('./he.js') },
-  ar: { name: 'العربية', dir: 'rtl', bring: () => import('./ar.js') },
-  fa: { name: 'فارسی', dir: 'rtl', bring: () => import('./fa.js') },
-  hi: { name: 'हिन्दी', bring: () => import('./hi.js') },
-  ja: { name: '日本語', bring: () => import('./ja.js') },
-  ko: { name: '한국어', bring: () => import('./ko.js') },
-  'zh-Hans': { name: '简体中文', bring: () => import('./zh-Hans.js') },
-  'zh-Hant': { name: '繁體中文', bring: () => import('./zh-Hant.js') },
+  id: { name: 'Bahasa Indonesia', load: () => import('./id/words.js') },
+  de: { name: 'Deutsch', load: () => import('./de/words.js') },
+  es: { name: 'Español', load: () => import('./es/words.js') },
+  fr: { name: 'Français', load: () => import('./fr/words.js') },
+  it: { name: 'Italiano', load: () => import('./it/words.js') },
+  nl: { name: 'Nederlands', load: () => import('./nl/words.js') },
+  pl: { name: 'Polski', load: () => import('./pl/words.js') },
+  'pt-BR': { name: 'Português (Brasil)', load: () => import('./pt-BR/words.js') },
+  tr: { name: 'Türkçe', load: () => import('./tr/words.js') },
+  ru: { name: 'Русский', load: () => import('./ru/words.js') },
+  uk: { name: 'Українська', load: () => import('./uk/words.js') },
+  he: { name: 'עברית', dir: 'rtl', load: () => import('./he/words.js') },
+  ar: { name: 'العربية', dir: 'rtl', load: () => import('./ar/words.js') },
+  fa: { name: 'فارسی', dir: 'rtl', load: () => import('./fa/words.js') },
+  hi: { name: 'हिन्दी', load: () => import('./hi/words.js') },
+  ja: { name: '日本語', load: () => import('./ja/words.js') },
+  ko: { name: '한국어', load: () => import('./ko/words.js') },
+  'zh-Hans': { name: '简体中文', load: () => import('./zh-Hans/words.js') },
+  'zh-Hant': { name: '繁體中文', load: () => import('./zh-Hant/words.js') },
 };
 
 /** Each language by its tag, with its name in itself, in the order of these names. */

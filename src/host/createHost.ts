@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import type { ConfigProblem } from '../config/readConfig.js';
-import { english, isEnglish } from '../copy/pickCopy.js';
+import { english, isEnglish } from '../copy/english.js';
 import { browserWorld } from '../diagnosis/browser/browserWorld.js';
 import { savedSessions } from '../storage/savedSessions.js';
 import { adopt } from '../styles/adopt.js';

@@ -1,4 +1,4 @@
-import type { Copy } from '../copy/copy.js';
+import type { OpeningWords } from '../copy/words.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import { offered } from '../wizard/offered.js';
 import type { Offered, WizardSnapshot } from '../wizard/offered.js';
@@ -16,7 +16,7 @@ import type { WordsAtHand } from './words/mergeWords.js';
 /** Everything beside the machine that a view depends on. */
 export interface PresentOptions {
   /** The words that a conversation can begin with. */
-  copy: Copy;
+  copy: OpeningWords;
   /** Present everything, in all words, once they are loaded. */
   presenters: Loadable<Presenters>;
   canGoBack: boolean;

@@ -1,4 +1,4 @@
-import type { Copy } from '../copy/copy.js';
+import type { OpeningWords } from '../copy/words.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import type { Offered } from '../wizard/offered.js';
 import type { LogEntry, Pressed, WizardContext } from '../wizard/vocabulary.js';
@@ -36,7 +36,7 @@ export interface Presenters {
 }
 
 /** The presenters that every conversation begins with: of sentences, and of answers that are pressed. */
-export const presentersOf = (words: Copy): Presenters => ({
+export const presentersOf = (words: OpeningWords): Presenters => ({
   words,
   items: {
     message: (entry) => presentMessage(entry, words),

@@ -1,8 +1,9 @@
-import type { Copy } from '../copy/copy.js';
+import type { OpeningWords } from '../copy/words.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { DataKind, Result, Source, Step } from '../wizard/contracts.js';
 import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
 import type { Part } from './words/fill.js';
+import type { OwnLang } from './words/langOf.js';
 
 /** Everything that is shown, in words: the components take it in. */
 export interface View {
@@ -24,17 +25,17 @@ export interface View {
 
 /** Names of the things that are always there. */
 export type Labels = Pick<
-  Copy,
+  OpeningWords,
   'title' | 'launcher' | 'restart' | 'close' | 'back' | 'answers' | 'conversation'
 >;
 
 export type Item =
-  | { kind: 'message'; parts: Part[] }
+  | ({ kind: 'message'; parts: Part[] } & OwnLang)
   /** The visitor's own turn; `answer` is its number, counted from 0. */
   | { kind: 'answer'; text: string; answer: number; change: string }
   /** Everything that was checked; empty while its words are loading. */
   | { kind: 'facts'; title: string; facts: FactView[] }
-  | { kind: 'verdict'; result: Result; parts: Part[] }
+  | ({ kind: 'verdict'; result: Result; parts: Part[] } & OwnLang)
   | { kind: 'instructions'; title: string; steps: readonly string[] }
   /** The data that the browser stores, by its kind. */
   | { kind: 'stored'; rows: { kind: DataKind; title: string; names: string }[] }
@@ -45,13 +46,13 @@ export type Item =
 /** The items of one kind. */
 export type ItemOf<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
-export interface FactView {
+export interface FactView extends OwnLang {
   parts: Part[];
   source: Source;
   sourceName: string;
 }
 
-export interface ChoiceView {
+export interface ChoiceView extends OwnLang {
   choice: Pressed;
   label: string;
   /** Where a link leads; null for a button. */

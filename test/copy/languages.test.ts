@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { bringCopy } from '../../src/copy/bringCopy.js';
+import { loadWords } from '../../src/copy/loadWords.js';
 import { languageNames, languages } from '../../src/copy/languages.js';
-import { isEnglish } from '../../src/copy/pickCopy.js';
-import { lacksOf, pieces } from '../../scripts/languages.js';
+import { isEnglish } from '../../src/copy/english.js';
+import { lacksOf, listedInVain, pieces } from '../../scripts/languages.js';
 
 /** What browsers call it, with where that was read. */
 const named = readFileSync('docs/languages.md', 'utf8');
 
-describe.each(Object.entries(languages))('%s', (tag, { bring }) => {
+describe.each(Object.entries(languages))('%s', (tag, { load }) => {
   test('has every key, value, plural form and link’s word, in words of its own', async () => {
-    expect(lacksOf(tag, await bring())).toEqual([]);
+    expect(lacksOf(tag, await load())).toEqual([]);
   });
 
   test('calls a private window as the browsers do, by what was read in their packs', async () => {
-    const { chrome, firefox } = (await bring()).later.privateWindow;
+    const { chrome, firefox } = (await load()).deferred.privateWindow;
     expect(named).toContain(`| \`${tag}\` | ${chrome} | ${firefox} |`);
   });
 
   test('calls a key by one name, wherever it names it', async () => {
-    const { first, later } = await bring();
-    const { Ctrl, Shift } = later.keyNames;
-    const keys = [...pieces(first), ...pieces(later)].flatMap(
+    const { opening, deferred } = await load();
+    const { Ctrl, Shift } = deferred.keyNames;
+    const keys = [...pieces(opening), ...pieces(deferred)].flatMap(
       ([, text]) => text.match(/[A-Za-zÀ-ÿ⌘]+\+[A-Za-zÀ-ÿ]+\+/g) ?? [],
     );
     expect(keys.length).toBeGreaterThan(2);
@@ -29,33 +29,37 @@ describe.each(Object.entries(languages))('%s', (tag, { bring }) => {
   });
 
   test('calls no two answers the same', async () => {
-    const { first, later } = await bring();
+    const { opening, deferred } = await load();
     const labels = [
-      ...Object.values({ ...first.choices, ...later.choices }),
-      ...[...Object.values(later.forms), ...Object.values(later.ticks)].map(({ submit }) => submit),
+      ...Object.values({ ...opening.choices, ...deferred.choices }),
+      ...[...Object.values(deferred.forms), ...Object.values(deferred.ticks)].map(({ submit }) => submit),
     ];
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
   });
 
   test('holds no markup', async () => {
-    const { first, later } = await bring();
-    const all = [...pieces(first), ...pieces(later)];
+    const { opening, deferred } = await load();
+    const all = [...pieces(opening), ...pieces(deferred)];
     expect(all.filter(([, text]) => /<\w|&\w+;/.test(text))).toEqual([]);
   });
 });
 
+test('the list of what is not translated names nothing that every language has', async () => {
+  expect(await listedInVain()).toEqual([]);
+});
+
 test('of a language in the making, it is listed what is left to do', async () => {
-  const { first, later } = await import('../../src/copy/ru.js');
-  const { close: _, ...others } = first;
+  const { opening, deferred } = await import('../../src/copy/ru/words.js');
+  const { close: _, ...others } = opening;
   const half = {
-    first: {
+    opening: {
       ...others,
       title: 'Help with this page',
       progress: 'Шаг {index}',
       back: ' ',
       colour: 'красный',
-    } as unknown as typeof first,
-    later: { ...later, more: { one: 'ещё {count}', many: 'ещё', other: 'ещё {count}' } },
+    } as unknown as typeof opening,
+    deferred: { ...deferred, more: { one: 'ещё {count}', many: 'ещё', other: 'ещё {count}' } },
   };
   expect(lacksOf('ru', half)).toEqual([
     'close: is missing',
@@ -84,27 +88,25 @@ describe('the language', () => {
     [['tlh'], 'en'],
     [[], 'en'],
   ])('that somebody who wants %j reads is %s', async (wanted, lang) => {
-    expect((await bringCopy(wanted)).lang).toBe(lang);
+    expect((await loadWords(wanted)).lang).toBe(lang);
   });
 
-  test('is English at once only where English is wanted first', () => {
+  test('is English at once only where English is wanted opening', () => {
     expect([['en-GB', 'de'], ['EN'], []].map(isEnglish)).toEqual([true, true, true]);
     expect([['de', 'en'], ['enm'], ['sw']].map(isEnglish)).toEqual([false, false, false]);
   });
 
   test('is English when the file of another does not come', async () => {
-    vi.spyOn(languages['de'] as { bring: () => unknown }, 'bring').mockRejectedValue(
-      new TypeError('offline'),
-    );
-    expect((await bringCopy(['de'])).lang).toBe('en');
+    vi.spyOn(languages['de'] as { load: () => unknown }, 'load').mockRejectedValue(new TypeError('offline'));
+    expect((await loadWords(['de'])).lang).toBe('en');
   });
 
   test('is written from right to left where it is', async () => {
     const rightToLeft = await Promise.all(
-      ['ar', 'he', 'fa'].map(async (tag) => (await bringCopy([tag])).dir),
+      ['ar', 'he', 'fa'].map(async (tag) => (await loadWords([tag])).dir),
     );
     expect(rightToLeft).toEqual(['rtl', 'rtl', 'rtl']);
-    expect((await bringCopy(['ja'])).dir).toBe('ltr');
+    expect((await loadWords(['ja'])).dir).toBe('ltr');
   });
 
   test('can be chosen from twenty, each by its own name', () => {

@@ -1,10 +1,10 @@
-import type { Copy, LaterCopy } from '../../src/copy/copy.js';
-import { en, enLater } from '../../src/copy/en.js';
+import type { OpeningWords, DeferredWords } from '../../src/copy/words.js';
+import { deferred as enDeferred, opening as en } from '../../src/copy/en/words.js';
 
 /** The words of a language, as its file exports them. */
 export interface PseudoWords {
-  first: Copy;
-  later: LaterCopy;
+  first: OpeningWords;
+  later: DeferredWords;
 }
 
 const accents: Readonly<Record<string, string>> = {
@@ -53,6 +53,6 @@ function longer(text: string): string {
 const mirrored = (text: string): string =>
   aroundValues(text, (piece) => piece.replace(/[\p{L}\p{N}][\p{L}\p{N}’'.+-]*/gu, '\u202E$&\u202C'));
 
-const english: PseudoWords = { first: en, later: enLater };
+const english: PseudoWords = { first: en, later: enDeferred };
 export const longWords: PseudoWords = inAll(english, longer);
 export const mirroredWords: PseudoWords = inAll(english, mirrored);

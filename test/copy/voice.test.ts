@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import { en, enLater } from '../../src/copy/en.js';
+import { deferred as enDeferred, opening as en } from '../../src/copy/en/words.js';
 
 /** The highest reading grade that a sentence may have: what somebody of twelve reads without effort. */
 const highestGrade = 7;
@@ -27,7 +27,7 @@ function gradeOf(text: string): number {
 }
 const wordsOf = (text: string): string[] => text.match(/[\w’'-]+/g) ?? [];
 
-const messages = Object.entries({ ...en.messages, ...enLater.messages }).map(
+const messages = Object.entries({ ...en.messages, ...enDeferred.messages }).map(
   ([code, text]) => [code, asRead(text)] as const,
 );
 
@@ -51,7 +51,12 @@ describe('the English words', () => {
   test('call a thing by one word', () => {
     const others =
       /\b(?:log ?in|log on|login|sign-on|username|website|web page|URL|link address|administrator|webmaster|e-mail|mail|cancelled|kindly|please note|utilize|in order to)\b/i;
-    const all = Object.entries({ ...en.messages, ...enLater.messages, ...en.choices, ...enLater.choices });
+    const all = Object.entries({
+      ...en.messages,
+      ...enDeferred.messages,
+      ...en.choices,
+      ...enDeferred.choices,
+    });
     // What sites write themselves stands in quotation marks.
     expect(all.filter(([, text]) => others.test(text.replace(/“[^”]*”/g, '')))).toEqual([]);
   });

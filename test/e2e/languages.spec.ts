@@ -1,14 +1,20 @@
 import type { Page } from '@playwright/test';
-import * as ar from '../../src/copy/ar.js';
-import * as de from '../../src/copy/de.js';
-import * as ja from '../../src/copy/ja.js';
-import { enLater } from '../../src/copy/en.js';
+import * as arabic from '../../src/copy/ar/words.js';
+import * as german from '../../src/copy/de/words.js';
+import * as japanese from '../../src/copy/ja/words.js';
+import { deferred as enDeferred, opening as enOpening } from '../../src/copy/en/words.js';
+import type { LanguageWords } from '../../src/copy/languages.js';
 import { withEnglish } from '../../src/copy/withEnglish.js';
 import { page as pageOf, type Handler } from './support/ownSite.js';
 import { expect, tag, test } from './support/siteTest.js';
 import { words } from './support/words.js';
 
-const german = withEnglish(de.later, enLater);
+/** All words of a language, as they are shown. */
+const shown = ({ opening, deferred }: LanguageWords) => ({
+  opening: withEnglish(opening, enOpening),
+  deferred: withEnglish(deferred, enDeferred),
+});
+const [ar, de, ja] = [shown(arabic), shown(german), shown(japanese)];
 
 /** A closed page in a language, with a sign-in page that the owner names. */
 const closedIn =
@@ -26,7 +32,7 @@ const closedIn =
 
 const choice = (page: Page, name: string) => page.locator(`[data-choice="${name}"]`);
 
-for (const [lang, { first }, dir] of [
+for (const [lang, { opening }, dir] of [
   ['de-AT', de, 'ltr'],
   ['ar', ar, 'rtl'],
   ['ja', ja, 'ltr'],
@@ -34,8 +40,8 @@ for (const [lang, { first }, dir] of [
   test(`who meets a page in “${lang}” is helped in that language`, async ({ page, site, notes }) => {
     const { origin } = await site({ '/closed': closedIn(lang) });
     await page.goto(`${origin}/closed`);
-    await expect(choice(page, 'signIn.open')).toHaveText(first.choices['signIn.open']);
-    await expect(page.getByRole('heading', { name: first.title })).toBeVisible();
+    await expect(choice(page, 'signIn.open')).toHaveText(opening.choices['signIn.open']);
+    await expect(page.getByRole('heading', { name: opening.title })).toBeVisible();
     const root = page.locator('[data-part="root"]');
     await expect(root).toHaveAttribute('lang', lang.slice(0, 2));
     await expect(root).toHaveAttribute('dir', dir);
@@ -65,21 +71,21 @@ test('the language is switched in the middle of a conversation, and nothing of i
   const turns = page.locator('[data-part="answer"]');
   await expect(turns).toHaveCount(1);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
-  await expect(choice(page, 'address.right')).toHaveText(german.choices['address.right']);
-  await expect(turns).toHaveText(new RegExp(de.first.choices['step.next']));
-  await expect(page.getByRole('combobox', { name: de.later.language })).toHaveValue('de');
+  await expect(choice(page, 'address.right')).toHaveText(de.deferred.choices['address.right']);
+  await expect(turns).toHaveText(new RegExp(de.opening.choices['step.next']));
+  await expect(page.getByRole('combobox', { name: de.deferred.language })).toHaveValue('de');
   await choice(page, 'address.right').click();
-  await page.getByRole('combobox', { name: de.later.language }).selectOption('ar');
+  await page.getByRole('combobox', { name: de.deferred.language }).selectOption('ar');
   await expect(turns).toHaveCount(2);
-  await expect(turns.first()).toHaveText(new RegExp(ar.first.choices['step.next']));
+  await expect(turns.first()).toHaveText(new RegExp(ar.opening.choices['step.next']));
 });
 
 test('what is switched is not read out again', async ({ page, site }) => {
   const { origin } = await site({ '/closed': closedIn('en') });
   await page.goto(`${origin}/closed`);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('ja');
-  await expect(choice(page, 'signIn.open')).toHaveText(ja.first.choices['signIn.open']);
-  await expect(page.getByRole('combobox', { name: ja.later.language })).toBeVisible();
+  await expect(choice(page, 'signIn.open')).toHaveText(ja.opening.choices['signIn.open']);
+  await expect(page.getByRole('combobox', { name: ja.deferred.language })).toBeVisible();
   await expect(page.locator('[aria-live="polite"]')).toHaveText('');
 });
 
@@ -98,7 +104,7 @@ test('the language that was picked is there again after a reload, and nowhere el
     await page.getByRole('combobox', { name: 'Language' }).selectOption(lang);
   };
   const offer = choice(page, 'signIn.open');
-  const openInGerman = de.first.choices['signIn.open'];
+  const openInGerman = de.opening.choices['signIn.open'];
 
   await page.goto(`${origin}/closed`);
   await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();
@@ -109,9 +115,9 @@ test('the language that was picked is there again after a reload, and nowhere el
   await page.reload();
   await expect(offer).toHaveText(openInGerman);
   await choice(page, 'step.next').click();
-  await expect(choice(page, 'address.right')).toHaveText(german.choices['address.right']);
+  await expect(choice(page, 'address.right')).toHaveText(de.deferred.choices['address.right']);
   await page.reload();
-  await expect(choice(page, 'address.right')).toHaveText(german.choices['address.right']);
+  await expect(choice(page, 'address.right')).toHaveText(de.deferred.choices['address.right']);
 
   // Tampered with, where no wizard writes it anew: it is no language, and the page's own is taken.
   await page.goto(`${origin}/elsewhere`);

@@ -2,7 +2,7 @@
 import { loadDeferred } from '../../src/host/session/loadDeferred.js';
 import { expect, test, vi } from 'vitest';
 import { defaults } from '../../src/config/config.js';
-import { english as words } from '../../src/copy/pickCopy.js';
+import { english as words } from '../../src/copy/english.js';
 import { warmUp } from '../../src/host/warmUp.js';
 import { patienceMs } from '../support/patience.js';
 import { fakeWorld } from './fakeWorld.js';

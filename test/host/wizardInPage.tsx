@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 // Modules that a session loads on demand are loaded beforehand, for the same reason as in fakeWorld.ts.
 import '../../src/host/session/deferred.js';
-import '../../src/copy/en.ts?later';
+import '../../src/copy/en/words.ts?deferred';
 import '../../src/host/session/backgroundChecks.js';
 import { defaults } from '../../src/config/config.js';
-import { english as words } from '../../src/copy/pickCopy.js';
+import { english as words } from '../../src/copy/english.js';
 import type { Config } from '../../src/config/config.js';
 import type { BrowserActions, World } from '../../src/diagnosis/browser/world.js';
 import type { EventDetails, EventName } from '../../src/host/events.js';

@@ -19,8 +19,8 @@ function measured(words: string, files: Readonly<Record<string, string>>) {
 describe('what is counted', () => {
   test('files of a folder, sheets included, languages apart, folders below it on their own', () => {
     const { value } = measured('largest folder', {
-      'copy/en.ts': '',
-      'copy/de.ts': '',
+      'copy/en/words.ts': '',
+      'copy/de/words.ts': '',
       'copy/Copy.ts': '',
       'view/Turn.tsx': '',
       'view/turn.css': '',

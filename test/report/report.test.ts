@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReport as build } from '../../src/report/buildReport.js';
 import { redacted, withoutSecrets } from '../../src/report/withoutSecrets.js';
-import { enLater } from '../../src/copy/en.js';
-import * as ja from '../../src/copy/ja.js';
+import { deferred as enDeferred, opening as en } from '../../src/copy/en/words.js';
+import * as ja from '../../src/copy/ja/words.js';
 import { withEnglish } from '../../src/copy/withEnglish.js';
-import * as de from '../../src/copy/de.js';
+import * as de from '../../src/copy/de/words.js';
 import { mailto as mailIn } from '../../src/view/report/mailto.js';
 import { reportText as textIn } from '../../src/view/report/reportText.js';
 import { mergeWords } from '../../src/view/words/mergeWords.js';
@@ -80,8 +80,8 @@ describe('the report for the owner', () => {
   test('has the lists and the quotation marks of its language', () => {
     const report = buildReport(context);
     const [german, japanese] = [
-      { words: mergeWords(de.first, withEnglish(de.later, enLater)), lang: 'de' },
-      { words: mergeWords(ja.first, withEnglish(ja.later, enLater)), lang: 'ja' },
+      { words: mergeWords(withEnglish(de.opening, en), withEnglish(de.deferred, enDeferred)), lang: 'de' },
+      { words: mergeWords(withEnglish(ja.opening, en), withEnglish(ja.deferred, enDeferred)), lang: 'ja' },
     ].map((its) => textIn(report, its));
     expect(german).toContain('basic „Staff“');
     expect(german).toMatch(/\) und Neu laden \(/);

@@ -10,9 +10,9 @@ import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import { wizardSetup } from '../../src/wizard/setup.js';
 import { signInOffer } from '../../src/wizard/chooseSentence.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
-import * as de from '../../src/copy/de.js';
-import { en, enLater } from '../../src/copy/en.js';
-import * as fr from '../../src/copy/fr.js';
+import * as de from '../../src/copy/de/words.js';
+import { deferred as enDeferred, opening as en } from '../../src/copy/en/words.js';
+import * as fr from '../../src/copy/fr/words.js';
 import { withEnglish } from '../../src/copy/withEnglish.js';
 import { privateWindow } from '../../src/view/message/privateWindow.js';
 import { mergeWords } from '../../src/view/words/mergeWords.js';
@@ -254,14 +254,14 @@ describe('what the wizard shows beside its sentences', () => {
   test.each([
     ['firefox', 'en', '“New Private Window”, Ctrl+Shift+P, or ⌘+Shift+P'],
     ['edge', 'en', 'Ctrl+Shift+N or ⌘+Shift+N'],
-    ['safari-ios', 'en', enLater.privateMenu],
+    ['safari-ios', 'en', enDeferred.privateMenu],
     ['chrome', 'de', '„Neues Inkognitofenster“, Strg+Umschalt+N oder ⌘+Umschalt+N'],
     ['safari', 'fr', '⌘+Maj+N'],
   ] as const)(
     'is how a private window is opened, as keys and browser say it (%s, %s)',
     (browser, lang, keys) => {
-      const { first, later } = { en: { first: en, later: enLater }, de, fr }[lang];
-      const words = mergeWords(first, withEnglish(later, enLater));
+      const { opening, deferred } = { en: { opening: en, deferred: enDeferred }, de, fr }[lang];
+      const words = mergeWords(withEnglish(opening, en), withEnglish(deferred, enDeferred));
       expect(privateWindow(browser, { words, lang })).toBe(keys);
     },
   );

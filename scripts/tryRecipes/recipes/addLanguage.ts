@@ -7,8 +7,8 @@ export const addLanguage: Recipe = {
   title: 'Add a language',
   edits: [
     {
-      file: 'src/copy/eo.ts',
-      like: 'src/copy/de.ts',
+      file: 'src/copy/eo/words.ts',
+      like: 'src/copy/de/words.ts',
       but: { 'Deutsch. Anrede: „Sie“': 'Esperanto. Alparolo: vi' },
     },
     {
@@ -25,7 +25,7 @@ export const addLanguage: Recipe = {
     above(
       'src/copy/languages.ts',
       "  es: { name: 'Español'",
-      "  eo: { name: 'Esperanto', bring: () => import('./eo.js') },",
+      "  eo: { name: 'Esperanto', load: () => import('./eo/words.js') },",
     ),
     { file: 'src/diagnosis/site/siteWords.ts', find: "  | ('en' |", by: "  | ('eo' | 'en' |" },
     ...['signIn', 'signUp', 'reset', 'contact', 'signOut', 'account'].map((topic, at) =>

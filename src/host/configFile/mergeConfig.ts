@@ -1,4 +1,4 @@
-import type { PickedCopy } from '../../copy/pickCopy.js';
+import type { PickedWords } from '../../copy/english.js';
 import type { World } from '../../diagnosis/browser/world.js';
 import { defaults } from '../../config/config.js';
 import type { Config } from '../../config/config.js';
@@ -10,7 +10,7 @@ import { withTexts } from '../../config/withTexts.js';
 
 interface Given {
   config: Config;
-  words: PickedCopy;
+  words: PickedWords;
   world: Pick<World, 'fetch'>;
 }
 

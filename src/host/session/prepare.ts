@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.js';
-import { bringCopy, languageProblem } from '../../copy/bringCopy.js';
-import type { PickedCopy } from '../../copy/pickCopy.js';
+import { loadWords, languageProblem } from '../../copy/loadWords.js';
+import type { PickedWords } from '../../copy/english.js';
 import { browserWorld } from '../../diagnosis/browser/browserWorld.js';
 import { loadSavedLanguage } from '../../storage/loadSavedSession.js';
 import { goOn, restore } from '../../storage/restore.js';
@@ -13,7 +13,7 @@ import type { Session } from './sessionTypes.js';
 /** What a session begins with. */
 export interface Prepared {
   config: Config;
-  words: PickedCopy;
+  words: PickedWords;
   /** Gives the conversation to go on with, as it stands by then; null where another one begins. Never throws. */
   resume: () => SessionHandover | null;
 }
@@ -48,7 +48,7 @@ export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promi
   const unknown = before || !page.config.lang ? null : languageProblem(page.config.lang);
   if (unknown) (await import('../../config/reportProblems.js')).reportProblems([unknown]);
   const picked = preparation.picked ?? loadSavedLanguage(savedPlace(page));
-  const found = await bringCopy(picked === null ? wanted : [picked, ...wanted]);
+  const found = await loadWords(picked === null ? wanted : [picked, ...wanted]);
   // What was saved may have been tampered with: only a language that there is goes on being saved.
   const given = { ...page, words: found.lang === picked ? { ...found, picked } : found };
   const { config, words } =

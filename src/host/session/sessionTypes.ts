@@ -1,7 +1,7 @@
 import type { PanelFooterExtrasProps } from '../../view/panel/PanelFooterExtras.js';
 import type { PanelParts } from '../../view/panel/panelParts.js';
 import type { Config } from '../../config/config.js';
-import type { PickedCopy } from '../../copy/pickCopy.js';
+import type { PickedWords } from '../../copy/english.js';
 import type { Hide, SessionHandover } from '../../storage/savedSessions.js';
 import type { World } from '../../diagnosis/browser/world.js';
 import type { AllPresenters } from '../../view/createPresenters.js';
@@ -15,7 +15,7 @@ export interface Session {
   id: number;
   config: Config;
   conversation: Conversation;
-  words: PickedCopy;
+  words: PickedWords;
   world: World;
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
@@ -50,12 +50,12 @@ export interface SessionOptions {
   /** The element stands in the page: it is a 401, where the engine tells no status. */
   knownAs401: boolean;
   /** The words, in a language that the visitor reads. */
-  words: PickedCopy;
+  words: PickedWords;
   /** The conversation goes on from here: the page before had begun it, or one in other words or settings. */
   saved?: SessionHandover | null;
   send: EventSink;
   /** Loads what the first message does not need. */
-  loadDeferred: (words: PickedCopy, world: World) => Promise<Deferred>;
+  loadDeferred: (words: PickedWords, world: World) => Promise<Deferred>;
   /** Takes the styles of what comes after the first message. */
   adoptStyles?: (css: string) => void;
 }

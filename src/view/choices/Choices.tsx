@@ -32,11 +32,12 @@ function Choice({
   onPress,
   onFollow,
 }: Omit<ChoicesProps, 'choices'> & { view: ChoiceView }): ReactElement {
-  const { choice, label, href, rank, takenBack } = view;
+  const { choice, label, lang, href, rank, takenBack } = view;
   const shared = {
     'data-choice': choice,
     'data-rank': rank,
     'data-part': 'choice',
+    ...(lang && { lang, dir: 'ltr' }),
     ...(takenBack && { 'aria-current': true }),
   };
   if (href === null) {

@@ -5,6 +5,7 @@ import type { Choice, Pressed } from '../../wizard/vocabulary.js';
 import type { Moment, Presenters } from '../presenters.js';
 import type { ChoiceView } from '../view.js';
 import { labelOf } from './labelOf.js';
+import { langOf } from '../words/langOf.js';
 
 /** The answer is given by a press of a button or a link alone. */
 export const isPressed = (choice: Choice): choice is Pressed =>
@@ -23,9 +24,11 @@ export function presentChoices(
   );
   return pressed.map(({ choice, inherited }, index) => {
     const isRecommended = index === 0 && !hasForm && !choice.startsWith('helpful.');
+    const label = labelOf(choice, words) ?? '';
     return {
       choice,
-      label: labelOf(choice, words) ?? '',
+      label,
+      ...langOf(label, words),
       href: hrefOf(choice, moment),
       rank: inherited ? 'quiet' : isRecommended ? 'recommended' : 'other',
       takenBack: takenBack?.choice === choice,

@@ -23,12 +23,15 @@ export function FactsItem({ item: { title, facts } }: { item: ItemOf<'facts'> })
   );
 }
 
-function Fact({ parts, source, sourceName }: FactView): ReactElement {
+function Fact({ parts, lang, source, sourceName }: FactView): ReactElement {
   return (
     <li data-source={source}>
       <Icon path={icons[source]} />
       <span>
-        <Sentence parts={parts} /> <span data-part="source">{sourceName}</span>
+        <span lang={lang} dir={lang && 'ltr'}>
+          <Sentence parts={parts} />
+        </span>{' '}
+        <span data-part="source">{sourceName}</span>
       </span>
     </li>
   );

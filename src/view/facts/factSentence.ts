@@ -3,7 +3,8 @@ import { facts } from '../../wizard/evidence/facts.js';
 import type { PresenterOptions } from '../presenterOptions.js';
 import { durationIn } from '../words/durationIn.js';
 import { fill } from '../words/fill.js';
-import type { Part } from '../words/fill.js';
+import type { FactView } from '../view.js';
+import { langOf } from '../words/langOf.js';
 
 /** How a value is set apart from the words, by the nature of its fact. */
 const setApart: Partial<Record<FactNature['kind'], 'code' | 'name' | 'address'>> = {
@@ -13,15 +14,20 @@ const setApart: Partial<Record<FactNature['kind'], 'code' | 'name' | 'address'>>
   address: 'address',
 };
 
-/** A fact in words. Never throws. */
-export function factSentence(fact: Fact, { words, lang }: PresenterOptions): Part[] {
+/** A fact in words, and their language where it is not that of the others. Never throws. */
+export function factSentence(
+  fact: Fact,
+  { words, lang }: PresenterOptions,
+): Pick<FactView, 'parts' | 'lang'> {
   const special = fact.name === 'sub-code' ? words.subCodes[fact.value] : undefined;
   const worded = words.factValues[`${fact.name}.${fact.value}`] ?? special;
-  if (worded) return [worded];
+  if (worded) return { parts: [worded], ...langOf(worded, words) };
+  const sentence = words.facts[fact.name];
   const nature = facts[fact.name].kind;
   const value = nature === 'duration' ? durationIn(lang, Math.abs(Number(fact.value))) : String(fact.value);
   const kind = setApart[nature];
-  return fill(words.facts[fact.name], { value }).map((part) =>
+  const parts = fill(sentence, { value }).map((part) =>
     kind && part === value ? { value: part, kind } : part,
   );
+  return { parts, ...langOf(sentence, words) };
 }

@@ -17,7 +17,7 @@ export function presentFacts(
     kind: 'facts',
     title: words.checked,
     facts: facts.map((fact) => ({
-      parts: factSentence(fact, options),
+      ...factSentence(fact, options),
       source: fact.source,
       sourceName: words.sources[fact.source],
     })),

@@ -3,10 +3,10 @@ import type { ItemOf } from '../view.js';
 import { Sentence } from './Sentence.js';
 
 /** A sentence of the wizard's. */
-export function MessageItem({ item }: { item: ItemOf<'message'> }): ReactElement {
+export function MessageItem({ item: { parts, lang } }: { item: ItemOf<'message'> }): ReactElement {
   return (
-    <p data-part="message">
-      <Sentence parts={item.parts} />
+    <p data-part="message" lang={lang} dir={lang && 'ltr'}>
+      <Sentence parts={parts} />
     </p>
   );
 }

@@ -13,11 +13,11 @@ const icons = {
 };
 
 /** The result of a step: icon, colour and words. */
-export function VerdictItem({ item: { result, parts } }: { item: ItemOf<'verdict'> }): ReactElement {
+export function VerdictItem({ item: { result, parts, lang } }: { item: ItemOf<'verdict'> }): ReactElement {
   return (
     <p data-part="verdict" data-state={result}>
       <Icon path={icons[result]} />
-      <span>
+      <span lang={lang} dir={lang && 'ltr'}>
         <Sentence parts={parts} />
       </span>
     </p>

@@ -3,11 +3,17 @@ import { fill } from '../words/fill.js';
 import type { Part } from '../words/fill.js';
 import type { Words } from '../words/mergeWords.js';
 
-/** The result of a step in words: with the status that came, and in words of its own where none came. */
-export function verdictSentence(
+/** The sentence for the result of a step, without its values: another one where no status came. */
+export function verdictTemplate(
   { result, status }: Pick<Verdict, 'result' | 'status'>,
   words: Pick<Words, 'verdicts' | 'verdictsWithoutStatus'>,
-): Part[] {
+): string {
   const withoutStatus: Partial<Record<Result, string>> = status === null ? words.verdictsWithoutStatus : {};
-  return fill(withoutStatus[result] ?? words.verdicts[result], { status: status ?? undefined });
+  return withoutStatus[result] ?? words.verdicts[result];
 }
+
+/** The result of a step in words. */
+export const verdictSentence = (
+  verdict: Pick<Verdict, 'result' | 'status'>,
+  words: Pick<Words, 'verdicts' | 'verdictsWithoutStatus'>,
+): Part[] => fill(verdictTemplate(verdict, words), { status: verdict.status ?? undefined });

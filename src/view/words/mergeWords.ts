@@ -1,24 +1,25 @@
-import type { Copy, LaterCopy } from '../../copy/copy.js';
+import type { OpeningWords, DeferredWords } from '../../copy/words.js';
 import type { MessageCode } from '../../wizard/messages.js';
 import type { Busy } from '../../wizard/setup.js';
 import type { Pressed } from '../../wizard/vocabulary.js';
 
 /** All words of a language. */
-export type Words = Copy & LaterCopy;
+export type Words = OpeningWords & DeferredWords;
 
 /** The words at hand: all of a language, or those that a conversation can begin with. */
 export interface WordsAtHand
-  extends Omit<Copy, 'busy' | 'messages' | 'choices'>, Partial<Pick<LaterCopy, 'ticks'>> {
-  busy: Copy['busy'] & Partial<Record<Busy, string>>;
+  extends Omit<OpeningWords, 'busy' | 'messages' | 'choices'>, Partial<Pick<DeferredWords, 'ticks'>> {
+  busy: OpeningWords['busy'] & Partial<Record<Busy, string>>;
   messages: Partial<Record<MessageCode, string>>;
   choices: Partial<Record<Pressed, string>>;
 }
 
 /** All words of a language, from its two parts. */
-export const mergeWords = (first: Copy, rest: LaterCopy): Words => ({
+export const mergeWords = (first: OpeningWords, rest: DeferredWords): Words => ({
   ...first,
   ...rest,
   busy: { ...first.busy, ...rest.busy },
   messages: { ...first.messages, ...rest.messages },
   choices: { ...first.choices, ...rest.choices },
+  inEnglish: new Set([...(first.inEnglish ?? []), ...(rest.inEnglish ?? [])]),
 });

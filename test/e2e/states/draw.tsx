@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { Config } from '../../../src/config/config.js';
-import { en, enLater } from '../../../src/copy/en.js';
-import { english } from '../../../src/copy/pickCopy.js';
+import { deferred as enDeferred, opening as en } from '../../../src/copy/en/words.js';
+import { english } from '../../../src/copy/english.js';
 import * as later from '../../../src/host/session/deferred.js';
 import type { Deferred, Session } from '../../../src/host/session/sessionTypes.js';
 import { WizardView } from '../../../src/host/WizardView.js';
@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-const words = later.mergeWords(en, enLater);
+const words = later.mergeWords(en, enDeferred);
 const deferred: Deferred = {
   ...later,
   ...later.createPresenters({ words, lang: 'en', browser: 'firefox' }),

@@ -1,10 +1,10 @@
-import { en, enLater } from '../../../src/copy/en.js';
+import { deferred as enDeferred, opening as en } from '../../../src/copy/en/words.js';
 
 /** All English words, the early and the late ones: what a visitor reads. */
 export const words = {
   ...en,
-  ...enLater,
-  busy: { ...en.busy, ...enLater.busy },
-  messages: { ...en.messages, ...enLater.messages },
-  choices: { ...en.choices, ...enLater.choices },
+  ...enDeferred,
+  busy: { ...en.busy, ...enDeferred.busy },
+  messages: { ...en.messages, ...enDeferred.messages },
+  choices: { ...en.choices, ...enDeferred.choices },
 };

@@ -1,11 +1,11 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * فارسی. The visitor is addressed with the polite plural («شما»), as public services do; buttons are verbal nouns or
  * the first person. Quotes «…», half-spaces (U+200C), «هٔ» for the ezafe. Latin pieces that begin or end with a sign
  * or a number are kept in order by U+2066, U+2068, U+2069.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'راهنمای این صفحه',
   launcher: 'کمک برای خطای 401',
   restart: 'شروع دوباره',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'در حال بررسی دوبارهٔ صفحه…',
     reloading: 'در حال بارگذاری دوبارهٔ صفحه…',

@@ -1,11 +1,11 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Français. Vouvoiement, comme dans les services publics, sans accord de genre pour la personne.
  * Mots fixes: se connecter, page de connexion, responsable du site, adresse, compte, vider le cache.
  * Espace U+00A0 avant le deux-points et dans les guillemets, U+202F avant les autres signes doubles.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Aide pour cette page',
   launcher: 'Aide pour l’erreur 401',
   restart: 'Recommencer',
@@ -45,7 +45,7 @@ export const first: Copy = {
 };
 
 /** Français, après le premier message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Je vérifie de nouveau la page…',
     reloading: 'Je recharge la page…',

@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * 繁體中文（台灣）. The visitor is addressed as 您, as public services do; the words are those of Taiwan. Quotes 「…」,
  * full-width punctuation, a space between Chinese and Latin letters or digits.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: '這個頁面的協助',
   launcher: '401 錯誤協助',
   restart: '重新開始',
@@ -42,7 +42,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: '正在重新檢查頁面…',
     reloading: '正在重新載入頁面…',

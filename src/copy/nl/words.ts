@@ -1,11 +1,11 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Nederlands. ‘U’, zoals bij overheid en grote diensten. Aanhalingstekens: ‘…’.
  * Vaste woorden: inloggen, inlogpagina, beheerder van de site, adres, account, opnieuw laden, cache wissen,
  * privévenster.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Hulp bij deze pagina',
   launcher: 'Hulp bij 401',
   restart: 'Opnieuw beginnen',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Nederlands, na het eerste bericht. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Ik controleer de pagina nog een keer…',
     reloading: 'Ik laad de pagina opnieuw…',

@@ -1,11 +1,11 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Português do Brasil. “Você”, como nos serviços públicos; sem gênero para a pessoa.
  * Palavras fixas: fazer login, página de login, responsável pelo site, endereço, conta, recarregar,
  * limpar o cache, janela anônima.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Ajuda com esta página',
   launcher: 'Ajuda com o erro 401',
   restart: 'Começar de novo',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Português do Brasil, depois da primeira mensagem. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Estou verificando a página de novo…',
     reloading: 'Estou recarregando a página…',

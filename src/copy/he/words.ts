@@ -1,11 +1,11 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * עברית. The visitor is addressed in the plural, as Israeli public services do, which fits everybody; buttons are
  * infinitives or the first person, the wizard speaks of itself without gender. Quotes ”…”, maqaf before Latin pieces.
  * Those that begin or end with a sign or a number are kept in order by U+2066, U+2068, U+2069.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'עזרה עם הדף הזה',
   launcher: 'עזרה עם שגיאה 401',
   restart: 'להתחיל מחדש',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'בדיקת הדף שוב…',
     reloading: 'טעינת הדף מחדש…',

@@ -1,20 +1,31 @@
 import { languages } from './languages.js';
-import { english } from './pickCopy.js';
-import type { PickedCopy } from './pickCopy.js';
+import { english } from './english.js';
+import type { PickedWords } from './english.js';
+import { untranslated } from './untranslated.js';
 import { withEnglish } from './withEnglish.js';
+import type { DeferredWords } from './words.js';
 
 /**
  * The words in the first of these languages that there are words in; English when there is none, and when the file
  * does not come. Never rejects.
  */
-export async function bringCopy(wanted: readonly string[]): Promise<PickedCopy> {
+export async function loadWords(wanted: readonly string[]): Promise<PickedWords> {
   const lang = wanted.map(tagFor).find((tag) => tag !== null) ?? 'en';
   const language = languages[lang];
   if (!language) return english;
   try {
-    const { first, later } = await language.bring();
-    const bringLater = async () => withEnglish(later, await english.bringLater());
-    return { lang, dir: language.dir ?? 'ltr', copy: first, bringLater };
+    const { opening, deferred } = await language.load();
+    return {
+      lang,
+      dir: language.dir ?? 'ltr',
+      copy: withEnglish(opening, english.copy),
+      // The English file is loaded for those sentences alone that are missing.
+      loadDeferredWords: async () =>
+        withEnglish<DeferredWords>(
+          deferred,
+          untranslated.length > 0 ? await english.loadDeferredWords() : {},
+        ),
+    };
   } catch {
     return english;
   }

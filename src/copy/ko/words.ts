@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * 한국어. Formal polite (-습니다, -세요), as public services write: the visitor is not named unless it must be. No particle
  * that depends on a final consonant follows a value. Quotes “…”.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: '이 페이지 도움말',
   launcher: '401 오류 도움말',
   restart: '처음부터 다시 시작',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: '페이지를 다시 확인하고 있습니다…',
     reloading: '페이지를 다시 불러오고 있습니다…',

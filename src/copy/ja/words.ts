@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * 日本語. です・ます, as public services write: neither the visitor nor the wizard is named unless it must be. Quotes
  * 「…」, full-width punctuation, no space between Latin and Japanese.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'このページのヘルプ',
   launcher: '401エラーのヘルプ',
   restart: '最初からやり直す',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'ページをもう一度確認しています…',
     reloading: 'ページを再読み込みしています…',

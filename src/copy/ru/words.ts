@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Русский. The visitor is «вы» (small letter), as on Госуслуги. No past tense of one speaker: it would need a gender.
  * sign in = войти, box = окно входа, site = сайт, page = страница, account = аккаунт, cache = кэш, name = логин.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Помощь с этой страницей',
   launcher: 'Помощь с ошибкой 401',
   restart: 'Начать заново',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Русский, after the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Проверяю страницу ещё раз…',
     reloading: 'Загружаю страницу заново…',

@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Deutsch. Anrede: „Sie“, wie bei Behörden und großen Diensten.
  * Feste Wörter: anmelden, Anmeldeseite, Betreiber, Adresse, Konto, neu laden, Cache leeren, privates Fenster.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Hilfe zu dieser Seite',
   launcher: 'Hilfe bei 401',
   restart: 'Von vorn beginnen',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Deutsch, nach der ersten Nachricht. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Ich prüfe die Seite noch einmal …',
     reloading: 'Ich lade die Seite neu …',

@@ -1,11 +1,11 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * العربية. The visitor is addressed in the singular, as large public services do; buttons are verbal nouns or the
  * first person, so that they fit everybody. Modern standard Arabic, quotes «…». Latin pieces that begin or end with a
  * sign or a number are kept in order by U+2066, U+2068, U+2069.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'المساعدة في هذه الصفحة',
   launcher: 'المساعدة في الخطأ 401',
   restart: 'البدء من جديد',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'أفحص الصفحة من جديد…',
     reloading: 'أعيد تحميل الصفحة…',

@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Italiano. «Tu», come consigliano le linee guida dei servizi pubblici digitali; senza genere per la persona.
  * Parole fisse: accedere, pagina di accesso, gestore del sito, indirizzo, account, svuotare la cache.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Aiuto per questa pagina',
   launcher: 'Aiuto per l’errore 401',
   restart: 'Ricomincia',
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** Italiano, dopo il primo messaggio. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Controllo di nuovo la pagina…',
     reloading: 'Ricarico la pagina…',

@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Polski. The visitor is „Ty” (imperatives, no pronoun where it can go), as gov.pl and mObywatel do. No past tense of
  * the visitor or the wizard: it would need a gender. site = witryna, page = strona, box = okienko logowania.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Pomoc z tą stroną',
   launcher: 'Pomoc przy błędzie 401',
   restart: 'Zacznij od nowa',
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** Polski, after the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Sprawdzam stronę jeszcze raz…',
     reloading: 'Wczytuję stronę ponownie…',

@@ -1,7 +1,7 @@
-import type { Copy, LaterCopy } from './copy.js';
+import type { DeferredWords, OpeningWords } from '../words.js';
 
 /** English. */
-export const en: Copy = {
+export const opening: OpeningWords = {
   title: 'Help with this page',
   launcher: 'Help with 401',
   restart: 'Start again',
@@ -40,7 +40,7 @@ export const en: Copy = {
 };
 
 /** English, after the first message. */
-export const enLater: LaterCopy = {
+export const deferred: DeferredWords = {
   busy: {
     checking: 'Checking the page again …',
     reloading: 'Loading the page again …',

@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * 简体中文. The visitor is addressed as 您, as public services do. Quotes “…”, full-width punctuation, a space between
  * Chinese and Latin letters or digits.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: '此页面的帮助',
   launcher: '401 错误帮助',
   restart: '重新开始',
@@ -41,7 +41,7 @@ export const first: Copy = {
 };
 
 /** After the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: '正在重新检查页面…',
     reloading: '正在重新加载页面…',

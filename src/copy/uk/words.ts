@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Українська. The visitor is «ви» (small letter), as in Дія. No past tense of one speaker: it would need a gender.
  * sign in = увійти, box = вікно входу, site = сайт, page = сторінка, account = обліковий запис, cache = кеш.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Допомога з цією сторінкою',
   launcher: 'Допомога з помилкою 401',
   restart: 'Почати спочатку',
@@ -44,7 +44,7 @@ export const first: Copy = {
 };
 
 /** Українська, after the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Перевіряю сторінку ще раз…',
     reloading: 'Завантажую сторінку знову…',

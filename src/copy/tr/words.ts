@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Türkçe. The visitor is “siz”, as in e-Devlet; no suffix is put on an inserted value. sign in = giriş yapmak,
  * sign-in page = giriş sayfası, box = giriş penceresi, site = site, page = sayfa, cookies = çerezler, cache = önbellek.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Bu sayfa için yardım',
   launcher: '401 hatası için yardım',
   restart: 'Baştan başla',
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** Türkçe, after the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Sayfayı yeniden kontrol ediyorum…',
     reloading: 'Sayfayı yeniden yüklüyorum…',

@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Bahasa Indonesia. The visitor is “Anda”, as on public services; the wizard is “saya”. sign in = masuk,
  * box = jendela masuk (“kotak masuk” is an inbox), site = situs, page = halaman, owner = pemilik situs.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Bantuan untuk halaman ini',
   launcher: 'Bantuan untuk error 401',
   restart: 'Mulai dari awal',
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** Bahasa Indonesia, after the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Memeriksa halaman lagi…',
     reloading: 'Memuat ulang halaman…',

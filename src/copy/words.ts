@@ -21,11 +21,17 @@ export type FirstPressed = Extract<
   | 'owner.contact'
 >;
 
+/** Words that may stand in English for want of a translation. */
+export interface MaybeEnglish {
+  /** The sentences that do, to be marked as English where they are shown (WCAG 2.2, 3.1.2). Absent where none does. */
+  inEnglish?: ReadonlySet<string>;
+}
+
 /**
  * The words that a conversation begins with, in one language. `{name}` stands for a value; which there are, is in
- * `MessageValues`. A language is one file with this and {@link LaterCopy}: a key too many or too few does not compile.
+ * `MessageValues`. The file of a language holds these and {@link DeferredWords}: a key too many does not compile.
  */
-export interface Copy {
+export interface OpeningWords extends MaybeEnglish {
   title: string;
   launcher: string;
   restart: string;
@@ -48,8 +54,8 @@ export interface Copy {
 /** A text in every plural form that the language has: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The words that come later than the first message, and so are brought after it. */
-export interface LaterCopy {
+/** The words that no first message needs: they are loaded after it. */
+export interface DeferredWords extends MaybeEnglish {
   busy: Record<Exclude<Busy, FirstBusy>, string>;
   messages: Record<Exclude<MessageCode, FirstMessageCode>, string>;
   choices: Record<Exclude<Pressed, FirstPressed>, string>;
@@ -111,7 +117,14 @@ export interface LaterCopy {
   };
 }
 
-/** {@link LaterCopy} in another language than English. A sentence that is not translated yet is missing. */
-export type Translation = Omit<LaterCopy, 'messages' | 'choices' | 'facts'> & {
-  [Table in 'messages' | 'choices' | 'facts']: Partial<LaterCopy[Table]>;
+/** Tables of sentences: most of what is added to the wizard is added here. */
+export const sentenceTables = ['messages', 'choices', 'facts', 'factValues', 'verdicts'] as const;
+type SentenceTable = (typeof sentenceTables)[number];
+
+/**
+ * Words in another language than English. A sentence that is not translated yet is missing: it stands in
+ * `untranslated.ts`, and is shown in English. Names of the panel's own parts have to be there.
+ */
+export type Translation<Words> = {
+  [Name in keyof Omit<Words, 'inEnglish'>]: Name extends SentenceTable ? Partial<Words[Name]> : Words[Name];
 };

@@ -1,11 +1,11 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * Español. «Usted», como en los servicios públicos y válido en todos los países; sin género para la persona.
  * Palabras fijas: iniciar sesión, página de inicio de sesión, responsable del sitio, dirección, cuenta,
  * volver a cargar, vaciar la caché, ventana privada.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'Ayuda con esta página',
   launcher: 'Ayuda con el error 401',
   restart: 'Empezar de nuevo',
@@ -45,7 +45,7 @@ export const first: Copy = {
 };
 
 /** Español, después del primer mensaje. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'Estoy comprobando la página otra vez…',
     reloading: 'Estoy volviendo a cargar la página…',

@@ -1,10 +1,10 @@
-import type { Copy, Translation } from './copy.js';
+import type { DeferredWords, OpeningWords, Translation } from '../words.js';
 
 /**
  * हिन्दी. The visitor is “आप”, as on public services; the wizard and the visitor speak of themselves without a gender.
  * sign in = साइन इन, box = साइन-इन बॉक्स, clear = मिटाना, cache = कैश मेमोरी, owner = साइट के मालिक, error = गड़बड़ी.
  */
-export const first: Copy = {
+export const opening: Translation<OpeningWords> = {
   title: 'इस पेज के लिए मदद',
   launcher: '401 गड़बड़ी में मदद',
   restart: 'फिर से शुरू करें',
@@ -43,7 +43,7 @@ export const first: Copy = {
 };
 
 /** हिन्दी, after the first message. */
-export const later: Translation = {
+export const deferred: Translation<DeferredWords> = {
   busy: {
     checking: 'पेज की दोबारा जाँच हो रही है…',
     reloading: 'पेज फिर से लोड हो रहा है…',

@@ -1,24 +1,24 @@
-import type { Copy, LaterCopy } from './copy.js';
-import { en } from './en.js';
+import type { OpeningWords, DeferredWords } from './words.js';
+import { opening } from './en/words.js';
 
 /** The words in a language, and the tag of that language. */
-export interface PickedCopy {
+export interface PickedWords {
   /** BCP 47. */
   lang: string;
   dir: 'ltr' | 'rtl';
   /** The tag that the visitor picked, where they did: it is kept with the conversation. */
   picked?: string | undefined;
-  copy: Copy;
-  /** Brings the words that come after the first message. Rejects when their file cannot be loaded. */
-  bringLater: () => Promise<LaterCopy>;
+  copy: OpeningWords;
+  /** Loads the words that the first message does not need. Rejects when their file cannot be loaded. */
+  loadDeferredWords: () => Promise<DeferredWords>;
 }
 
 /** The language that comes with the panel. */
-export const english: PickedCopy = {
+export const english: PickedWords = {
   lang: 'en',
   dir: 'ltr',
-  copy: en,
-  bringLater: async () => (await import('./en.ts?later')).enLater,
+  copy: opening,
+  loadDeferredWords: async () => (await import('./en/words.ts?deferred')).deferred,
 };
 
 /** What is wanted first is English, or nothing is: no file has to be waited for. */
