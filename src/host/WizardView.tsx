@@ -23,6 +23,8 @@ export interface WizardViewProps {
   onOpenChange: (open: boolean) => void;
   /** The visitor wants the words in this language, by its BCP 47 tag. */
   onLanguage: (lang: string) => void;
+  /** True once after the visitor has picked a language: the list of languages takes the focus again. */
+  takesLanguageFocus?: () => boolean;
 }
 
 /**
@@ -124,7 +126,13 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
       acts={acts + Number(byVisitor)}
       {...actions}
     >
-      {deferred && <deferred.parts.PanelFooterExtras {...deferred.footer} onPick={props.onLanguage} />}
+      {deferred && (
+        <deferred.parts.PanelFooterExtras
+          {...deferred.footer}
+          onPick={props.onLanguage}
+          takesFocus={props.takesLanguageFocus}
+        />
+      )}
     </Panel>
   );
 }

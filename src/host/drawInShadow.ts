@@ -20,6 +20,16 @@ export interface ShadowDrawing {
 
 export function drawInShadow(shadow: ShadowRoot, actions: ShadowActions): ShadowDrawing {
   const { onShown, onFault, ...view } = actions;
+  let wasLanguagePicked = false;
+  const onLanguage = (lang: string): void => {
+    wasLanguagePicked = true;
+    actions.onLanguage(lang);
+  };
+  const takesLanguageFocus = (): boolean => {
+    const takes = wasLanguagePicked;
+    wasLanguagePicked = false;
+    return takes;
+  };
   const container = document.createElement('div');
   const root = createRoot(container);
   /** Only what is drawn takes the place of what stood there: nothing is empty in between. */
@@ -31,7 +41,17 @@ export function drawInShadow(shadow: ShadowRoot, actions: ShadowActions): Shadow
     draw: ({ session, config: { mode, launcher }, open, byVisitor, opener }) => {
       // The loader's own sheet stays: its launcher is drawn again when the panel is closed.
       adopt(shadow, firstCss);
-      const props = { session, mode, launcher, open, byVisitor, opener, ...view };
+      const props = {
+        session,
+        mode,
+        launcher,
+        open,
+        byVisitor,
+        opener,
+        ...view,
+        onLanguage,
+        takesLanguageFocus,
+      };
       root.render(
         createElement(
           Boundary,

@@ -67,6 +67,6 @@ export interface Deferred extends AllPresenters {
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;
-  footer: Omit<PanelFooterExtrasProps, 'onPick'>;
+  footer: Omit<PanelFooterExtrasProps, 'onPick' | 'takesFocus'>;
   warmUp: (options: SessionOptions, shadow: ShadowRoot | null) => void;
 }

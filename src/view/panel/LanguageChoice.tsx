@@ -8,18 +8,25 @@ export interface LanguageChoiceProps {
   /** Each by its tag, with its name in itself. */
   languages: readonly (readonly [tag: string, name: string])[];
   onPick: (lang: string) => void;
+  /**
+   * Asked when the list is drawn: true once after the visitor has picked a language in this wizard. Another language is
+   * another panel, and they stand at the same place in it.
+   */
+  takesFocus?: (() => boolean) | undefined;
 }
 
-/** Another language is another panel: whoever picked it here stands at the same place in the next. */
-let wasPicked = false;
-
-/** Another language for the same conversation. */
-export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoiceProps): ReactElement {
+/** The list of languages for the same conversation. */
+export function LanguageChoice({
+  label,
+  lang,
+  languages,
+  onPick,
+  takesFocus,
+}: LanguageChoiceProps): ReactElement {
   const list = useRef<HTMLSelectElement>(null);
   useEffect(() => {
-    if (wasPicked) list.current?.focus();
-    wasPicked = false;
-  }, []);
+    if (takesFocus?.()) list.current?.focus();
+  }, [takesFocus]);
   return (
     <select
       data-part="language"
@@ -27,10 +34,7 @@ export function LanguageChoice({ label, lang, languages, onPick }: LanguageChoic
       title={label}
       value={lang}
       ref={list}
-      onChange={(event) => {
-        wasPicked = true;
-        onPick(event.currentTarget.value);
-      }}
+      onChange={(event) => onPick(event.currentTarget.value)}
     >
       {languages.map(([tag, name]) => (
         <option key={tag} value={tag} lang={tag}>
