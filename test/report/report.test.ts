@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildReport as build } from '../../src/report/buildReport.js';
 import { redacted, withoutSecrets } from '../../src/report/withoutSecrets.js';
 import { deferred as enDeferred, opening as en } from '../../src/copy/en/words.js';
@@ -49,6 +49,38 @@ describe('the report for the owner', () => {
       { step: 'log-in', result: 'still-401', status: 401 },
       { step: 'reload', result: 'still-401', status: 401 },
     ]);
+  });
+
+  test('says null for all that is not known, and nothing else', () => {
+    expect(buildReport({ ...contextOf([], { address: null }), finding: null })).toEqual({
+      address: null,
+      status: null,
+      subCode: null,
+      scheme: null,
+      realm: null,
+      seenAt: expect.any(String),
+      browser: 'firefox',
+      clockSeconds: null,
+      requestId: null,
+      tried: [],
+    });
+    expect(buildReport(contextOf([told('sub-code', '401.3')])).subCode).toBe('401.3');
+  });
+
+  test('tells the time as it was here, to the minute, with two digits for each part', () => {
+    const seenAt = build(context, { seenAtMs: new Date(2026, 0, 5, 7, 3, 59).getTime(), browser: 'firefox' });
+    expect(seenAt.seenAt).toMatch(/^2026-01-05T07:03[+-]\d\d:\d\d$/);
+  });
+
+  test.each([
+    [0, '+00:00'],
+    [-330, '+05:30'],
+    [-60, '+01:00'],
+    [210, '-03:30'],
+    [600, '-10:00'],
+  ])('tells how far the time here is from UTC: %d minutes as %s', (minutes, zone) => {
+    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(minutes);
+    expect(buildReport(context).seenAt.slice('2026-11-24T01:30'.length)).toBe(zone);
   });
 
   test('can be read by a person: a line a fact', () => {
@@ -150,6 +182,15 @@ describe('no secret of the visitor’s', () => {
     ['/a;jsessionid=0A1B2C3D4E5F60718293A4B5', '/a;jsessionid=…'],
     ['/2026/11/24/how-to-get-in', '/2026/11/24/how-to-get-in'],
     ['/produkte/kaffeemaschinen-und-zubehoer', '/produkte/kaffeemaschinen-und-zubehoer'],
+    // One letter or digit shorter than a key is a name that a person reads.
+    ['/a/abcdefghij012345678', '/a/abcdefghij012345678'],
+    ['/a/abcdefghij0123456789', '/a/…'],
+    ['/a/01234567890123456789', '/a/01234567890123456789'],
+    ['/a/eyJabcd.x', '/a/eyJabcd.x'],
+    ['/a/eyJabcde.x', '/a/…'],
+    ['/a/eyJabcde', '/a/eyJabcde'],
+    ['/a/EYJhbGci.a.b.c.d', '/a/…'],
+    ['/a/eyJhbGci.a.b.c.d.e', '/a/….e'],
   ])('is left in a path: %s', (path, left) => {
     expect(withoutSecrets(`https://www.example.com${path}`)).toBe(`https://www.example.com${left}`);
   });
