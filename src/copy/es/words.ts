@@ -305,6 +305,12 @@ export const deferred: Translation<DeferredWords> = {
     method: 'Era un formulario enviado, así que no vuelvo a preguntar',
     'in-app': 'La página se muestra dentro de una aplicación: {value}',
     'request-id': 'El servidor llama a esta solicitud {value}',
+    'visitor-status': 'A su navegador, la página le responde ahora {value}',
+    'leads-to': 'La dirección lleva a {value}',
+    gate: 'El inicio de sesión pertenece a «{value}»',
+    box: '{value}',
+    'box-obstacle': '{value}',
+    'rate-limit': '{value}',
   },
   factValues: {
     'no-status.no-answer': 'La dirección no responde',
@@ -333,6 +339,22 @@ export const deferred: Translation<DeferredWords> = {
     'opens-privately.true': 'La página se abre en una ventana privada',
     'opens-privately.false': 'La página tampoco se abre en una ventana privada',
     'in-app.app': 'La página se muestra dentro de una aplicación',
+    'auth-error.expired': 'La página dice que su sesión ha caducado',
+    'auth-error.insufficient_user_authentication':
+      'La página pide un inicio de sesión más seguro que el suyo',
+    'auth-error.form-expired': 'La página dice que el formulario estuvo abierto demasiado tiempo',
+    'box.will': 'Su navegador pide la contraseña en una ventana propia',
+    'box.may': 'Puede que su navegador pida la contraseña en una ventana propia',
+    'box.will-not': 'Aquí su navegador no pide la contraseña por sí solo',
+    'box-obstacle.worker':
+      'Un programa auxiliar guardado en su navegador impide que aparezca la ventana de contraseña',
+    'box-obstacle.frame': 'Dentro del marco de otro sitio no aparece la ventana de contraseña',
+    'box-obstacle.algorithm': 'Su navegador no conoce la forma en que se pide la contraseña',
+    'box-obstacle.home-screen':
+      'En una aplicación de la pantalla de inicio no aparece la ventana de contraseña',
+    'rate-limit.used-up': 'La página dice que llegaron demasiadas solicitudes desde su red',
+    'sign-in-page.autocomplete': 'La dirección muestra una página que pregunta quién es usted',
+    'sign-in-page.here': 'La propia página le pide que inicie sesión',
   },
   subCodes: {
     '401.1': '401.1: había un error en el usuario o en la contraseña',

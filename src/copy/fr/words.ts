@@ -311,6 +311,12 @@ export const deferred: Translation<DeferredWords> = {
     method: 'C’était un formulaire envoyé, je ne redemande donc pas la page',
     'in-app': 'La page est affichée dans une application : {value}',
     'request-id': 'Le serveur donne à cette demande le nom {value}',
+    'visitor-status': 'À votre navigateur, la page répond maintenant {value}',
+    'leads-to': 'L’adresse mène à {value}',
+    gate: 'La connexion se fait auprès de « {value} »',
+    box: '{value}',
+    'box-obstacle': '{value}',
+    'rate-limit': '{value}',
   },
   factValues: {
     'no-status.no-answer': 'L’adresse ne répond pas',
@@ -338,6 +344,22 @@ export const deferred: Translation<DeferredWords> = {
     'opens-privately.true': 'La page s’ouvre dans une fenêtre privée',
     'opens-privately.false': 'La page ne s’ouvre pas non plus dans une fenêtre privée',
     'in-app.app': 'La page est affichée dans une application',
+    'auth-error.expired': 'La page indique que votre connexion a expiré',
+    'auth-error.insufficient_user_authentication': 'La page demande une connexion plus sûre que la vôtre',
+    'auth-error.form-expired': 'La page indique que le formulaire est resté ouvert trop longtemps',
+    'box.will': 'Votre navigateur demande le mot de passe dans une fenêtre séparée',
+    'box.may': 'Votre navigateur demande peut-être le mot de passe dans une fenêtre séparée',
+    'box.will-not': 'Ici, votre navigateur ne demande pas le mot de passe de lui-même',
+    'box-obstacle.worker':
+      'Un programme auxiliaire enregistré dans votre navigateur empêche la fenêtre de connexion',
+    'box-obstacle.frame': 'Dans le cadre d’un autre site, aucune fenêtre de connexion n’apparaît',
+    'box-obstacle.algorithm':
+      'Votre navigateur ne connaît pas la méthode par laquelle le mot de passe est demandé',
+    'box-obstacle.home-screen':
+      'Dans une application de l’écran d’accueil, aucune fenêtre de connexion n’apparaît',
+    'rate-limit.used-up': 'La page indique que trop de demandes viennent de votre réseau',
+    'sign-in-page.autocomplete': 'L’adresse affiche une page qui demande qui vous êtes',
+    'sign-in-page.here': 'La page elle-même vous demande de vous connecter',
   },
   subCodes: {
     '401.1': '401.1 : l’identifiant ou le mot de passe n’était pas le bon',
