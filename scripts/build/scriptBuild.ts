@@ -1,6 +1,7 @@
 import MagicString from 'magic-string';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { checkLoader } from './checkLoader.js';
+import { inlineTokens } from './inlineTokens.js';
 import { moveMap } from './moveMap.js';
 import { filePrefixes, loaderFiles, wrapLoader } from './wrapLoader.js';
 import type { Flavour } from './wrapLoader.js';
@@ -23,6 +24,8 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
       if (id.endsWith('/react-dom/cjs/react-dom.production.js')) return reactDomInternals;
       return undefined;
     },
+    // The loader's sheet stands where no token is defined.
+    transform: (code, id) => (id.endsWith('.css?loader&inline') ? inlineTokens(code) : undefined),
     config: () => ({ build: buildOptions(flavour) }),
     generateBundle: {
       // After Vite's own plugins: only then is the loader's code the one that will be written.
