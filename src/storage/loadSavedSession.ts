@@ -1,28 +1,17 @@
 import type { Settings } from '../wizard/contracts.js';
+import { isSavedConversation } from './isSavedConversation.js';
 import { savedSessions, sessionKey, namedAddress, ownAddress, savedVersion } from './savedSessions.js';
 import type { SavedSession, SavedPlace } from './savedSessions.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** No list that is saved has a hole. */
-const isSound = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.every((one) => one !== null && isSound(one))
-    : !isObject(value) || Object.values(value).every(isSound);
-
 /** What was read has the shape of a conversation that this version saved. */
-function isSaved(value: unknown): value is SavedSession & { version: number } {
-  if (!isObject(value) || value['version'] !== savedVersion || typeof value['seenAtMs'] !== 'number')
-    return false;
-  const conversation = value['conversation'];
-  if (!isObject(conversation) || !Array.isArray(conversation['trail']) || !isSound(conversation))
-    return false;
-  const snapshot = conversation['snapshot'];
-  if (!isObject(snapshot) || snapshot['status'] !== 'active' || !isObject(snapshot['context'])) return false;
-  const { log, facts, visited, searched, stored } = snapshot['context'];
-  return [log, facts, visited, searched, stored].every(Array.isArray);
-}
+const isSaved = (value: unknown): value is SavedSession & { version: number } =>
+  isObject(value) &&
+  value['version'] === savedVersion &&
+  typeof value['seenAtMs'] === 'number' &&
+  isSavedConversation(value['conversation']);
 
 /** Puts the owner's current settings into a conversation, as a reviver of `JSON.parse`. */
 export const withSettings = (settings: Settings) => (key: string, value: unknown) =>

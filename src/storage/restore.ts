@@ -38,7 +38,6 @@ function canGoOn({ conversation, seenAtMs }: SavedSession, { config, input, copy
     if (snapshot.status !== 'active' || snapshot.hasTag('ended')) return false;
     // The owner names steps, and the conversation was begun with others.
     if (config.steps !== defaults.steps && snapshot.context.steps.join() !== input.steps.join()) return false;
-    if (!snapshot.context.log.every(isEntry)) return false;
     const view = present(snapshot, {
       copy,
       presenters: { status: 'pending' },
@@ -51,13 +50,4 @@ function canGoOn({ conversation, seenAtMs }: SavedSession, { config, input, copy
   } catch {
     return false; // of another version, or tampered with: begin afresh
   }
-}
-
-/** A log entry as the machine writes it, as far as what shows it relies on that. */
-function isEntry(entry: unknown): boolean {
-  if (typeof entry !== 'object' || entry === null || !('kind' in entry)) return false;
-  return (
-    entry.kind !== 'message' ||
-    ('values' in entry && typeof entry.values === 'object' && entry.values !== null)
-  );
 }

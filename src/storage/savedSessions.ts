@@ -6,7 +6,7 @@ import type { SavedConversation } from '../wizard/conversation.js';
 export const storageKey = 'fix401';
 
 /** Rises whenever a conversation that an earlier version saved does not fit any more. */
-export const savedVersion = 4;
+export const savedVersion = 5;
 
 /** Stand in for the page's own address and the one that the owner names, so that the storage holds no query of them. */
 export const ownAddress = '\u0001page';
@@ -18,18 +18,8 @@ export interface KnownAddresses {
   url: string | null;
 }
 
-/** Decides what is written down of a value, as `JSON.stringify` asks; gives it back where nothing is to be hidden. */
-export type Hide = (known: KnownAddresses) => (key: string, value: unknown) => unknown;
-
-/** Codes are kept, and nothing else: for as long as what tells secrets from other texts is on its way. */
-export const hideTexts: Hide =
-  ({ page, url }) =>
-  (key, value) => {
-    if (key === 'settings') return undefined;
-    if (key === 'siteLinks') return {};
-    if (typeof value !== 'string' || /^(?:[a-z.-]{1,40}|401\.\d+)$/i.test(value)) return value;
-    return value === page ? ownAddress : value === url ? namedAddress : '…';
-  };
+/** Decides what is saved of a value, as a replacer of `JSON.stringify`; gives it back where nothing is to be hidden. */
+export type Hide = (known: KnownAddresses) => (this: unknown, key: string, value: unknown) => unknown;
 
 /** A conversation with what is beside the machine. */
 export interface SavedSession {

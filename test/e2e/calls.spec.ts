@@ -723,6 +723,35 @@ test('a page that comes with its own element, without being loaded, has one wiza
   await expect(page.locator('fix-401')).toHaveCount(1);
 });
 
+test('whatever fails while it is drawn, the launcher and the calls stay, and the owner reads one line for each', async ({
+  page,
+  wizard,
+  notes,
+  site,
+}) => {
+  const { origin } = await site({ '/': open(tag) });
+  await page.goto(origin);
+  await page.evaluate(() => {
+    Object.assign(window, { scroll: Element.prototype.scrollIntoView });
+    Element.prototype.scrollIntoView = () => {
+      throw new Error('patched by the page');
+    };
+  });
+  await wizard.launcher.click();
+  for (const _ of ['as it was open', 'closed']) expect(await told(notes)).toMatch(/drawing failed.*patched/);
+  await expect(wizard.launcher).toBeVisible();
+  await expect(wizard.panel).toBeHidden();
+  expect(detailsOf(notes, 'problem')).toHaveLength(2);
+  // React tells the page of each fault as well.
+  notes.errors.splice(0);
+  await page.evaluate(() => {
+    const { scroll } = window as unknown as { scroll: Element['scrollIntoView'] };
+    Element.prototype.scrollIntoView = scroll;
+    window.Fix401?.open();
+  });
+  await wizard.appears();
+});
+
 test.describe('a panel’s file that is not to be trusted', () => {
   const own = `<button>Own</button><script src="/own.js"></script>${tag}`;
   const ownScript = script(

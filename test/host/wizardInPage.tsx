@@ -48,12 +48,13 @@ export function begin(
   world: FakeWorld,
   more: Partial<Config> = {},
   open = true,
+  load = loadDeferred,
 ): { session: Session; events: Heard[] } {
   const events: Heard[] = [];
   const place = { config: { ...config, ...more }, world, instance: 'bubble', words };
   const input = machineInput(place.config, world);
   const session = startSession({
-    loadDeferred,
+    loadDeferred: load,
     ...place,
     saved: restore(savedPlace(place), { config: place.config, input, copy: words.copy }),
     knownAs401: false,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hideTexts, saveSession, storageKey } from '../../src/storage/savedSessions.js';
+import { hideTexts } from '../../src/storage/hideTexts.js';
+import { saveSession, storageKey } from '../../src/storage/savedSessions.js';
 import type { Hide, SavedSession } from '../../src/storage/savedSessions.js';
 import { loadSavedSession } from '../../src/storage/loadSavedSession.js';
 import type { World } from '../../src/diagnosis/browser/world.js';

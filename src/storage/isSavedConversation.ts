@@ -1,0 +1,139 @@
+import { browsers } from '../wizard/browsers.js';
+import { causes, dataKinds, steps } from '../wizard/contracts.js';
+import type { Finding, Outcome, Result } from '../wizard/contracts.js';
+import type { SavedConversation } from '../wizard/conversation.js';
+import { facts } from '../wizard/evidence/facts.js';
+import type { FactNature } from '../wizard/evidence/facts.js';
+import type { LogEntry, WizardContext } from '../wizard/vocabulary.js';
+import { wizardMachine } from '../wizard/wizardMachine.js';
+
+/** Tells whether a value that was saved has the shape that the machine gave it. */
+type Check = (value: unknown) => boolean;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number';
+const isBoolean: Check = (value) => typeof value === 'boolean';
+
+const oneOf =
+  (...codes: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && codes.includes(value);
+
+/** The keys of a record that the compiler holds to be complete. */
+const keyOf = (record: Readonly<Record<string, unknown>>): Check => oneOf(...Object.keys(record));
+
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+/** An object whose fields fit. What is not there is not looked at: values that are unknown are left out. */
+const shape =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isObject(value) &&
+    Object.entries(checks).every(([key, check]) => value[key] === undefined || check(value[key]));
+
+/** The same, and all of its fields are there. */
+const whole =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isObject(value) && shape(checks)(value) && Object.keys(checks).every((key) => value[key] !== undefined);
+
+const isStep = oneOf(...steps);
+const isBrowser = keyOf(browsers);
+const isSource: Check = oneOf('measured', 'configured', 'told');
+const isChoice: Check = oneOf(...wizardMachine.events);
+const isMessage: Check = (value) => typeof value === 'string' && /^[a-zA-Z]+\.[\w-]+$/.test(value);
+
+const natures: Readonly<Record<string, FactNature>> = facts;
+const isOfFact = (name: unknown, value: unknown): boolean =>
+  ['status', 'duration', 'count'].includes(natures[String(name)]?.kind ?? '')
+    ? isNumber(value)
+    : isText(value) || isBoolean(value);
+
+const isFact: Check = (value) =>
+  isObject(value) &&
+  whole({ name: keyOf(facts), source: isSource })(value) &&
+  isOfFact(value['name'], value['value']);
+
+const finding = {
+  cause: oneOf(...causes),
+  confidence: oneOf('measured', 'configured', 'told', 'guessed' satisfies Finding['confidence']),
+  status: orNull(isNumber),
+  scheme: orNull(isText),
+  facts: listOf(isFact),
+  plan: listOf(isStep),
+} satisfies Record<keyof Finding, Check>;
+
+const isStored = whole({ kind: oneOf(...dataKinds), names: listOf(isText), more: isNumber });
+
+const results: Record<Result, true> = { fixed: true, 'still-401': true, changed: true, 'cannot-tell': true };
+const outcomes: Record<Outcome, true> = {
+  solved: true,
+  'handed-over': true,
+  'other-error': true,
+  left: true,
+};
+
+const entries: Record<LogEntry['kind'], Check> = {
+  message: whole({ code: isMessage, values: isObject }),
+  answer: (value) =>
+    whole({ choice: isChoice })(value) &&
+    shape({ text: isText, browser: isBrowser, ticked: listOf(oneOf(...dataKinds)) })(value),
+  finding: whole({ finding: whole(finding) }),
+  verdict: whole({ verdict: whole({ step: isStep, result: keyOf(results), status: orNull(isNumber) }) }),
+  instructions: whole({ browser: orNull(isBrowser) }),
+  stored: whole({ stored: listOf(isStored) }),
+  wait: whole({ untilMs: isNumber }),
+  report: isObject,
+};
+
+const isEntry: Check = (value) =>
+  isObject(value) && Object.entries(entries).some(([kind, check]) => value['kind'] === kind && check(value));
+
+/** Fields of the context that every conversation has from its beginning, in every version that is read. */
+const lists = {
+  facts: listOf(isFact),
+  visited: listOf(isStep),
+  searched: listOf(oneOf('sign-in', 'reset', 'contact')),
+  stored: listOf(isStored),
+} satisfies Partial<Record<keyof WizardContext, Check>>;
+
+const isContext = shape({
+  steps: listOf(isStep),
+  finding: orNull(whole(finding)),
+  step: orNull(isStep),
+  wanted: orNull(isStep),
+  refusals: isNumber,
+  hasActed: isBoolean,
+  cleared: orNull(whole({ left: listOf(isStored), bySite: isBoolean })),
+  waitUntilMs: isNumber,
+  browser: orNull(isBrowser),
+  isOpen: isBoolean,
+  outcome: orNull(keyOf(outcomes)),
+} satisfies Partial<Record<keyof WizardContext, Check>>);
+
+/** A conversation as this version saves it: each code is one that there is. Never throws. */
+export function isSavedConversation(value: unknown): value is SavedConversation {
+  return whole({
+    snapshot: whole({
+      status: oneOf('active'),
+      context: (context) => whole({ ...lists, log: listOf(isEntry) })(context) && isContext(context),
+    }),
+    trail: listOf(
+      whole({
+        context: (context) => whole(lists)(context) && isContext(context),
+        logLength: isNumber,
+      }),
+    ),
+  })(value);
+}
