@@ -1,14 +1,15 @@
 import type { Config } from '../../config/config.js';
 import type { World } from '../../diagnosis/browser/world.js';
+import { factFrom } from '../../diagnosis/measured.js';
 import type { Fact, Settings } from '../../wizard/contracts.js';
 import type { WizardInput } from '../../wizard/vocabulary.js';
 
 /** What the owner said about the address, as facts. */
 const configuredFacts = ({ status, public: isPublic, method }: Config): Fact[] => [
-  ...(method === 'post' ? [{ name: 'method', value: method, source: 'configured' } as const] : []),
-  ...(status ? [{ name: 'page-status', value: status.status, source: 'configured' } as const] : []),
-  ...(status?.subCode ? [{ name: 'sub-code', value: status.subCode, source: 'configured' } as const] : []),
-  ...(isPublic ? [{ name: 'public', value: true, source: 'configured' } as const] : []),
+  ...factFrom('method', method === 'post' ? method : null, 'configured'),
+  ...factFrom('page-status', status?.status, 'configured'),
+  ...factFrom('sub-code', status?.subCode, 'configured'),
+  ...factFrom('public', isPublic || null, 'configured'),
 ];
 
 const settingsOf = (config: Config, { canShare }: Pick<World, 'canShare'>): Settings => ({
