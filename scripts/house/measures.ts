@@ -32,8 +32,9 @@ export function measureSources(
   all: readonly Source[],
   { facts, attributes, languages }: Vocabulary,
 ): Measure[] {
-  // A language is a row of a table that fills a file: twenty of them are no flat folder.
-  const isLanguage = ({ path }: Source): boolean => languages.has(fileName(path));
+  // A language is a row of a table that fills a file or a folder: twenty of them are no flat folder.
+  const isLanguage = ({ path }: Source): boolean =>
+    languages.has(fileName(path)) || languages.has(basename(dirname(path)));
   const sources = all.filter((source) => !isLanguage(source));
   return [
     counted(

@@ -54,8 +54,7 @@ export class ScratchCopy {
   }
 
   remove(): void {
-    // The link alone: what it leads to belongs to the project.
-    rmSync(join(this.folder, 'node_modules'));
+    // Removes the link to the installed packages, and not what it leads to.
     rmSync(this.folder, { recursive: true });
   }
 }

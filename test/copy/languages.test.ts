@@ -109,8 +109,8 @@ describe('the language', () => {
     expect((await loadWords(['ja'])).dir).toBe('ltr');
   });
 
-  test('can be chosen from twenty, each by its own name', () => {
-    expect(languageNames).toHaveLength(20);
-    expect(new Set(languageNames.map(([, name]) => name)).size).toBe(20);
+  test('can be chosen from at least twenty, each by its own name', () => {
+    expect(languageNames.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(languageNames.map(([, name]) => name)).size).toBe(languageNames.length);
   });
 });
