@@ -34,6 +34,5 @@ export function reportProblems(
   if (problems.length > 0) log(problemLine(problems));
 }
 
-/** The same for the attributes of one element, whose unknown names may be misspelt. */
-export const reportAttributes = (problems: readonly ConfigProblem[], unknown: readonly string[]): void =>
-  reportProblems([...problems, ...misspeltAttributes(unknown)]);
+/** The same for unknown names of attributes: those that are nearly a known one are reported. */
+export const reportMisspelt = (names: readonly string[]): void => reportProblems(misspeltAttributes(names));

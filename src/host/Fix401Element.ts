@@ -2,7 +2,6 @@ import { drawInShadow } from './drawInShadow.js';
 import type { Config } from '../config/config.js';
 import { attributeNames, attributeOf } from '../config/attributes.js';
 import { readConfig } from '../config/readConfig.js';
-import { unknownAttributes } from '../config/unknownAttributes.js';
 import type { Changes, ElementCalls, OpenInput, Options } from './calls.js';
 import { createHost } from './createHost.js';
 import type { EventDetails, EventName } from './events.js';
@@ -40,7 +39,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     });
     const host = createHost({
       readConfig: () => this.#readConfig(),
-      readUnknown: () => unknownAttributes(this.getAttributeNames()),
+      attributeNames: () => this.getAttributeNames(),
       readOptions: () => this.options,
       instance: () => this.id || String([...document.querySelectorAll(elementName)].indexOf(this)),
       standsInError: (mode) => mode === 'page' || (mode === 'inline' && this.dataset['tag'] === undefined),

@@ -29,9 +29,9 @@ export function createHost(options: HostOptions): Host {
     isReady: (isChange) => isShown && (isChange || preparation === null),
   });
 
-  function read(unknown?: string[]): Config {
+  function read(): Config {
     const { config, problems } = options.readConfig();
-    warnDeveloper(problems, unknown);
+    warnDeveloper(problems);
     return config;
   }
 
@@ -117,7 +117,7 @@ export function createHost(options: HostOptions): Host {
   const close = (): void => setOpen(false, isVisitorActing());
 
   return {
-    start: () => prepareSession(read(options.readUnknown?.())),
+    start: () => prepareSession(read()),
     shown: () => {
       if (!state || isShown) return;
       isShown = true;
@@ -125,6 +125,9 @@ export function createHost(options: HostOptions): Host {
       send('ready', { mode });
       if (state.open) send('open', { mode });
       else void state.session.warmUp(shadow);
+      void state.session
+        .loadDeferred()
+        .then(({ warnOfUnknownAttributes }) => warnOfUnknownAttributes(options.attributeNames?.() ?? []), ignore);
       calls.run();
     },
     fail: (fault) => {
@@ -172,10 +175,10 @@ const isVisitorActing = (): boolean => navigator.userActivation?.isActive ?? fal
 const focusedOutside = (): HTMLElement | null => document.querySelector('body :focus:not(fix-401)');
 
 /** Problems of the attributes are reported by a file that only such owners load. */
-function warnDeveloper(problems: readonly ConfigProblem[], unknown: readonly string[] = []): void {
-  if (problems.length + unknown.length === 0) return;
+function warnDeveloper(problems: readonly ConfigProblem[]): void {
+  if (problems.length === 0) return;
   void import('../config/reportProblems.js').then(
-    ({ reportAttributes }) => reportAttributes(problems, unknown),
+    ({ reportProblems }) => reportProblems(problems),
     ignore,
   );
 }

@@ -7,4 +7,5 @@ export { redacted } from '../../report/withoutSecrets.js';
 export { languageNames } from '../../copy/languages.js';
 export { createPresenters } from '../../view/createPresenters.js';
 export { mergeWords } from '../../view/words/mergeWords.js';
+export { warnOfUnknownAttributes } from '../../config/warnOfUnknownAttributes.js';
 export { warmUp } from '../warmUp.js';

@@ -67,6 +67,7 @@ export interface Deferred extends AllPresenters {
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;
+  warnOfUnknownAttributes: (names: readonly string[]) => void;
   footer: Omit<PanelFooterExtrasProps, 'onPick' | 'takesFocus'>;
   warmUp: (options: SessionOptions, shadow: ShadowRoot | null) => void;
 }
