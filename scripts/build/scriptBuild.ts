@@ -70,20 +70,26 @@ const preloadHelper = '\0vite/preload-helper.js';
  * helper would hand the module on as it is.
  */
 const wrappedImport = new RegExp(
-  String.raw`[\w$]+\((?:async\(\)=>\{let\{[^{}]*\}=await (?<lazy>import\([^()]*\));return\{[^{}]*\}\}` +
-    String.raw`|\(\)=>(?<direct>import\([^()]*\))),\[\],import\.meta\.url\)`,
+  String.raw`[\w$]+\((?:async\(\)=>\{(?:let|const)\{[^{}]*\}=await[ (](?<lazy>import\([^()]*\))\)?;return\{[^{}]*\}\}` +
+    String.raw`|\(\)=>\(?(?<direct>import\([^()]*\))\)?),\[\],import\.meta\.url\)`,
   'g',
 );
 
 const unwrapImports = (code: string): MagicString =>
   new MagicString(code).replace(wrappedImport, (_, lazy: string, direct: string) => lazy ?? direct);
 
+const lightMinifier = {
+  minify: 'terser',
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+} as const;
+
 const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
   // The light build is made second, and the first stays.
   emptyOutDir: flavour === 'react',
   // The oldest engines with everything the panel needs anyway (`adoptedStyleSheets`, Safari 16.4) know ES2022.
   target: 'es2022',
-  minify: 'oxc',
+  // With Terser the light build is 400 bytes of brotli lighter, the other one 130 of gzip heavier (decision 14).
+  ...(flavour === 'lite' ? lightMinifier : { minify: 'oxc' }),
   cssMinify: true,
   // The first with `light-dark()`. Elsewhere the loader leaves the page's own five steps as they are.
   cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
