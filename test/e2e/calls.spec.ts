@@ -732,6 +732,7 @@ test('whatever fails while it is drawn, the launcher and the calls stay, and the
   const { origin } = await site({ '/': open(tag) });
   await page.goto(origin);
   await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it is put back as it is, further down
     Object.assign(window, { scroll: Element.prototype.scrollIntoView });
     Element.prototype.scrollIntoView = () => {
       throw new Error('patched by the page');

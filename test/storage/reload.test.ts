@@ -52,20 +52,11 @@ const anyVisit = fc.record({
 /** What a conversation is in codes: what was said, answered and found out, without any text. */
 const codesIn = (log: readonly LogEntry[]): unknown[] =>
   log.map((entry) => {
-    switch (entry.kind) {
-      case 'message':
-        return entry.code;
-      case 'answer':
-        return [entry.choice, entry.browser, entry.ticked];
-      case 'finding':
-        return [entry.finding.cause, entry.finding.status, entry.finding.plan];
-      case 'verdict':
-        return entry.verdict;
-      case 'stored':
-        return entry.stored.map(({ kind, more }) => [kind, more]);
-      default:
-        return entry;
-    }
+    if (entry.kind === 'message') return entry.code;
+    if (entry.kind === 'answer') return [entry.choice, entry.browser, entry.ticked];
+    if (entry.kind === 'finding') return [entry.finding.cause, entry.finding.status, entry.finding.plan];
+    if (entry.kind === 'verdict') return entry.verdict;
+    return entry.kind === 'stored' ? entry.stored.map(({ kind, more }) => [kind, more]) : entry;
   });
 
 const logOf = ({ conversation }: Session): readonly LogEntry[] => conversation.snapshot().context.log;

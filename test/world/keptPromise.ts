@@ -54,5 +54,5 @@ const comesTo = (visitor: Visitor, expected: Record<string, unknown>): Promise<v
   expect.poll(() => readWizard(visitor)).toMatchObject(expected);
 
 const offers = (choice: string): Record<string, unknown> => ({
-  choices: expect.arrayContaining([expect.objectContaining({ choice })]) as unknown,
+  choices: expect.arrayContaining([expect.objectContaining({ choice })]),
 });

@@ -53,8 +53,8 @@ const shown = `(() => {
 })()`;
 
 /** What the wizard says, once it waits for the visitor and for no answer of the site; null until then. */
-export async function readWizard({ evaluate }: Visitor): Promise<Said | null> {
-  const { state, noticed, sentences, choices } = (await evaluate(shown)) as Shown;
+export async function readWizard(visitor: Visitor): Promise<Said | null> {
+  const { state, noticed, sentences, choices } = (await visitor.evaluate(shown)) as Shown;
   const last = (type: string) => noticed.heard.findLast((event) => event.type === type)?.detail;
   const finding = last('finding');
   if (state !== 'waiting' || noticed.unanswered > 0 || !finding) return null;
