@@ -58,12 +58,15 @@ const withObservation = (
   waitUntilMs: waitUntilMs ?? context.waitUntilMs,
 });
 
-/** The visitor's text as it is shown and kept: cut, and without a user name and password in an address. */
-const forDisplay = (text: string): string =>
+/** Longest text of the visitor's that is kept, in characters: as much as the field takes. */
+const maxTextLength = 20_000;
+
+/** The visitor's text as it is kept: whole, so that it can be changed, but no user name and password in an address. */
+const withoutPasswords = (text: string): string =>
   text
+    .slice(0, maxTextLength)
     .replace(/\/\/[^\s/]*@/g, '//')
-    .trim()
-    .slice(0, 300);
+    .trim();
 
 /** The parts that the states are made of: actors, actions, guards. The states themselves hold routing only. */
 export const wizardSetup = setup({
@@ -104,7 +107,7 @@ export const wizardSetup = setup({
     logAnswer: enqueueActions(({ event, context, enqueue }) => {
       if (!isChoice(event.type)) return;
       const choice = event.type;
-      const text = 'text' in event ? { text: forDisplay(event.text) } : {};
+      const text = 'text' in event ? { text: withoutPasswords(event.text) } : {};
       const browser = 'browser' in event ? { browser: event.browser } : {};
       const ticked = 'ticked' in event ? { ticked: event.ticked } : {};
       const answer = { kind: 'answer', choice, ...text, ...browser, ...ticked } as const;

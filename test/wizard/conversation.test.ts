@@ -86,6 +86,15 @@ describe('going back', () => {
     expect(conversation.takenBack()).toMatchObject({ choice: 'failure.submitted', text: 'Error 404' });
   });
 
+  test('keeps a long text whole, but for the password in an address', async () => {
+    const conversation = talk(fakeWorld(closed, answeredWith(200)));
+    const error = 'Error 404, the page was not found on this server. '.repeat(100).trim();
+    const text = `${error} https://me:secret@example.com/a`;
+    await answer(conversation, { type: 'failure.submitted', text });
+    conversation.back();
+    expect(conversation.takenBack()).toMatchObject({ text: `${error} https://example.com/a` });
+  });
+
   test('keeps what was measured since, and drops what was told since', async () => {
     let realm = 'Members';
     const world = fakeWorld(() => ({

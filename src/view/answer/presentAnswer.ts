@@ -5,6 +5,16 @@ import type { ItemOf } from '../view.js';
 import { fill, plain } from '../words/fill.js';
 import type { WordsAtHand } from '../words/mergeWords.js';
 
+/** Longest text that is shown of what was typed, in characters. */
+const maxShownLength = 300;
+
+/** The beginning of a long text, cut behind a word. */
+function shorten(text: string): string {
+  if (text.length <= maxShownLength) return text;
+  const cut = text.slice(0, maxShownLength).replace(/(?<=\s)\S*$|[\ud800-\udbff]$/, '');
+  return `${cut.trimEnd() || text.slice(0, maxShownLength)}…`;
+}
+
 /** The visitor's own turn: the given text, else what was typed, else what stood on the button. */
 export function presentAnswer(
   entry: EntryOf<'answer'>,
@@ -12,7 +22,7 @@ export function presentAnswer(
   words: WordsAtHand,
   given?: string,
 ): ItemOf<'answer'> {
-  const text = given ?? (entry.text || (labelOf(entry.choice, words) ?? '…'));
+  const text = given ?? (shorten(entry.text ?? '') || (labelOf(entry.choice, words) ?? '…'));
   const answer = log.filter(({ kind }) => kind === 'answer').indexOf(entry);
   return { kind: 'answer', text, answer, change: plain(fill(words.change, { answer: text })) };
 }
