@@ -257,6 +257,103 @@ test.describe('the calls', () => {
   });
 });
 
+/** A call with what it is given, and what it leaves behind in a wizard that was as it says. */
+interface Tried {
+  call: readonly [name: string, ...given: unknown[]];
+  leaves: (before: Left) => Left;
+}
+/** What two calls leave behind, as the visitor and the site notice it. */
+interface Left {
+  isOpen: boolean;
+  lang: string;
+  url: string | null;
+  step: string | null;
+  checkUrl: string | null;
+}
+const untouched: Left = { isOpen: false, lang: 'en', url: null, step: null, checkUrl: null };
+const tried: readonly Tried[] = [
+  { call: ['open'], leaves: (before) => ({ ...before, isOpen: true }) },
+  {
+    call: ['open', { url: '/other', status: 401 }],
+    leaves: (before) => ({ ...before, isOpen: true, url: '/other', step: null }),
+  },
+  {
+    call: ['open', { step: 'contact-owner' }],
+    leaves: (before) => ({ ...before, isOpen: true, step: 'contact-owner' }),
+  },
+  { call: ['close'], leaves: (before) => ({ ...before, isOpen: false }) },
+  { call: ['toggle'], leaves: (before) => ({ ...before, isOpen: !before.isOpen }) },
+  { call: ['restart'], leaves: (before) => ({ ...before, step: null }) },
+  { call: ['goTo', 'contact-owner'], leaves: (before) => ({ ...before, step: 'contact-owner' }) },
+  { call: ['set', { checkUrl: '/me' }], leaves: (before) => ({ ...before, checkUrl: '/me' }) },
+  { call: ['set', { lang: 'de' }], leaves: (before) => ({ ...before, lang: 'de' }) },
+  { call: ['set', { url: '/other' }], leaves: (before) => ({ ...before, url: '/other', step: null }) },
+  { call: ['set', { theme: 'dark' }], leaves: (before) => before },
+];
+
+test.describe('any two calls in one task lose nothing', () => {
+  const pairs = tried.flatMap((first) => tried.map((second) => [first, second] as const));
+  for (const isEarly of [true, false]) {
+    test(isEarly ? 'before the panel has come' : 'once the panel has come', async ({ page, site }) => {
+      const askedFrom = new Set<string>();
+      const { origin } = await site({
+        '/': open(''),
+        '/early': closed(`${tagWith('data-open="never"').replace('async', '')}<script src="/own.js"></script>`),
+        '/ready': closed(
+          `<fix-401 mode="bubble" open="never"></fix-401>${tag.replace('async', '')}<script src="/own.js"></script>`,
+        ),
+        '/other': closed(''),
+        '/me': (request, response) => {
+          askedFrom.add(request.headers.referer ?? '');
+          sendNothing(request, response);
+        },
+        '/own.js': script(`
+          const calls = JSON.parse(decodeURIComponent(location.search.slice(1)));
+          const run = () => { for (const [name, ...given] of calls) Fix401[name](...given); };
+          if (location.pathname === '/early') run(); else Fix401.on('ready', () => setTimeout(run));`),
+      });
+      await page.goto(origin);
+      const path = isEarly ? '/early' : '/ready';
+      const addressOf = (pair: readonly Tried[]) =>
+        `${origin}${path}?${encodeURIComponent(JSON.stringify(pair.map(({ call }) => call)))}`;
+      for (const first of tried) {
+        const some = pairs.filter(([one]) => one === first);
+        await page.evaluate((addresses) => {
+          document.body.replaceChildren(
+            ...addresses.map((src) => Object.assign(document.createElement('iframe'), { src })),
+          );
+        }, some.map(addressOf));
+        const seen = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('iframe')].map(({ contentDocument }) => {
+              const host = contentDocument?.querySelector('fix-401');
+              const root = host?.shadowRoot?.querySelector('[data-part="root"]');
+              const panel = root?.querySelector('[data-part="panel"]');
+              return {
+                isOpen: Boolean(panel),
+                lang: root?.getAttribute('lang') ?? null,
+                url: host?.getAttribute('url') ?? null,
+                step: panel?.getAttribute('data-step') ?? null,
+              };
+            }),
+          );
+        const expected = some.map((pair) => pair.reduce((left, { leaves }) => leaves(left), untouched));
+        /** The step that nobody asked for is the wizard's own matter, and one of a closed wizard is not seen. */
+        const asExpected = async () =>
+          (await seen()).map((one, at) => {
+            const { isOpen, step } = expected[at] ?? untouched;
+            return { ...one, step: isOpen && step ? one.step : null };
+          });
+        await expect.poll(asExpected, { timeout: 15_000 }).toEqual(
+          expected.map(({ isOpen, lang, url, step }) => ({ isOpen, lang, url, step: isOpen ? step : null })),
+        );
+        const asking = some.filter((_, at) => expected[at]?.isOpen && expected[at]?.checkUrl).map(addressOf);
+        await expect.poll(() => asking.filter((address) => !askedFrom.has(address))).toEqual([]);
+      }
+    });
+  }
+});
+
 test.describe('data-watch', () => {
   test('a refused request of the page’s own is offered help for, once for each address', async ({
     page,
