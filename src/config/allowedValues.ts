@@ -6,6 +6,7 @@ const inWords: Readonly<Record<AttributeKind, string>> = {
   address: 'an address that begins with http:// or https://, without a password in it',
   'own-address': 'an address of the same origin as the page',
   'query-parameter': 'the name of a query parameter such as returnUrl',
+  'address-parameter': 'the name of a query parameter that holds an address of the same origin as the page',
   'mail-address': 'a mail address such as webmaster@example.com',
   'phone-number': 'a telephone number such as +49 30 123456',
   status: 'a status from 400 to 599, or an IIS sub-code such as 401.2',

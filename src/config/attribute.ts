@@ -18,6 +18,7 @@ export type AttributeKind =
   | 'address'
   | 'own-address'
   | 'query-parameter'
+  | 'address-parameter'
   | 'mail-address'
   | 'phone-number'
   | 'status'
@@ -75,7 +76,9 @@ const matching =
 export const anyAddress = optional('address', absoluteAddress);
 export const siteAddress = optional('own-address', sameOriginAddress);
 export const jsonFile = optional('json-file', absoluteAddress);
-export const queryParameter = optional('query-parameter', matching(/^[^\s&=#?]{1,64}$/));
+const parameterName = matching(/^[^\s&=#?]{1,64}$/);
+export const queryParameter = optional('query-parameter', parameterName);
+export const addressParameter = optional('address-parameter', parameterName);
 export const mailAddress = optional('mail-address', matching(/^[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$/));
 export const phoneNumber = optional('phone-number', matching(/^\+?\d[\d\s()./-]{1,30}$/));
 export const errorStatus = optional('status', statusAndSubCode);

@@ -1,5 +1,6 @@
 import type { Attribute } from './attribute.js';
 import {
+  addressParameter,
   flag,
   anyAddress as address,
   jsonFile,
@@ -32,7 +33,7 @@ export const attributes = {
   /** The address that failed, where it is not the page's own. */
   url: address,
   /** Name of the page's query parameter that holds the address that failed. Same origin only. */
-  urlParam: queryParameter,
+  urlParam: addressParameter,
   /** What the server answered, where a template knows it. Otherwise it is measured. */
   status: errorStatus,
   /** `post` when a form's submission failed: nothing is asked by GET then, and no reload is offered. */
