@@ -41,7 +41,7 @@ export const budgets: readonly Budget[] = [
   { of: 'loader', encoding: 'brotli', bytes: 2048 },
   { of: 'panel', encoding: 'gzip', bytes: 106_500 },
   { of: 'journey', encoding: 'brotli', bytes: 94_500 },
-  { of: 'lite', encoding: 'brotli', bytes: 43_500 },
+  { of: 'lite', encoding: 'brotli', bytes: 43_600 },
 ];
 
 /** Part of a budget from which on the build warns. */

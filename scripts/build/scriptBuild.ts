@@ -80,7 +80,7 @@ const unwrapImports = (code: string): MagicString =>
 
 const lightMinifier = {
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 2, keep_fargs: false } },
 } as const;
 
 const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
@@ -110,13 +110,18 @@ const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
       // All that the first message needs is one file, also what a later one shares with it.
       codeSplitting: { groups: [{ name: 'panel', tags: ['$initial'], test: (id) => !isOfLoader(id) }] },
       entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFiles[flavour] : hashed(flavour, '.js')),
-      chunkFileNames: hashed(flavour, '.js'),
+      chunkFileNames: ({ facadeModuleId }) => hashed(flavour, '.js', languageOf(facadeModuleId)),
       assetFileNames: hashed(flavour, '[extname]'),
     },
   },
 });
 
-const hashed = (flavour: Flavour, ending: string): string => `${filePrefixes[flavour]}[name]-[hash]${ending}`;
+const hashed = (flavour: Flavour, ending: string, name = '[name]'): string =>
+  `${filePrefixes[flavour]}${name}-[hash]${ending}`;
+
+/** `de` for the words of German: all of these modules have one name. */
+const languageOf = (moduleId: string | null): string | undefined =>
+  /\/copy\/([^/]+)\/words\.ts$/.exec(moduleId ?? '')?.[1];
 
 /** The loader's own modules. */
 function isOfLoader(id: string): boolean {

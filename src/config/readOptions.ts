@@ -36,6 +36,8 @@ export function readOptions(given: unknown, base: string): { config: FileConfig;
   };
   const config: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
+    // A property that is left undefined says nothing.
+    if (value === undefined) continue;
     const usable =
       key === 'steps'
         ? readSteps(value, refuse)

@@ -39,7 +39,6 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     });
     const host = createHost({
       readConfig: () => this.#readConfig(),
-      attributeNames: () => this.getAttributeNames(),
       readOptions: () => this.options,
       instance: () => this.id || String([...document.querySelectorAll(elementName)].indexOf(this)),
       standsInError: (mode) => mode === 'page' || (mode === 'inline' && this.dataset['tag'] === undefined),

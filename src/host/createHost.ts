@@ -9,7 +9,7 @@ import type { Host, HostOptions, HostState } from './hostTypes.js';
 import { listenToPage } from './listenToPage.js';
 import type { Preparation, Prepared } from './session/prepare.js';
 import { loadDeferred } from './session/loadDeferred.js';
-import type { Session } from './session/sessionTypes.js';
+import type { Deferred, Session } from './session/sessionTypes.js';
 import { startSession } from './session/startSession.js';
 import { wantedLanguages } from './wantedLanguages.js';
 
@@ -71,7 +71,12 @@ export function createHost(options: HostOptions): Host {
       knownAs401,
       send,
       loadDeferred,
-      ...(shadow && { adoptStyles: (css: string) => adopt(shadow, css) }),
+      ...(shadow && {
+        onDeferred: ({ parts, checkAttributeNames }: Deferred) => {
+          adopt(shadow, parts.css);
+          checkAttributeNames(shadow);
+        },
+      }),
     });
     if (!state) listenToPage(() => state, signal);
     state = state
@@ -125,9 +130,6 @@ export function createHost(options: HostOptions): Host {
       send('ready', { mode });
       if (state.open) send('open', { mode });
       else void state.session.warmUp(shadow);
-      void state.session
-        .loadDeferred()
-        .then(({ warnOfUnknownAttributes }) => warnOfUnknownAttributes(options.attributeNames?.() ?? []), ignore);
       calls.run();
     },
     fail: (fault) => {
@@ -177,10 +179,7 @@ const focusedOutside = (): HTMLElement | null => document.querySelector('body :f
 /** Problems of the attributes are reported by a file that only such owners load. */
 function warnDeveloper(problems: readonly ConfigProblem[]): void {
   if (problems.length === 0) return;
-  void import('../config/reportProblems.js').then(
-    ({ reportProblems }) => reportProblems(problems),
-    ignore,
-  );
+  void import('../config/reportProblems.js').then(({ reportProblems }) => reportProblems(problems), ignore);
 }
 
 /** A line on the console that cannot be loaded is not written. */

@@ -8,8 +8,6 @@ import type { Session } from './session/sessionTypes.js';
 export interface HostOptions {
   /** Reads the owner's attributes as they are now. */
   readConfig: () => ReturnType<typeof readConfig>;
-  /** Names of all attributes that the owner wrote: one may be misspelt. */
-  attributeNames?: () => string[];
   /** What the page has set without an attribute, as it is now. */
   readOptions: () => Options | undefined;
   /** Tells the wizards of one page apart. */

@@ -2,7 +2,6 @@ import type { OpeningWords } from '../copy/words.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import type { Offered } from '../wizard/offered.js';
 import type { LogEntry, Pressed, WizardContext } from '../wizard/vocabulary.js';
-import { presentAnswer } from './answer/presentAnswer.js';
 import { pageHrefOf } from './choices/pageHrefOf.js';
 import type { EntryOf } from './entryOf.js';
 import { presentMessage } from './message/presentMessage.js';
@@ -35,13 +34,10 @@ export interface Presenters {
   ) => Pick<View, 'form' | 'select' | 'ticks'>;
 }
 
-/** The presenters that every conversation begins with: of sentences, and of answers that are pressed. */
+/** The presenters that every conversation begins with: of sentences. */
 export const presentersOf = (words: OpeningWords): Presenters => ({
   words,
-  items: {
-    message: (entry) => presentMessage(entry, words),
-    answer: (entry, { context }) => presentAnswer(entry, context, words),
-  },
+  items: { message: (entry) => presentMessage(entry, words) },
   hrefOf: (choice, { context }) => pageHrefOf(choice, context),
   forms: () => ({ form: null, select: null, ticks: null }),
 });

@@ -7,5 +7,5 @@ export { redacted } from '../../report/withoutSecrets.js';
 export { languageNames } from '../../copy/languages.js';
 export { createPresenters } from '../../view/createPresenters.js';
 export { mergeWords } from '../../view/words/mergeWords.js';
-export { warnOfUnknownAttributes } from '../../config/warnOfUnknownAttributes.js';
+export { checkAttributeNames } from '../../config/checkAttributeNames.js';
 export { warmUp } from '../warmUp.js';

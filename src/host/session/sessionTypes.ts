@@ -56,8 +56,8 @@ export interface SessionOptions {
   send: EventSink;
   /** Loads what the first message does not need. */
   loadDeferred: (words: PickedWords, world: World) => Promise<Deferred>;
-  /** Takes the styles of what comes after the first message. */
-  adoptStyles?: (css: string) => void;
+  /** Takes the styles of the deferred parts, and their checks of the element. */
+  onDeferred?: (deferred: Deferred) => void;
 }
 
 /** What is shown after the first message: its words, and the parts of the panel that show it. */
@@ -67,7 +67,7 @@ export interface Deferred extends AllPresenters {
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;
-  warnOfUnknownAttributes: (names: readonly string[]) => void;
+  checkAttributeNames: (shadow: ShadowRoot) => void;
   footer: Omit<PanelFooterExtrasProps, 'onPick' | 'takesFocus'>;
   warmUp: (options: SessionOptions, shadow: ShadowRoot | null) => void;
 }

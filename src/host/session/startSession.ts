@@ -38,7 +38,7 @@ export function startSession(options: SessionOptions): Session {
 
   const loadDeferred = loadOnce(async () => {
     deferred = await options.loadDeferred(words, world);
-    options.adoptStyles?.(deferred.parts.css);
+    options.onDeferred?.(deferred);
     saver.saveSoon();
     return deferred;
   });

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import { AnswerItem } from '../answer/AnswerItem.js';
 import { MessageItem } from '../message/MessageItem.js';
 import type { Item, ItemOf } from '../view.js';
 
@@ -15,5 +14,4 @@ export type ItemComponents = { [Kind in Item['kind']]: ComponentType<ItemProps<K
 /** The components that every conversation begins with: {@link panelParts} has all of them. */
 export const itemComponents = {
   message: MessageItem,
-  answer: AnswerItem,
 } satisfies Partial<ItemComponents>;

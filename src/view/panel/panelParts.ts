@@ -1,5 +1,6 @@
 import laterCss from '../../styles/later.css?inline';
 import launcherCss from '../../styles/launcher.css?inline';
+import { AnswerItem } from '../answer/AnswerItem.js';
 import { FactsItem } from '../facts/FactsItem.js';
 import { PickedAnswer } from '../forms/PickedAnswer.js';
 import { TickedAnswer } from '../forms/TickedAnswer.js';
@@ -16,6 +17,7 @@ import { PanelFooterExtras } from './PanelFooterExtras.js';
 
 const items: ItemComponents = {
   ...itemComponents,
+  answer: AnswerItem,
   facts: FactsItem,
   verdict: VerdictItem,
   instructions: InstructionsItem,

@@ -45,6 +45,9 @@ const fact = <Value>(
   more: Omit<FactNature, 'kind'> = {},
 ): FactNature & { value?: Value } => ({ kind, ...more });
 
+const ofAnswer = { ofAnswer: true } as const;
+const anAnswer = { isAnswer: true, ofAnswer: true } as const;
+
 /**
  * Everything that can be known about an address that failed: the shape of each value, and its nature. A new fact is one
  * row here, and its words in `copy/`.
@@ -53,20 +56,17 @@ export const facts = {
   /** HTTP status of this page's load (navigation timing), or of the address that the owner or a pasted text speaks of. */
   'page-status': fact<number>('status', { isAnswer: true }),
   /** HTTP status that a request with this visitor's cookies gets now. */
-  'visitor-status': fact<number>('status', { isAnswer: true, ofAnswer: true }),
+  'visitor-status': fact<number>('status', anAnswer),
   /** HTTP status that anybody gets now: the answer to a request without cookies. */
-  'address-status': fact<number>('status', { isAnswer: true, ofAnswer: true }),
+  'address-status': fact<number>('status', anAnswer),
   /** Why there is no status: no answer · it leads to another site, or to another page of this site · a script of the page may not ask. */
-  'no-status': fact<'no-answer' | 'elsewhere' | 'another-page' | 'not-possible'>('word', {
-    isAnswer: true,
-    ofAnswer: true,
-  }),
+  'no-status': fact<'no-answer' | 'elsewhere' | 'another-page' | 'not-possible'>('word', anAnswer),
   /** IIS sub-code, see {@link subCodes}. */
   'sub-code': fact<SubCode>('word'),
   /** Authentication scheme of the challenge (RFC 9110 §11.1), in lower case: `basic`, `bearer`, `negotiate` … */
-  challenge: fact<string>('name', { ofAnswer: true }),
+  challenge: fact<string>('name', ofAnswer),
   /** Realm of the challenge (RFC 9110 §11.5): the server's name for what it protects. At most 120 characters. */
-  realm: fact<string>('name', { ofAnswer: true }),
+  realm: fact<string>('name', ofAnswer),
   /**
    * Fault of the sign-in that was sent. Each is proved by an answer to this visitor's own request, or by the words of
    * the answer.
@@ -85,21 +85,21 @@ export const facts = {
     | 'form-expired'
     | 'invalid_request'
     | 'invalid_token'
-  >('word', { ofAnswer: true }),
+  >('word', ofAnswer),
   /**
    * The browser's own password box on opening the address (RFC 7617, RFC 7616, RFC 4559), by the challenge and the
    * engine.
    */
-  box: fact<'will' | 'may' | 'will-not'>('word', { ofAnswer: true }),
+  box: fact<'will' | 'may' | 'will-not'>('word', ofAnswer),
   /**
    * Obstacle to a box that the challenge asks for: a service worker answers, the page is in a frame of another site, no
    * engine knows the algorithm, or the page is an application of the home screen.
    */
-  'box-obstacle': fact<'worker' | 'frame' | 'algorithm' | 'home-screen'>('word', { ofAnswer: true }),
+  'box-obstacle': fact<'worker' | 'frame' | 'algorithm' | 'home-screen'>('word', ofAnswer),
   /** A rate limit is used up (`RateLimit` with nothing remaining), whatever the status. */
-  'rate-limit': fact<'used-up'>('word', { ofAnswer: true }),
+  'rate-limit': fact<'used-up'>('word', ofAnswer),
   /** Seconds that the server asks to wait (RFC 9110 §10.2.3). */
-  'retry-after': fact<number>('duration', { ofAnswer: true }),
+  'retry-after': fact<number>('duration', ofAnswer),
   /** The owner says that this page needs no sign-in. */
   public: fact<true>('word'),
   /** Status that the words of the page name, whatever the status line said. */
@@ -109,7 +109,7 @@ export const facts = {
   /** Answer of the sign-in page or the browser's box to the visitor's sign-in. */
   'sign-in': fact<'accepted' | 'refused'>('word'),
   /** The site knows this visitor as signed in, or not, whatever the page answers: its check address says so, or the visitor. */
-  'signed-in': fact<boolean>('word', { ofAnswer: true }),
+  'signed-in': fact<boolean>('word', ofAnswer),
   /** How often the visitor came back from the sign-in page, and the page still refused. */
   'sign-ins': fact<number>('count'),
   /** The address opens in a private window, where nothing stored is sent, or it does not. */
@@ -120,22 +120,19 @@ export const facts = {
    * The address shows a sign-in page, recognised by a password field, by tokens of `autocomplete`, by the name of an
    * access gate, or by its path. `here`: the refused page itself holds the sign-in form.
    */
-  'sign-in-page': fact<'password-field' | 'autocomplete' | 'gate' | 'path' | 'here'>('word', {
-    isAnswer: true,
-    ofAnswer: true,
-  }),
+  'sign-in-page': fact<'password-field' | 'autocomplete' | 'gate' | 'path' | 'here'>('word', anAnswer),
   /** Name of the access gate that the sign-in page belongs to, such as `Cloudflare Access`. */
-  gate: fact<string>('name', { ofAnswer: true }),
+  gate: fact<string>('name', ofAnswer),
   /** The page of this site that the address leads to by a redirect. */
   'leads-to': fact<string>('address', { ofAnswer: true, leaves: 'cleaned' }),
   /** The page on show is a stored copy, and this is where it is stored. */
-  copy: fact<'service-worker' | 'http-cache' | 'history'>('word', { ofAnswer: true }),
+  copy: fact<'service-worker' | 'http-cache' | 'history'>('word', ofAnswer),
   /** A cookie that was written could be read back, or not; of the last kind only those that need https are lost. */
   cookies: fact<'kept' | 'blocked' | 'secure-lost'>('word'),
   /** Names of cookies that are there more than once. */
   'double-cookie': fact<string>('code'),
   /** How far this device's clock is ahead of the server's, in seconds; negative when it is behind. */
-  clock: fact<number>('duration', { ofAnswer: true }),
+  clock: fact<number>('duration', ofAnswer),
   /** A corrected form of the address, which answers. */
   'right-address': fact<string>('address', { leaves: 'cleaned' }),
   /** The same on https or another host name, which a page may not ask. */
@@ -147,7 +144,7 @@ export const facts = {
   /** The page is shown inside another application, by this name. */
   'in-app': fact<string>('name'),
   /** The server's own name for this request, for its owner's log. At most 64 characters. */
-  'request-id': fact<string>('code', { ofAnswer: true }),
+  'request-id': fact<string>('code', ofAnswer),
 };
 
 /** Each fact's name, and the shape of its value. */
