@@ -3,8 +3,8 @@ import { deferred as enDeferred, opening as en } from '../../src/copy/en/words.j
 
 /** The words of a language, as its file exports them. */
 export interface PseudoWords {
-  first: OpeningWords;
-  later: DeferredWords;
+  opening: OpeningWords;
+  deferred: DeferredWords;
 }
 
 const accents: Readonly<Record<string, string>> = {
@@ -53,6 +53,6 @@ function longer(text: string): string {
 const mirrored = (text: string): string =>
   aroundValues(text, (piece) => piece.replace(/[\p{L}\p{N}][\p{L}\p{N}’'.+-]*/gu, '\u202E$&\u202C'));
 
-const english: PseudoWords = { first: en, later: enDeferred };
+const english: PseudoWords = { opening: en, deferred: enDeferred };
 export const longWords: PseudoWords = inAll(english, longer);
 export const mirroredWords: PseudoWords = inAll(english, mirrored);

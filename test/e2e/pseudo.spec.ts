@@ -49,7 +49,7 @@ for (const size of sizes) {
       await page.route(new RegExp(`/fix401-${lang}-`), (route) =>
         route.fulfill({
           contentType: 'text/javascript',
-          body: `export const { first, later } = ${JSON.stringify(words)};`,
+          body: `export const { opening, deferred } = ${JSON.stringify(words)};`,
         }),
       );
     }
