@@ -3,10 +3,10 @@ export { SupportWizard } from './react/SupportWizard.js';
 export type { SupportWizardHandle, SupportWizardProps } from './react/SupportWizard.js';
 export { useSupportWizard } from './react/useSupportWizard.js';
 export type { SupportWizardState } from './react/useSupportWizard.js';
-export type { WizardOptions } from './react/options.js';
+export type { WizardOptions } from './react/wizardOptions.js';
 export type { Mode, Texts } from './config/config.js';
-export type { Changes, ElementCalls, OpenInput, Options } from './host/calls.js';
-export type { EventDetails, EventName, EventSink } from './host/events.js';
+export type { Changes, ElementCalls, OpenInput, Options } from './host/api/elementCalls.js';
+export type { EventDetails, EventName, EventSink } from './host/api/eventDetails.js';
 export type {
   ChoiceView,
   FactView,

@@ -1,8 +1,8 @@
 /** The types of the script tag: what `fix401/fix401.js` puts into the page. */
-import type { Fix401Api } from './host/calls.js';
+import type { Fix401Api } from './host/api/elementCalls.js';
 
-export type { Changes, ElementCalls, Fix401Api, OpenInput, Options } from './host/calls.js';
-export type { EventDetails, EventName } from './host/events.js';
+export type { Changes, ElementCalls, Fix401Api, OpenInput, Options } from './host/api/elementCalls.js';
+export type { EventDetails, EventName } from './host/api/eventDetails.js';
 
 declare global {
   interface Window {

@@ -5,11 +5,11 @@ import { browserWorld } from '../diagnosis/browser/browserWorld.js';
 import { savedSessions } from '../storage/savedSessions.js';
 import { adopt } from '../styles/adopt.js';
 import { createCallQueue } from './createCallQueue.js';
-import type { Host, HostOptions, HostState } from './hostTypes.js';
+import type { Host, HostOptions, HostState } from './host.js';
 import { listenToPage } from './listenToPage.js';
 import type { Preparation, Prepared } from './session/prepare.js';
 import { loadDeferred } from './session/loadDeferred.js';
-import type { Deferred, Session } from './session/sessionTypes.js';
+import type { Deferred, Session } from './session/session.js';
 import { startSession } from './session/startSession.js';
 import { wantedLanguages } from './wantedLanguages.js';
 

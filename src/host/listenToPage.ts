@@ -1,4 +1,4 @@
-import type { HostState } from './hostTypes.js';
+import type { HostState } from './host.js';
 
 /**
  * Tells the session of a visitor who leaves the page, or comes back to it, until the signal ends it.

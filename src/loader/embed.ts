@@ -3,7 +3,7 @@
  * It shares no run-time module with the panel: the build fails when it does.
  */
 import { drawLauncher } from './drawLauncher.js';
-import type { ElementCalls, Fix401Api, Panel } from '../host/calls.js';
+import type { ElementCalls, Fix401Api, Panel } from '../host/api/elementCalls.js';
 
 declare const __FIX401_VERSION__: string;
 

@@ -1,13 +1,13 @@
 import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import type { Config } from '../config/config.js';
-import type { Fix401Element } from '../host/Fix401Element.js';
-import type { ElementCalls } from '../host/calls.js';
-import { eventNames } from '../host/events.js';
-import type { EventDetails, EventName } from '../host/events.js';
+import type { Fix401Element } from '../host/element/Fix401Element.js';
+import type { ElementCalls } from '../host/api/elementCalls.js';
+import { eventNames } from '../host/api/eventDetails.js';
+import type { EventDetails, EventName } from '../host/api/eventDetails.js';
 import { areStylesKnown } from '../styles/areStylesKnown.js';
-import { attributesOf } from './options.js';
-import type { WizardOptions } from './options.js';
+import { attributesOf } from './wizardOptions.js';
+import type { WizardOptions } from './wizardOptions.js';
 
 /** `onFinding`, `onOutcome` …: one for each event, with its detail. */
 type EventProps = {
@@ -45,7 +45,7 @@ declare module 'react' {
 
 /** Brings the element in browsers that can show it, and only there: elsewhere what stands in its place stays. */
 async function loadElement(): Promise<void> {
-  if (areStylesKnown()) (await import('../host/Fix401Element.js')).defineElement();
+  if (areStylesKnown()) (await import('../host/element/Fix401Element.js')).defineElement();
 }
 
 /** Does it with the element, where there is one that can be called. */

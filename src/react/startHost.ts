@@ -1,13 +1,13 @@
 import { readConfig } from '../config/readConfig.js';
 import { createHost } from '../host/createHost.js';
-import type { EventSink } from '../host/events.js';
-import type { Session } from '../host/session/sessionTypes.js';
+import type { EventSink } from '../host/api/eventDetails.js';
+import type { Session } from '../host/session/session.js';
 import { present } from '../view/present.js';
 import type { View } from '../view/view.js';
 import type { Loadable } from '../view/loadable.js';
 import type { Presenters } from '../view/presenters.js';
-import { attributesOf } from './options.js';
-import type { WizardOptions } from './options.js';
+import { attributesOf } from './wizardOptions.js';
+import type { WizardOptions } from './wizardOptions.js';
 
 /**
  * Begins a conversation that an application draws itself, until the signal ends it.

@@ -1,12 +1,12 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { EventSink } from '../host/events.js';
-import type { Session } from '../host/session/sessionTypes.js';
+import type { EventSink } from '../host/api/eventDetails.js';
+import type { Session } from '../host/session/session.js';
 import type { Loadable } from '../view/loadable.js';
 import type { Presenters } from '../view/presenters.js';
 import type { View } from '../view/view.js';
 import type { ChoiceEvent } from '../wizard/vocabulary.js';
-import type { WizardOptions } from './options.js';
+import type { WizardOptions } from './wizardOptions.js';
 import type { viewOf } from './startHost.js';
 
 /** A conversation to be drawn in an own look. */

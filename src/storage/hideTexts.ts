@@ -1,4 +1,4 @@
-import { isSavedCode } from './savedFields.js';
+import { isSavedCode } from './isSavedCode.js';
 import { namedAddress, ownAddress } from './savedSessions.js';
 import type { Hide } from './savedSessions.js';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { Boundary } from '../../src/host/Boundary.js';
+import { Boundary } from '../../src/host/element/Boundary.js';
 
 const fault = new Error('a fault of ours');
 

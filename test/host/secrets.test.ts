@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { present } from '../../src/view/present.js';
 import type { Config } from '../../src/config/config.js';
-import type { Session } from '../../src/host/session/sessionTypes.js';
+import type { Session } from '../../src/host/session/session.js';
 import { answeredWith, fakeStorage, fakeWorld } from './fakeWorld.js';
 import type { FakeWorld, Site } from './fakeWorld.js';
 import { act, settle } from './visitor.js';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Session } from '../../src/host/session/sessionTypes.js';
+import type { Session } from '../../src/host/session/session.js';
 import { dataKinds } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import { isPicked, isTicked, isTyped } from '../../src/wizard/vocabulary.js';

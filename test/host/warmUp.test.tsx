@@ -3,7 +3,7 @@ import { loadDeferred } from '../../src/host/session/loadDeferred.js';
 import { expect, test, vi } from 'vitest';
 import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/english.js';
-import { warmUp } from '../../src/host/warmUp.js';
+import { warmUp } from '../../src/host/element/warmUp.js';
 import { patienceMs } from '../support/patience.js';
 import { fakeWorld } from './fakeWorld.js';
 

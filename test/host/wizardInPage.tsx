@@ -10,14 +10,14 @@ import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/english.js';
 import type { Config } from '../../src/config/config.js';
 import type { BrowserActions, World } from '../../src/diagnosis/browser/world.js';
-import type { EventDetails, EventName } from '../../src/host/events.js';
-import { restore } from '../../src/storage/restore.js';
+import type { EventDetails, EventName } from '../../src/host/api/eventDetails.js';
+import { restore } from '../../src/host/session/restore.js';
 import { savedPlace } from '../../src/storage/savedSessions.js';
 import { loadDeferred } from '../../src/host/session/loadDeferred.js';
 import { machineInput } from '../../src/host/session/machineInput.js';
 import { startSession } from '../../src/host/session/startSession.js';
-import type { Session } from '../../src/host/session/sessionTypes.js';
-import { WizardView } from '../../src/host/WizardView.js';
+import type { Session } from '../../src/host/session/session.js';
+import { WizardView } from '../../src/host/element/WizardView.js';
 import { fakeWorld } from './fakeWorld.js';
 import type { FakeWorld, Site } from './fakeWorld.js';
 

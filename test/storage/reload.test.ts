@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Config } from '../../src/config/config.js';
 import { loadDeferred } from '../../src/host/session/loadDeferred.js';
-import type { Session } from '../../src/host/session/sessionTypes.js';
+import type { Session } from '../../src/host/session/session.js';
 import { present } from '../../src/view/present.js';
 import type { LogEntry } from '../../src/wizard/vocabulary.js';
 import { anySite } from '../host/anySite.js';

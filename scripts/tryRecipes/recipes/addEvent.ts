@@ -5,11 +5,11 @@ export const addEvent: Recipe = {
   title: 'Add an event',
   edits: [
     below(
-      'src/host/events.ts',
+      'src/host/api/eventDetails.ts',
       '  problem: { message: string };',
       '  /** Milliseconds since the epoch. */\n  wait: { untilMs: number };',
     ),
-    below('src/host/events.ts', '  problem: 0,', '  wait: 0,'),
+    below('src/host/api/eventDetails.ts', '  problem: 0,', '  wait: 0,'),
     below(
       'src/wizard/vocabulary.ts',
       "  | { type: 'report'; via: Via }",

@@ -4,7 +4,7 @@ import { defaults } from '../../config/config.js';
 import type { Config } from '../../config/config.js';
 import { loadConfigFile } from './loadConfigFile.js';
 import { readOptions } from '../../config/readOptions.js';
-import type { Options } from '../calls.js';
+import type { Options } from '../api/elementCalls.js';
 import { reportProblems } from '../../config/reportProblems.js';
 import { withTexts } from '../../config/withTexts.js';
 

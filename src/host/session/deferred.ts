@@ -8,4 +8,4 @@ export { languageNames } from '../../copy/languages.js';
 export { createPresenters } from '../../view/createPresenters.js';
 export { mergeWords } from '../../view/words/mergeWords.js';
 export { checkAttributeNames } from '../../config/checkAttributeNames.js';
-export { warmUp } from '../warmUp.js';
+export { warmUp } from '../element/warmUp.js';

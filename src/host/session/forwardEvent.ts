@@ -2,8 +2,8 @@ import type { World } from '../../diagnosis/browser/world.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import { facts } from '../../wizard/evidence/facts.js';
 import type { WizardEmitted } from '../../wizard/vocabulary.js';
-import type { EventSink } from '../events.js';
-import type { Deferred } from './sessionTypes.js';
+import type { EventSink } from '../api/eventDetails.js';
+import type { Deferred } from './session.js';
 
 /** What the events of the contract need beside the machine's own. */
 interface Forwarding {

@@ -1,6 +1,6 @@
 import type { PickedWords } from '../../copy/english.js';
 import type { World } from '../../diagnosis/browser/world.js';
-import type { Deferred } from './sessionTypes.js';
+import type { Deferred } from './session.js';
 
 /** Loads what the first message does not need: words and parts of the panel. Rejects when a file does not come. */
 export async function loadDeferred(

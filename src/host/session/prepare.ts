@@ -3,12 +3,12 @@ import { loadWords, languageProblem } from '../../copy/loadWords.js';
 import type { PickedWords } from '../../copy/english.js';
 import { browserWorld } from '../../diagnosis/browser/browserWorld.js';
 import { loadSavedLanguage } from '../../storage/loadSavedSession.js';
-import { goOn, restore } from '../../storage/restore.js';
+import { goOn, restore } from './restore.js';
 import { savedPlace } from '../../storage/savedSessions.js';
 import type { SessionHandover } from '../../storage/savedSessions.js';
-import type { HostOptions } from '../hostTypes.js';
+import type { HostOptions } from '../host.js';
 import { machineInput } from './machineInput.js';
-import type { Session } from './sessionTypes.js';
+import type { Session } from './session.js';
 
 /** What a session begins with. */
 export interface Prepared {

@@ -12,7 +12,7 @@ import type { BackgroundChecks } from './backgroundChecks.js';
 import { forwardEvent } from './forwardEvent.js';
 import { loadOnce } from './loadOnce.js';
 import { machineInput } from './machineInput.js';
-import type { Deferred, Session, SessionOptions } from './sessionTypes.js';
+import type { Deferred, Session, SessionOptions } from './session.js';
 
 /** Sessions that this page has had. */
 let count = 0;

@@ -1,5 +1,5 @@
-import { defineElement } from './Fix401Element.js';
-import type { Panel, WizardElement } from './calls.js';
+import { defineElement } from '../element/Fix401Element.js';
+import type { Panel, WizardElement } from '../api/elementCalls.js';
 
 /** Second stage of the script tag: brings the element, and with it everything that the loader left out. */
 defineElement();

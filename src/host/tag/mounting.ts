@@ -1,6 +1,6 @@
-import { reportProblems } from '../config/reportProblems.js';
-import { askedAddresses } from '../diagnosis/probe/askedAddresses.js';
-import type { Changes, Panel, WizardElement } from './calls.js';
+import { reportProblems } from '../../config/reportProblems.js';
+import { askedAddresses } from '../../diagnosis/probe/askedAddresses.js';
+import type { Changes, Panel, WizardElement } from '../api/elementCalls.js';
 
 /** Where the wizard stands, when it is not the corner. */
 

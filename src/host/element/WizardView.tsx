@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
-import { Launcher } from '../view/launcher/Launcher.js';
-import { Panel } from '../view/panel/Panel.js';
-import type { PanelActions } from '../view/panel/Panel.js';
-import { placementOf } from '../view/launcher/placementOf.js';
-import type { Mode } from '../config/config.js';
-import type { Loadable } from '../view/loadable.js';
-import { present } from '../view/present.js';
-import type { ChoiceEvent } from '../wizard/vocabulary.js';
-import type { Deferred, Session } from './session/sessionTypes.js';
+import { Launcher } from '../../view/launcher/Launcher.js';
+import { Panel } from '../../view/panel/Panel.js';
+import type { PanelActions } from '../../view/panel/Panel.js';
+import { placementOf } from '../../view/launcher/placementOf.js';
+import type { Mode } from '../../config/config.js';
+import type { Loadable } from '../../view/loadable.js';
+import { present } from '../../view/present.js';
+import type { ChoiceEvent } from '../../wizard/vocabulary.js';
+import type { Deferred, Session } from '../session/session.js';
 
 export interface WizardViewProps {
   session: Session;

@@ -1,12 +1,12 @@
 import { createActor } from 'xstate';
-import { defaults } from '../config/config.js';
-import type { Config } from '../config/config.js';
-import { loadSavedSession, withSettings } from './loadSavedSession.js';
-import type { SavedPlace, SavedSession, SessionHandover } from './savedSessions.js';
-import { present } from '../view/present.js';
-import type { PresentOptions } from '../view/present.js';
-import type { WizardInput } from '../wizard/vocabulary.js';
-import { wizardMachine } from '../wizard/wizardMachine.js';
+import { defaults } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
+import { loadSavedSession, withSettings } from '../../storage/loadSavedSession.js';
+import type { SavedPlace, SavedSession, SessionHandover } from '../../storage/savedSessions.js';
+import { present } from '../../view/present.js';
+import type { PresentOptions } from '../../view/present.js';
+import type { WizardInput } from '../../wizard/vocabulary.js';
+import { wizardMachine } from '../../wizard/wizardMachine.js';
 
 /** What a conversation has to fit in order to go on. */
 interface Current {

@@ -1,6 +1,6 @@
-import type { Report } from '../report/buildReport.js';
-import type { Cause, Fact, Outcome, Reason, Result, Step, Via } from '../wizard/contracts.js';
-import type { Choice } from '../wizard/vocabulary.js';
+import type { Report } from '../../report/buildReport.js';
+import type { Cause, Fact, Outcome, Reason, Result, Step, Via } from '../../wizard/contracts.js';
+import type { Choice } from '../../wizard/vocabulary.js';
 
 /** What the page can hear, as DOM events `fix401:<name>` and through `Fix401.on(name, …)`. */
 export interface EventDetails {

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { readConfig } from '../config/readConfig.js';
-import type { Options } from './calls.js';
-import type { EventSink } from './events.js';
-import type { Session } from './session/sessionTypes.js';
+import type { Options } from './api/elementCalls.js';
+import type { EventSink } from './api/eventDetails.js';
+import type { Session } from './session/session.js';
 
 /** What stands in a page and shows the wizard: `<fix-401>`, or a component of an application's own. */
 export interface HostOptions {

@@ -1,13 +1,13 @@
 import { drawInShadow } from './drawInShadow.js';
-import type { Config } from '../config/config.js';
-import { attributeNames, attributeOf } from '../config/attributes.js';
-import { readConfig } from '../config/readConfig.js';
-import type { Changes, ElementCalls, OpenInput, Options } from './calls.js';
-import { createHost } from './createHost.js';
-import type { EventDetails, EventName } from './events.js';
-import type { Host } from './hostTypes.js';
+import type { Config } from '../../config/config.js';
+import { attributeNames, attributeOf } from '../../config/attributes.js';
+import { readConfig } from '../../config/readConfig.js';
+import type { Changes, ElementCalls, OpenInput, Options } from '../api/elementCalls.js';
+import { createHost } from '../createHost.js';
+import type { EventDetails, EventName } from '../api/eventDetails.js';
+import type { Host } from '../host.js';
 import { keepEvents } from './keepEvents.js';
-import type { Step } from '../wizard/contracts.js';
+import type { Step } from '../../wizard/contracts.js';
 
 /** The element's name. */
 export const elementName = 'fix-401';

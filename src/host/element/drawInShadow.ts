@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { adopt, firstCss } from '../styles/adopt.js';
+import { adopt, firstCss } from '../../styles/adopt.js';
 import { Boundary } from './Boundary.js';
-import type { HostState } from './hostTypes.js';
+import type { HostState } from '../host.js';
 import { WizardView } from './WizardView.js';
 import type { WizardViewProps } from './WizardView.js';
 

@@ -7,7 +7,7 @@ import type { World } from '../../diagnosis/browser/world.js';
 import type { AllPresenters } from '../../view/createPresenters.js';
 import type { Fact } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
-import type { EventSink } from '../events.js';
+import type { EventSink } from '../api/eventDetails.js';
 
 /** A conversation in its page: with the world, the words, and what is saved of it. */
 export interface Session {

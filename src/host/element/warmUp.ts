@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startSession } from './session/startSession.js';
-import type { SessionOptions } from './session/sessionTypes.js';
+import { startSession } from '../session/startSession.js';
+import type { SessionOptions } from '../session/session.js';
 import { WizardView } from './WizardView.js';
 
 const nothing = () => {};

@@ -1,6 +1,6 @@
-import type { Config } from '../config/config.js';
-import type { Step } from '../wizard/contracts.js';
-import type { EventDetails, EventName } from './events.js';
+import type { Config } from '../../config/config.js';
+import type { Step } from '../../wizard/contracts.js';
+import type { EventDetails, EventName } from './eventDetails.js';
 
 /** What a page can say when it opens the wizard: the address that failed, what it answered, and where to begin. */
 export interface OpenInput {
