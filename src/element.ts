@@ -18,4 +18,4 @@ declare global {
   interface HTMLElementEventMap extends Fix401EventMap {}
 }
 
-if (areStylesKnown()) void import('./host/tag/panel.js');
+if (areStylesKnown()) void import('./host/panel.js');

@@ -1,7 +1,8 @@
 /** The types of the script tag: what `fix401/fix401.js` puts into the page. */
-import type { Fix401Api } from './host/api/elementCalls.js';
+import type { Fix401Api } from './host/api/fix401Api.js';
 
-export type { Changes, ElementCalls, Fix401Api, OpenInput, Options } from './host/api/elementCalls.js';
+export type { Changes, ElementCalls, OpenInput, Options } from './host/api/elementCalls.js';
+export type { Fix401Api } from './host/api/fix401Api.js';
 export type { EventDetails, EventName } from './host/api/eventDetails.js';
 
 declare global {

@@ -9,7 +9,7 @@ import { writtenFromFolders } from '../scripts/house/writeRules.js';
 const planted: Readonly<Record<string, { refused: string; accepted: string }>> = {
   loader: {
     refused: "import { startSession } from '../host/session/startSession.js';",
-    accepted: "import type { Panel } from '../host/api/elementCalls.js';",
+    accepted: "import type { TagPanel } from '../host/tag/tagPanel.js';",
   },
   config: {
     refused: "import { english } from '../copy/english.js';",

@@ -18,7 +18,7 @@ export function checkLoader(
     .filter((id) => panelModules.includes(id))
     .map(shorten);
   if (shared.length > 0) {
-    return `The loader (src/loader/embed.ts) and the panel (src/host/tag/panel.ts) share the run-time module ${shared.join(', ')}.`;
+    return `The loader (src/loader/embed.ts) and the panel (src/host/panel.ts) share the run-time module ${shared.join(', ')}.`;
   }
   const imports = [...loader.dynamicImports, ...loader.imports];
   if (imports.length > 0) return `The loader (src/loader/embed.ts) imports ${imports.join(', ')}.`;

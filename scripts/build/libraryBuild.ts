@@ -38,7 +38,7 @@ export function libraryBuild(): Plugin {
       },
     }),
     resolveId(source, importer) {
-      if (source !== './host/tag/panel.js' || !importer?.endsWith('/element.ts')) return null;
+      if (source !== './host/panel.js' || !importer?.endsWith('/element.ts')) return null;
       return { id: `../dist/${panelFile()}`, external: true };
     },
   };

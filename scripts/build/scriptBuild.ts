@@ -8,7 +8,7 @@ import type { Flavour } from './wrapLoader.js';
 
 /**
  * The script build: `src/loader/embed.ts` becomes the loader `fix401.js`, a classic script that imports nothing,
- * and `src/host/tag/panel.ts` the ES module that the loader imports on demand, under a name that changes with it.
+ * and `src/host/panel.ts` the ES module that the loader imports on demand, under a name that changes with it.
  * The light one lies beside it in the same folder, under names of its own.
  */
 export function scriptBuild(flavour: Flavour = 'react'): Plugin {
@@ -65,13 +65,16 @@ const reactDomInternals = `
 /** Vite's name for it: vite/src/node/plugins/importAnalysisBuild.ts. */
 const preloadHelper = '\0vite/preload-helper.js';
 
+/** An `import()`; the bundler appends `.then(…)` where the module lies in a chunk together with others. */
+const oneImport = String.raw`import\([^()]*\)(?:\.then\(\(?\w+=>[\w.$]+\)?\))?`;
+
 /**
  * Vite's form of an `import()` after the minifier, with or without the names that are taken from it. The
  * helper would hand the module on as it is.
  */
 const wrappedImport = new RegExp(
-  String.raw`[\w$]+\((?:async\(\)=>\{(?:let|const)\{[^{}]*\}=await[ (](?<lazy>import\([^()]*\))\)?;return\{[^{}]*\}\}` +
-    String.raw`|\(\)=>\(?(?<direct>import\([^()]*\))\)?),\[\],import\.meta\.url\)`,
+  String.raw`[\w$]+\((?:async\(\)=>\{(?:let|const)\{[^{}]*\}=await[ (](?<lazy>${oneImport})\)?;return\{[^{}]*\}\}` +
+    String.raw`|\(\)=>\(?(?<direct>${oneImport})\)?),\[\],import\.meta\.url\)`,
   'g',
 );
 
@@ -100,7 +103,7 @@ const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
   // The panel's journey counts in bytes of gzip: `npm run sizes` prints them, with the budgets beside them.
   reportCompressedSize: false,
   rolldownOptions: {
-    input: { embed: 'src/loader/embed.ts', panel: 'src/host/tag/panel.ts' },
+    input: { embed: 'src/loader/embed.ts', panel: 'src/host/panel.ts' },
     // Modules that deferred chunks share with the panel stay in the panel: one file less to wait for.
     preserveEntrySignatures: 'allow-extension',
     // No module here relies on the side effect of reading a property or a global.

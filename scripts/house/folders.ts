@@ -68,8 +68,8 @@ export const folders: readonly Folder[] = [
   {
     name: 'storage',
     holds: 'What is saved of a conversation in `sessionStorage`: written without secrets, loaded, removed.',
-    values: ['wizard/', 'config/', 'view/', 'report/', 'xstate'],
-    types: ['diagnosis/'],
+    values: ['wizard/', 'report/'],
+    types: ['config/', 'diagnosis/'],
   },
   {
     name: 'report',
@@ -104,6 +104,7 @@ export const folders: readonly Folder[] = [
       'copy/',
       'view/',
       'styles/',
+      'xstate',
       'react',
       'react-dom',
     ],

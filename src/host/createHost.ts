@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.js';
-import type { ConfigProblem } from '../config/readConfig.js';
 import { english, isEnglish } from '../copy/english.js';
 import { browserWorld } from '../diagnosis/browser/browserWorld.js';
 import { savedSessions } from '../storage/savedSessions.js';
@@ -8,10 +7,11 @@ import { createCallQueue } from './createCallQueue.js';
 import type { Host, HostOptions, HostState } from './host.js';
 import { listenToPage } from './listenToPage.js';
 import type { Preparation, Prepared } from './session/prepare.js';
-import { loadDeferred } from './session/loadDeferred.js';
-import type { Deferred, Session } from './session/session.js';
+import { loadFeatures } from './session/loadFeatures.js';
+import type { Features, Session } from './session/session.js';
 import { startSession } from './session/startSession.js';
 import { wantedLanguages } from './wantedLanguages.js';
+import { warnDeveloper } from './warnDeveloper.js';
 
 /** The one controller of a wizard in its page, for the element and for the hook. */
 export function createHost(options: HostOptions): Host {
@@ -70,9 +70,9 @@ export function createHost(options: HostOptions): Host {
       instance: options.instance(),
       knownAs401,
       send,
-      loadDeferred,
+      loadFeatures,
       ...(shadow && {
-        onDeferred: ({ parts, checkAttributeNames }: Deferred) => {
+        onFeatures: ({ parts, checkAttributeNames }: Features) => {
           adopt(shadow, parts.css);
           checkAttributeNames(shadow);
         },
@@ -134,7 +134,10 @@ export function createHost(options: HostOptions): Host {
     },
     fail: (fault) => {
       send('problem', { message: String(fault) });
-      void import('./reportFault.js').then(({ reportFault }) => reportFault(fault), ignore);
+      void import('./reportFault.js').then(
+        ({ reportFault }) => reportFault(fault),
+        () => {},
+      );
       faults += 1;
       if (!state || faults > 2) return options.giveUp?.();
       state.session.end(true);
@@ -175,12 +178,3 @@ function opensByItself(session: Session, { open, status }: Config, standsInError
 const isVisitorActing = (): boolean => navigator.userActivation?.isActive ?? false;
 
 const focusedOutside = (): HTMLElement | null => document.querySelector('body :focus:not(fix-401)');
-
-/** Problems of the attributes are reported by a file that only such owners load. */
-function warnDeveloper(problems: readonly ConfigProblem[]): void {
-  if (problems.length === 0) return;
-  void import('../config/reportProblems.js').then(({ reportProblems }) => reportProblems(problems), ignore);
-}
-
-/** A line on the console that cannot be loaded is not written. */
-const ignore = (): void => {};

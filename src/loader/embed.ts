@@ -3,7 +3,9 @@
  * It shares no run-time module with the panel: the build fails when it does.
  */
 import { drawLauncher } from './drawLauncher.js';
-import type { ElementCalls, Fix401Api, Panel } from '../host/api/elementCalls.js';
+import type { ElementCalls } from '../host/api/elementCalls.js';
+import type { Fix401Api } from '../host/api/fix401Api.js';
+import type { TagPanel } from '../host/tag/tagPanel.js';
 
 declare const __FIX401_VERSION__: string;
 
@@ -46,13 +48,13 @@ function begin(tag: HTMLScriptElement): void {
   const panelUrl = new URL(panelFile, tag.src).href;
   let host: Element | null | undefined;
   let isOurs = false;
-  let bringing: Promise<Panel | void> | undefined;
+  let bringing: Promise<TagPanel | void> | undefined;
 
   /**
    * Asked without a sign-in first: to load a module from behind one opens the browser's password box. Then its content
    * is checked; `import()` alone would take any.
    */
-  const bring = async (href: string): Promise<Panel> => {
+  const bring = async (href: string): Promise<TagPanel> => {
     const answer = await fetch(href, { method: 'HEAD', credentials: 'omit', signal });
     if (!answer.ok) throw Error(`it answered ${answer.status}`);
     const link = document.createElement('link');
@@ -61,7 +63,7 @@ function begin(tag: HTMLScriptElement): void {
       Object.assign(link, { rel: 'modulepreload', href, integrity, nonce: tag.nonce, onload, onerror });
       document.head.append(link);
     }).finally(() => link.remove());
-    return import(/* @vite-ignore */ href);
+    return (await import(/* @vite-ignore */ href)).panel;
   };
   /** Undefined where it could not be brought, and from `destroy()` on. */
   const load = async () => {

@@ -57,7 +57,7 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
         if (signal.aborted) return;
         const onSession = (session: Session) => {
           setRunning({ session, viewOf });
-          void session.loadDeferred().then(
+          void session.loadFeatures().then(
             (value) => show({ status: 'ready', value }),
             () => show({ status: 'failed' }),
           );

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Changes, Fix401Api } from '../../src/host/api/elementCalls.js';
+import type { Changes } from '../../src/host/api/elementCalls.js';
+import type { Fix401Api } from '../../src/host/api/fix401Api.js';
 import { languages } from '../../src/copy/languages.js';
 import { watchBox } from './support/browserBox.js';
 import { findOverflow } from './support/findOverflow.js';

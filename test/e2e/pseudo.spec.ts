@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Fix401Api } from '../../src/host/api/elementCalls.js';
+import type { Fix401Api } from '../../src/host/api/fix401Api.js';
 import type { Step } from '../../src/wizard/contracts.js';
 import type { Pressed } from '../../src/wizard/vocabulary.js';
 import { longWords, mirroredWords } from '../copy/pseudo.js';

@@ -74,7 +74,7 @@ test.describe('a page for people who are signed in', () => {
     wizard,
   }) => {
     // The first page is left before it comes.
-    await page.route('**/fix401-deferred*', () => {}, { times: 1 });
+    await page.route('**/fix401-createFeatures*', () => {}, { times: 1 });
     await hands.open(demo.roomAddress('session'));
     await wizard.press('signIn.open');
     await logIn(hands, 'close-sesame');

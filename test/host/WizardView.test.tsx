@@ -223,7 +223,7 @@ test('no state of a conversation is an obstacle for assistive technology', async
 
 test('who opens it once everything has come waits for none of it', async () => {
   const { container, session } = showWizard(siteWithSignIn().site, { open: false });
-  await session.loadDeferred();
+  await session.loadFeatures();
   fireEvent.click(screen.getByRole('button', { name: english.launcher }));
   await screen.findByRole('log');
   // It came with the conversation: nothing was waited for.

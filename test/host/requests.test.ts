@@ -140,7 +140,7 @@ test('whatever a site answers: in the page that comes after it is eight until th
         const before = fakeWorld(site, { storage });
         const left = begin(before, config).session;
         await settle(left, before);
-        await left.loadDeferred();
+        await left.loadFeatures();
         for (const what of acts) {
           act(left, what);
           await settle(left, before);

@@ -116,8 +116,8 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
 });
 
 /** Whatever the visitor could send to the owner at this moment. */
-async function reportsOf({ conversation, words, loadDeferred, seenAtMs }: Session): Promise<string[]> {
-  const value = await loadDeferred();
+async function reportsOf({ conversation, words, loadFeatures, seenAtMs }: Session): Promise<string[]> {
+  const value = await loadFeatures();
   const snapshot = conversation.actor().getSnapshot();
   const presenters = { status: 'ready', value } as const;
   const options = { copy: words.copy, presenters, canGoBack: false, takenBack: null, seenAtMs };
@@ -184,7 +184,7 @@ async function visit({
       url: urlKind && addressWith(urlKind, word).replace(/#.*|(?<=\/\/).*@/, ''),
     });
     await settle(session, world);
-    await session.loadDeferred();
+    await session.loadFeatures();
     for (const { which, typing, kind, back } of acts) {
       const text = typings[typing]?.(addressWith(kind, word), word) ?? '';
       const what: Act = back && which % 4 === 0 ? { kind: 'back' } : { kind: 'answer', which, text };

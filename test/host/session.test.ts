@@ -8,9 +8,9 @@ import type { FakeWorld, Site } from './fakeWorld.js';
 import { begin, siteWithSignIn } from './wizardInPage.js';
 
 /** The question that comes next, with all words there, as the panel brings them after the first message. */
-async function question({ conversation, loadDeferred }: Session) {
+async function question({ conversation, loadFeatures }: Session) {
   const asked = await waitFor(conversation.actor(), (snapshot) => snapshot.hasTag('waiting'));
-  await loadDeferred();
+  await loadFeatures();
   return asked;
 }
 
@@ -414,7 +414,7 @@ test('no event carries the page’s query or what the visitor typed', async () =
   });
   await question(session);
   await answer(session, 'owner.contact', 'owner.mail');
-  await session.loadDeferred();
+  await session.loadFeatures();
   const heard = JSON.stringify(events);
   expect(events.map(({ name }) => name)).toContain('answer');
   for (const secret of ['s3cret', 'hunter2']) expect(heard).not.toContain(secret);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { loadDeferred } from '../../src/host/session/loadDeferred.js';
+import { loadFeatures } from '../../src/host/session/loadFeatures.js';
 import { expect, test, vi } from 'vitest';
 import { defaults } from '../../src/config/config.js';
 import { english as words } from '../../src/copy/english.js';
@@ -21,7 +21,15 @@ test('the panel is warmed up as the first click will show it, asks nothing, and 
   };
 
   warmUp(
-    { config: { ...defaults }, words, world, instance: '', knownAs401: false, send: () => {}, loadDeferred },
+    {
+      config: { ...defaults },
+      words,
+      world,
+      instance: '',
+      knownAs401: false,
+      send: () => {},
+      loadFeatures: loadFeatures,
+    },
     shadow,
   );
 

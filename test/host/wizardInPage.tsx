@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 // Modules that a session loads on demand are loaded beforehand, for the same reason as in fakeWorld.ts.
-import '../../src/host/session/deferred.js';
+import '../../src/host/session/createFeatures.js';
 import '../../src/copy/en/words.ts?deferred';
 import '../../src/host/session/backgroundChecks.js';
 import { defaults } from '../../src/config/config.js';
@@ -13,7 +13,7 @@ import type { BrowserActions, World } from '../../src/diagnosis/browser/world.js
 import type { EventDetails, EventName } from '../../src/host/api/eventDetails.js';
 import { restore } from '../../src/host/session/restore.js';
 import { savedPlace } from '../../src/storage/savedSessions.js';
-import { loadDeferred } from '../../src/host/session/loadDeferred.js';
+import { loadFeatures } from '../../src/host/session/loadFeatures.js';
 import { machineInput } from '../../src/host/session/machineInput.js';
 import { startSession } from '../../src/host/session/startSession.js';
 import type { Session } from '../../src/host/session/session.js';
@@ -48,13 +48,13 @@ export function begin(
   world: FakeWorld,
   more: Partial<Config> = {},
   open = true,
-  load = loadDeferred,
+  load = loadFeatures,
 ): { session: Session; events: Heard[] } {
   const events: Heard[] = [];
   const place = { config: { ...config, ...more }, world, instance: 'bubble', words };
   const input = machineInput(place.config, world);
   const session = startSession({
-    loadDeferred: load,
+    loadFeatures: load,
     ...place,
     saved: restore(savedPlace(place), { config: place.config, input, copy: words.copy }),
     knownAs401: false,

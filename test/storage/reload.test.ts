@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Config } from '../../src/config/config.js';
-import { loadDeferred } from '../../src/host/session/loadDeferred.js';
+import { loadFeatures } from '../../src/host/session/loadFeatures.js';
 import type { Session } from '../../src/host/session/session.js';
 import { present } from '../../src/view/present.js';
 import type { LogEntry } from '../../src/wizard/vocabulary.js';
@@ -74,11 +74,11 @@ async function visit({ site, config, status, acts, isLate }: Visit): Promise<Mom
   const storage = fakeStorage();
   const world = fakeWorld(site, { storage, ...answeredWith(status) });
   world.keeps = [{ kind: 'cookies', names: ['sid', 'theme-2'], more: 3 }];
-  const load: typeof loadDeferred = isLate ? () => new Promise(() => {}) : loadDeferred;
+  const load: typeof loadFeatures = isLate ? () => new Promise(() => {}) : loadFeatures;
   const { session } = begin(world, config, true, load);
   const moments: Moment[] = [];
   await settle(session, world);
-  if (!isLate) await session.loadDeferred();
+  if (!isLate) await session.loadFeatures();
   const seen = [codesIn(logOf(session))];
   const look = () => {
     seen.push(codesIn(logOf(session)));
@@ -114,11 +114,11 @@ describe('a page that is loaded again at any moment of a conversation', () => {
           expect(session.restored).toBe(isOver ? session.restored : wasSaved);
           const codes = codesIn(logOf(session));
           expect(session.restored ? seen : [codes]).toContainEqual(codes);
-          const deferred = await session.loadDeferred();
+          const features = await session.loadFeatures();
           await settle(session, world);
           const { items } = present(conversation.snapshot(), {
             copy: words.copy,
-            presenters: { status: 'ready', value: deferred },
+            presenters: { status: 'ready', value: features },
             canGoBack: conversation.canGoBack(),
             takenBack: null,
             seenAtMs,

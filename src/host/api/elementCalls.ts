@@ -1,8 +1,7 @@
 import type { Config } from '../../config/config.js';
 import type { Step } from '../../wizard/contracts.js';
-import type { EventDetails, EventName } from './eventDetails.js';
 
-/** What a page can say when it opens the wizard: the address that failed, what it answered, and where to begin. */
+/** A page's wishes when it opens the wizard: the address that failed, its status, and the step to begin with. */
 export interface OpenInput {
   url?: string;
   /** `401`, or an IIS sub-code such as `401.2`. */
@@ -10,7 +9,7 @@ export interface OpenInput {
   step?: Step;
 }
 
-/** What no attribute can hold: the owner's own words by their key, and which of the five steps there are. */
+/** Options that no attribute can hold: the owner's own words by their key, and which of the five steps there are. */
 export interface Options {
   readonly texts?: Config['texts'] | undefined;
   readonly steps?: Config['steps'] | undefined;
@@ -22,14 +21,14 @@ export type Changes = Readonly<
     Options
 >;
 
-/** What a page can call on `<fix-401>`, and through `Fix401`. Safe at any time; none of them throws. */
+/** Calls of `<fix-401>`, and of `Fix401`. Safe at any time; none of them throws. */
 export interface ElementCalls {
   /** Opens the wizard, about another address if one is given. Does nothing more when it is open. */
   open: (input?: OpenInput) => void;
   /** Closes it; in `inline` and `page`, the element's own children reappear. */
   close: () => void;
   toggle: () => void;
-  /** Begins the conversation anew, and forgets the one before. */
+  /** Starts a new conversation, and forgets the previous one. */
   restart: () => void;
   /** Shows this step. */
   goTo: (step: Step) => void;
@@ -39,27 +38,5 @@ export interface ElementCalls {
   destroy: () => void;
 }
 
-/** What a page can call. Calls made before the panel is there are kept, and carried out in their order. */
-export interface Fix401Api extends ElementCalls {
-  /** One more wizard, in an element of the page or where a selector leads. */
-  mount: (target: Element | string, config?: Changes) => ElementCalls;
-  /** Hears an event of the wizard's by its name without `fix401:`. Returns the function that ends it. */
-  on: <N extends EventName>(type: N, listener: (detail: EventDetails[N]) => void) => () => void;
-  version: string;
-}
-
 /** `<fix-401>`, once it is defined. */
 export type WizardElement = HTMLElement & ElementCalls;
-
-/** What the panel's file gives to the script tag. */
-export interface Panel {
-  /** The element of the tag: the one in the page, or where the tag says. Takes the tag's options. */
-  resolveHost: (
-    tag: HTMLScriptElement,
-    host: Element | null | undefined,
-    signal: AbortSignal,
-  ) => Promise<WizardElement>;
-  mount: (target: Element | string, config?: Changes) => Promise<WizardElement | undefined>;
-  /** A request of the page's own was refused. */
-  notice: (host: WizardElement, address: string) => void | Promise<void>;
-}

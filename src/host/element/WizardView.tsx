@@ -8,7 +8,7 @@ import type { Mode } from '../../config/config.js';
 import type { Loadable } from '../../view/loadable.js';
 import { present } from '../../view/present.js';
 import type { ChoiceEvent } from '../../wizard/vocabulary.js';
-import type { Deferred, Session } from '../session/session.js';
+import type { Features, Session } from '../session/session.js';
 
 export interface WizardViewProps {
   session: Session;
@@ -74,7 +74,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   // What is shown at once was read before: it is opened again.
   const here = () => ({ said: conversation.snapshot().context.log.length });
   const [readUpTo, setReadUpTo] = useState(isShown || session.restored ? here : null);
-  const loaded = useDeferred(session, snapshot.hasTag('busy'));
+  const loaded = useFeatures(session, snapshot.hasTag('busy'));
   const view = present(snapshot, {
     copy: words.copy,
     presenters: loaded,
@@ -116,19 +116,19 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
     onRestart: () => standElsewhere(conversation.restart),
     onClose: () => onOpenChange(false),
   };
-  const deferred = loaded.status === 'ready' ? loaded.value : null;
+  const features = loaded.status === 'ready' ? loaded.value : null;
   return (
     <Panel
       view={view}
-      parts={deferred?.parts ?? null}
+      parts={features?.parts ?? null}
       mode={mode}
       readUpTo={readUpTo}
       acts={acts + Number(byVisitor)}
       {...actions}
     >
-      {deferred && (
-        <deferred.parts.PanelFooterExtras
-          {...deferred.footer}
+      {features && (
+        <features.parts.PanelFooterExtras
+          {...features.footer}
           onPick={props.onLanguage}
           takesFocus={props.takesLanguageFocus}
         />
@@ -138,18 +138,18 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
 }
 
 /** Loads what the first message does without after that message, so that nobody waits for it. */
-function useDeferred({ loadDeferred, deferred }: Session, tooEarly: boolean): Loadable<Deferred> {
-  const [loaded, setLoaded] = useState<Loadable<Deferred>>(() => {
-    const value = deferred();
+function useFeatures({ loadFeatures, features }: Session, tooEarly: boolean): Loadable<Features> {
+  const [loaded, setLoaded] = useState<Loadable<Features>>(() => {
+    const value = features();
     return value ? { status: 'ready', value } : { status: 'pending' };
   });
   useEffect(() => {
     if (!tooEarly)
-      void loadDeferred().then(
+      void loadFeatures().then(
         (value) => setLoaded((before) => (before.status === 'ready' ? before : { status: 'ready', value })),
         () => setLoaded({ status: 'failed' }),
       );
-  }, [loadDeferred, tooEarly]);
+  }, [loadFeatures, tooEarly]);
   return loaded;
 }
 

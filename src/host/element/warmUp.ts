@@ -11,7 +11,7 @@ const nothing = () => {};
  * not wait for (`npm run bench`). Nothing of it is seen, sent, asked or saved.
  */
 export function warmUp(
-  { config, words, world, loadDeferred }: SessionOptions,
+  { config, words, world, loadFeatures }: SessionOptions,
   shadow: ShadowRoot | null,
 ): void {
   const session = startSession({
@@ -22,7 +22,7 @@ export function warmUp(
     instance: '',
     knownAs401: false,
     send: nothing,
-    loadDeferred,
+    loadFeatures,
   });
   session.setOpen(true);
   const place = document.createElement('div');

@@ -35,7 +35,7 @@ interface BackgroundCheckOptions extends Pick<ActorImplementationOptions, 'world
   config: Config;
   conversation: Conversation;
   /** Loads the words of the report. */
-  loadDeferred: () => Promise<AllPresenters>;
+  loadFeatures: () => Promise<AllPresenters>;
   /** All was found out that an act allows. */
   onChecked: () => void;
   /** When the page was first seen, milliseconds since the epoch. */
@@ -43,7 +43,7 @@ interface BackgroundCheckOptions extends Pick<ActorImplementationOptions, 'world
 }
 
 export function createBackgroundChecks(options: BackgroundCheckOptions): BackgroundChecks {
-  const { config, conversation, loadDeferred, seenAtMs, onChecked, ...shared } = options;
+  const { config, conversation, loadFeatures, seenAtMs, onChecked, ...shared } = options;
   const { world, signal, observer } = shared;
   const { checkUrl, clearUrl, reportUrl, homeUrl, method } = config;
   const addressChecks = createChecks({ ...shared, checkUrl, isPosted: method === 'post' });
@@ -79,7 +79,7 @@ export function createBackgroundChecks(options: BackgroundCheckOptions): Backgro
     homeUrl: homeUrl ?? `${world.origin}/`,
     loadErrorWords: async () => Object.values((await import('../../copy/allErrorWords.js')).allErrorWords),
     reportFor: async (about) => {
-      const { report, build } = await loadDeferred();
+      const { report, build } = await loadFeatures();
       return { text: report(about, seenAtMs), data: build(about, seenAtMs) };
     },
   });

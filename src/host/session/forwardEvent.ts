@@ -3,15 +3,15 @@ import type { Conversation } from '../../wizard/conversation.js';
 import { facts } from '../../wizard/evidence/facts.js';
 import type { WizardEmitted } from '../../wizard/vocabulary.js';
 import type { EventSink } from '../api/eventDetails.js';
-import type { Deferred } from './session.js';
+import type { Features } from './session.js';
 
 /** What the events of the contract need beside the machine's own. */
 interface Forwarding {
   send: EventSink;
   conversation: Conversation;
   /** Knows what may leave the page; null while it has not come. */
-  deferred: Deferred | null;
-  loadDeferred: () => Promise<Deferred>;
+  features: Features | null;
+  loadFeatures: () => Promise<Features>;
   world: Pick<World, 'now'>;
   seenAtMs: number;
 }
@@ -19,7 +19,7 @@ interface Forwarding {
 /** Sends what the machine emits, as an event of the contract. */
 export function forwardEvent(
   event: WizardEmitted,
-  { send, conversation, deferred, loadDeferred, world, seenAtMs }: Forwarding,
+  { send, conversation, features, loadFeatures, world, seenAtMs }: Forwarding,
 ): void {
   const { context } = conversation.snapshot();
   if (event.type === 'finding') {
@@ -28,13 +28,13 @@ export function forwardEvent(
     return send('finding', {
       ...finding,
       step: plan[0] ?? 'contact-owner',
-      ...(deferred?.withoutAddresses(finding.facts) ?? {
+      ...(features?.withoutAddresses(finding.facts) ?? {
         facts: finding.facts.filter(({ name }) => facts[name].leaves !== 'cleaned'),
       }),
     });
   }
   if (event.type === 'report') {
-    return void loadDeferred().then(
+    return void loadFeatures().then(
       ({ build }) => send('report', { via: event.via, report: build(context, seenAtMs) }),
       (error: unknown) => send('problem', { message: String(error) }),
     );
@@ -45,7 +45,7 @@ export function forwardEvent(
     return send('outcome', { outcome: event.outcome, step: event.step, choices, seconds });
   }
   if (event.type === 'problem') {
-    return send('problem', { message: deferred?.redacted(event.message) ?? 'something went wrong' });
+    return send('problem', { message: features?.redacted(event.message) ?? 'something went wrong' });
   }
   const { type, ...detail } = event;
   return send(type, detail);

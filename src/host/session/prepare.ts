@@ -8,6 +8,7 @@ import { savedPlace } from '../../storage/savedSessions.js';
 import type { SessionHandover } from '../../storage/savedSessions.js';
 import type { HostOptions } from '../host.js';
 import { machineInput } from './machineInput.js';
+import { warnDeveloper } from '../warnDeveloper.js';
 import type { Session } from './session.js';
 
 /** What a session begins with. */
@@ -33,11 +34,9 @@ export interface Preparation {
   signal: AbortSignal;
 }
 
-/** What a conversation is about: with another value of these it is another one. */
-const subject = ['url', 'status', 'method', 'public', 'persist'] as const satisfies (keyof Config)[];
-
-const isSameSubject = (one: Config, other: Config): boolean =>
-  subject.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+/** The subject of a conversation: with another value of these, it is another conversation. */
+const subjectOf = ({ url, status, method, public: isPublic, persist }: Config): string =>
+  JSON.stringify([url, status, method, isPublic, persist]);
 
 /** Loads what a session may have to wait for: the owner's file, its words, and what was saved. Never rejects. */
 export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promise<Prepared> {
@@ -46,7 +45,7 @@ export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promi
   const [world, base] = [browserWorld(window), document.baseURI];
   const page = { config: preparation.config, world, instance };
   const unknown = before || !page.config.lang ? null : languageProblem(page.config.lang);
-  if (unknown) (await import('../../config/reportProblems.js')).reportProblems([unknown]);
+  if (unknown) warnDeveloper([unknown]);
   const picked = preparation.picked ?? loadSavedLanguage(savedPlace(page));
   const found = await loadWords(picked === null ? wanted : [picked, ...wanted]);
   // What was saved may have been tampered with: only a language that there is goes on being saved.
@@ -58,7 +57,7 @@ export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promi
   const current = { config, input: machineInput(config, world), copy: words.copy };
   const resume = () => {
     if (!before) return restore(savedPlace({ config, world, instance }), current);
-    return isSameSubject(before.config, config) ? goOn(before.handOver(), current) : null;
+    return subjectOf(before.config) === subjectOf(config) ? goOn(before.handOver(), current) : null;
   };
   return { config, words, resume };
 }

@@ -20,9 +20,9 @@ export interface Session {
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
   /** Loads what is shown after the first message; tries again after a failure. Rejects when it does not come. */
-  loadDeferred: () => Promise<Deferred>;
+  loadFeatures: () => Promise<Features>;
   /** The same where it has come already: then the first frame has it. */
-  deferred: () => Deferred | null;
+  features: () => Features | null;
   /** Loads it before anybody has opened the wizard, and goes through what opening it will do. Never rejects. */
   warmUp: (shadow: ShadowRoot | null) => Promise<void>;
   /** It goes on with what was begun before it. */
@@ -55,13 +55,13 @@ export interface SessionOptions {
   saved?: SessionHandover | null;
   send: EventSink;
   /** Loads what the first message does not need. */
-  loadDeferred: (words: PickedWords, world: World) => Promise<Deferred>;
-  /** Takes the styles of the deferred parts, and their checks of the element. */
-  onDeferred?: (deferred: Deferred) => void;
+  loadFeatures: (words: PickedWords, world: World) => Promise<Features>;
+  /** Takes the styles of the features, and their checks of the element. */
+  onFeatures?: (features: Features) => void;
 }
 
 /** What is shown after the first message: its words, and the parts of the panel that show it. */
-export interface Deferred extends AllPresenters {
+export interface Features extends AllPresenters {
   parts: PanelParts;
   /** Addresses and texts, as they may leave the page and be saved. */
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };

@@ -12,7 +12,7 @@ import type { BackgroundChecks } from './backgroundChecks.js';
 import { forwardEvent } from './forwardEvent.js';
 import { loadOnce } from './loadOnce.js';
 import { machineInput } from './machineInput.js';
-import type { Deferred, Session, SessionOptions } from './session.js';
+import type { Features, Session, SessionOptions } from './session.js';
 
 /** Sessions that this page has had. */
 let count = 0;
@@ -32,22 +32,22 @@ export function startSession(options: SessionOptions): Session {
   if (saved?.hasActed) observer.act();
   let { open, checkedBy } = { open: false, ...saved };
   let hasLeft = false;
-  let deferred: Deferred | null = null;
+  let features: Features | null = null;
   let markOpened: (() => void) | undefined;
   const opened = new Promise<void>((resolve) => (markOpened = resolve));
 
-  const loadDeferred = loadOnce(async () => {
-    deferred = await options.loadDeferred(words, world);
-    options.onDeferred?.(deferred);
+  const loadFeatures = loadOnce(async () => {
+    features = await options.loadFeatures(words, world);
+    options.onFeatures?.(features);
     saver.saveSoon();
-    return deferred;
+    return features;
   });
   const emit = (event: WizardEmitted) =>
-    forwardEvent(event, { ...options, conversation, deferred, loadDeferred, seenAtMs });
+    forwardEvent(event, { ...options, conversation, features, loadFeatures, seenAtMs });
   const loadChecks = loadOnce(async () => {
     const { createBackgroundChecks } = await import('./backgroundChecks.js');
     const onChecked = () => void (checkedBy = config.checkUrl);
-    const context = { config, world, observer, conversation, loadDeferred, seenAtMs, signal };
+    const context = { config, world, observer, conversation, loadFeatures, seenAtMs, signal };
     return createBackgroundChecks({ ...context, onChecked });
   });
   const check = (how: (checks: BackgroundChecks) => Promise<void>) =>
@@ -71,7 +71,7 @@ export function startSession(options: SessionOptions): Session {
       if (conversation.snapshot().children.readInput) return null;
       return { conversation: conversation.save(), open, seenAtMs, lang: words.picked };
     },
-    () => deferred?.hideSecrets ?? hideTexts,
+    () => features?.hideSecrets ?? hideTexts,
   );
   const conversation: Conversation = createConversation({
     machine: provideActors({
@@ -100,10 +100,10 @@ export function startSession(options: SessionOptions): Session {
     words,
     world,
     seenAtMs,
-    loadDeferred,
-    deferred: () => deferred,
+    loadFeatures,
+    features: () => features,
     warmUp: async (shadow) => {
-      const loaded = await loadDeferred().catch(() => null);
+      const loaded = await loadFeatures().catch(() => null);
       if (!open) loaded?.warmUp(options, shadow);
     },
     restored: saved !== null,

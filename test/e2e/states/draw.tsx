@@ -3,8 +3,8 @@ import type { Root } from 'react-dom/client';
 import type { Config } from '../../../src/config/config.js';
 import { deferred as enDeferred, opening as en } from '../../../src/copy/en/words.js';
 import { english } from '../../../src/copy/english.js';
-import * as later from '../../../src/host/session/deferred.js';
-import type { Deferred, Session } from '../../../src/host/session/session.js';
+import { createFeatures } from '../../../src/host/session/createFeatures.js';
+import type { Session } from '../../../src/host/session/session.js';
 import { WizardView } from '../../../src/host/element/WizardView.js';
 import { adopt, firstCss } from '../../../src/styles/adopt.js';
 import type { WizardSnapshot } from '../../../src/wizard/offered.js';
@@ -25,12 +25,12 @@ declare global {
   }
 }
 
-const words = later.mergeWords(en, enDeferred);
-const deferred: Deferred = {
-  ...later,
-  ...later.createPresenters({ words, lang: 'en', browser: 'firefox' }),
-  footer: { words, lang: 'en', languages: later.languageNames },
-};
+const features = createFeatures({
+  lang: 'en',
+  opening: en,
+  deferred: enDeferred,
+  agent: { userAgent: 'Firefox/' },
+});
 
 /** A session in which nothing moves. */
 function standingAt(snapshot: WizardSnapshot): Session {
@@ -46,8 +46,8 @@ function standingAt(snapshot: WizardSnapshot): Session {
     world: { page: location.href },
     seenAtMs: Date.now(),
     restored: false,
-    loadDeferred: () => Promise.resolve(deferred),
-    deferred: () => deferred,
+    loadFeatures: () => Promise.resolve(features),
+    features: () => features,
   };
   return session as unknown as Session;
 }
@@ -63,7 +63,7 @@ window.draw = async ({ snapshot, mode, theme }) => {
   document.querySelector('main')?.append(host);
   const shadow = host.attachShadow({ mode: 'open' });
   adopt(shadow, firstCss);
-  adopt(shadow, later.parts.css);
+  adopt(shadow, features.parts.css);
   root = createRoot(shadow);
   root.render(
     <WizardView

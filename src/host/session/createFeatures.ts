@@ -1,0 +1,38 @@
+import { checkAttributeNames } from '../../config/checkAttributeNames.js';
+import { languageNames } from '../../copy/languages.js';
+import type { DeferredWords, OpeningWords } from '../../copy/words.js';
+import { detectBrowser } from '../../diagnosis/browser/detectBrowser.js';
+import { withoutAddresses } from '../../report/withoutAddresses.js';
+import { redacted } from '../../report/withoutSecrets.js';
+import { hideSecrets } from '../../storage/hideSecrets.js';
+import { createPresenters } from '../../view/createPresenters.js';
+import { panelParts } from '../../view/panel/panelParts.js';
+import { mergeWords } from '../../view/words/mergeWords.js';
+import { warmUp } from '../element/warmUp.js';
+import type { World } from '../../diagnosis/browser/world.js';
+import type { Features } from './session.js';
+
+/** The words of one language, and the browser whose menus they describe. */
+interface FeatureOptions {
+  /** BCP 47. */
+  lang: string;
+  opening: OpeningWords;
+  deferred: DeferredWords;
+  /** The browser, as it calls itself. */
+  agent: World['agent'];
+}
+
+/** Puts together all that the first message does without, so that the browser loads it as one file after it. */
+export function createFeatures({ lang, opening, deferred, agent }: FeatureOptions): Features {
+  const words = mergeWords(opening, deferred);
+  return {
+    ...createPresenters({ words, lang, browser: detectBrowser(agent) }),
+    parts: panelParts,
+    footer: { words, lang, languages: languageNames },
+    withoutAddresses,
+    redacted,
+    hideSecrets,
+    checkAttributeNames,
+    warmUp,
+  };
+}
