@@ -98,6 +98,8 @@ function namesDeclaredBy(statement: ESTree.Statement | ESTree.Directive): string
     return statement.declaration ? namesDeclaredBy(statement.declaration) : [];
   if (statement.type === 'VariableDeclaration')
     return statement.declarations.flatMap(({ id }) => namesBoundBy(id));
+  // `declare global` names nothing.
+  if (statement.type === 'TSModuleDeclaration' && statement.kind === 'global') return [];
   return 'id' in statement && statement.id?.type === 'Identifier' ? [statement.id.name] : [];
 }
 

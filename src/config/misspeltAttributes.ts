@@ -1,13 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { attributeNames } from './attributes.js';
+import { isNearly } from './isNearly.js';
 import type { ConfigProblem } from './readConfig.js';
 import { scriptAttributes } from './unknownAttributes.js';
-
-/** Characters of a name that are compared: no attribute of the wizard is longer. */
-const maxNameLength = 40;
-
-/** Letters by which a misspelt name may differ: one, or two that are swapped or doubled. Short names allow one. */
-const maxDistance = (name: string): number => (name.length > 4 ? 2 : 1);
 
 /**
  * A problem for each unknown name that is nearly an attribute's. Other unknown names are the owner's own affair.
@@ -15,9 +9,7 @@ const maxDistance = (name: string): number => (name.length > 4 ? 2 : 1);
  */
 export function misspeltAttributes(names: readonly string[]): ConfigProblem[] {
   return names.flatMap((name) => {
-    const meant = [...attributeNames, ...scriptAttributes].find(
-      (known) => name.length <= maxNameLength && distance(name, known) <= maxDistance(known),
-    );
-    return meant ? [{ name, value: '', meant }] : [];
+    const meant = [...attributeNames, ...scriptAttributes].find((known) => isNearly(name, known));
+    return meant ? [{ name, value: '', unknown: `is no attribute; perhaps ${meant} is meant` }] : [];
   });
 }

@@ -9,10 +9,10 @@ export interface ConfigProblem {
   /** Name of the attribute; for a value of the JSON file, its path: `config.steps.0`. */
   name: string;
   value: string;
-  /** What is allowed there, where the name alone does not say. */
+  /** Values that are allowed, in words, where the name alone does not tell. */
   allowed?: string;
-  /** The attribute that is perhaps meant, where none has this name. */
-  meant?: string;
+  /** For a name that does not exist: the rest of the sentence about it, such as `is no attribute; perhaps …`. */
+  unknown?: string;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ConfigProblem } from './readConfig.js';
 const maxProblems = 20;
 
 /** Characters of one of the owner's texts. */
-const maxTextLength = 500;
+const maxOwnTextLength = 500;
 
 /** Options that the owner's JSON file may hold. */
 const fileOptions = optionNames.filter((name) => 'inFile' in attributes[name]);
@@ -18,7 +18,7 @@ const fileOptions = optionNames.filter((name) => 'inFile' in attributes[name]);
 export type FileConfig = Partial<Config>;
 
 const anObject = `an object with any of ${[...fileOptions, 'steps', 'texts'].join(', ')}`;
-const someTexts = `texts of up to ${maxTextLength} characters by their key, such as {"title": "Help"}`;
+const someTexts = `texts of up to ${maxOwnTextLength} characters by their key, such as {"title": "Help"}`;
 const someSteps = `a list of ${steps.join(', ')}`;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -72,7 +72,7 @@ function readTexts(value: unknown, refuse: Refuse): Config['texts'] | undefined 
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => {
       const [key, text] = entry;
-      if (typeof text === 'string' && text.length <= maxTextLength) return true;
+      if (typeof text === 'string' && text.length <= maxOwnTextLength) return true;
       refuse(['texts', key], text, someTexts);
       return false;
     }),

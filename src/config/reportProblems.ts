@@ -4,7 +4,7 @@ import { misspeltAttributes } from './misspeltAttributes.js';
 import type { ConfigProblem } from './readConfig.js';
 
 /** Characters of a value that are shown. */
-const maxShownLength = 80;
+const maxValueLength = 80;
 
 /** A value as it may stand in a console: cut, and an address without name, password, query and fragment. */
 function forDisplay({ name, value }: ConfigProblem): string {
@@ -12,12 +12,12 @@ function forDisplay({ name, value }: ConfigProblem): string {
   // A mail address, a selector and a colour are shown whole: they are what the owner looks for.
   const bare =
     name === 'target' || name.startsWith('--') ? value : name === 'contact-email' ? path : redacted(path);
-  return JSON.stringify(bare.length > maxShownLength ? `${bare.slice(0, maxShownLength)}…` : bare);
+  return JSON.stringify(bare.length > maxValueLength ? `${bare.slice(0, maxValueLength)}…` : bare);
 }
 
 /** One sentence of the console line. */
 const sentence = (problem: ConfigProblem): string => {
-  if (problem.meant) return `${problem.name} is no attribute; perhaps ${problem.meant} is meant.`;
+  if (problem.unknown) return `${problem.name} ${problem.unknown}.`;
   const allowed = problem.allowed ?? allowedValues[problem.name] ?? 'another value';
   return `${problem.name}=${forDisplay(problem)} cannot be used; allowed: ${allowed}.`;
 };

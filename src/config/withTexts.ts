@@ -1,49 +1,66 @@
 import type { PickedWords } from '../copy/english.js';
 import type { Texts } from './config.js';
 import type { ConfigProblem } from './readConfig.js';
+import { unknownText } from './unknownText.js';
 
-/** Words in groups, such as `messages`, and single ones. */
-type Words = Record<string, unknown>;
+/** Unknown keys that are reported. */
+const maxReported = 20;
+
+/** Texts by their key, and groups of texts such as `messages`. */
+type TextGroups = Record<string, unknown>;
 
 /**
  * The same words with the owner's own in their place, by their key: `title`, `messages.finding.signed-out`,
- * `choices.signIn.open`. Keys that there are not are told once all words are there. Never throws.
+ * `choices.signIn.open`. Unknown keys are reported once all words are loaded. Never throws.
  */
 export function withTexts(
   words: PickedWords,
   texts: Texts,
-  tell: (problems: ConfigProblem[]) => void,
+  report: (problems: ConfigProblem[]) => void,
 ): PickedWords {
-  const left = new Set(Object.keys(texts));
-  const put = <T extends object>(copy: T): T => {
-    const result: Words = { ...(copy as Words) };
+  const unknown = new Set(Object.keys(texts));
+  const replaceIn = <T extends object>(given: T): T => {
+    const known = new Set(keysOf(given));
+    const result: TextGroups = { ...(given as TextGroups) };
     for (const [key, text] of Object.entries(texts)) {
-      const [group = '', ...rest] = key.split('.');
-      const name = rest.join('.');
-      const inner = result[group];
-      if (typeof inner === 'string' && name === '') result[group] = text;
-      else if (isGroup(inner) && typeof inner[name] === 'string') result[group] = { ...inner, [name]: text };
-      else continue;
-      left.delete(key);
+      if (!known.has(key)) continue;
+      unknown.delete(key);
+      const [group, name] = partsOf(key);
+      result[group] = name === null ? text : { ...(result[group] as object), [name]: text };
     }
     return result as T;
   };
   return {
     ...words,
-    copy: put(words.copy),
+    copy: replaceIn(words.copy),
     loadDeferredWords: async () => {
-      const later = put(await words.loadDeferredWords());
-      const allowed = 'a key of the words in src/copy/words.ts, such as messages.finding.signed-out';
-      const problems = [...left].map((key) => ({
-        name: `config.texts.${key}`,
+      const deferred = await words.loadDeferredWords();
+      const replaced = replaceIn(deferred);
+      const known = [...new Set([...keysOf(words.copy), ...keysOf(deferred)])];
+      const problems = [...unknown].slice(0, maxReported).map((key) => ({
+        name: `config.texts.${key}`.slice(0, 120),
         value: texts[key] ?? '',
-        allowed,
+        unknown: unknownText(key, known),
       }));
-      left.clear();
-      if (problems.length > 0) tell(problems);
-      return later;
+      unknown.clear();
+      if (problems.length > 0) report(problems);
+      return replaced;
     },
   };
 }
 
-const isGroup = (value: unknown): value is Words => typeof value === 'object' && value !== null;
+/** `messages.finding.signed-out` → `messages` and `finding.signed-out`; `title` → `title` and null. */
+function partsOf(key: string): [group: string, name: string | null] {
+  const at = key.indexOf('.');
+  return at < 0 ? [key, null] : [key.slice(0, at), key.slice(at + 1)];
+}
+
+/** The keys of all texts among these words. Lists, and groups within a group, have none. */
+const keysOf = (words: object): string[] =>
+  Object.entries(words as TextGroups).flatMap(([group, inner]) => {
+    if (typeof inner === 'string') return [group];
+    if (typeof inner !== 'object' || inner === null) return [];
+    return Object.entries(inner as TextGroups)
+      .filter(([, text]) => typeof text === 'string')
+      .map(([name]) => `${group}.${name}`);
+  });

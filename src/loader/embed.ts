@@ -21,7 +21,7 @@ const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disab
 const calls = 'open close toggle restart goTo set destroy'.split(' ');
 
 /** What can be called on an element: at once, and carried out when it is there. */
-const handleOf = (bringElement: () => Promise<object | undefined>) =>
+const deferredCalls = (bringElement: () => Promise<object | undefined>) =>
   Object.fromEntries(
     calls.map((name) => [
       name,
@@ -135,10 +135,10 @@ function begin(tag: HTMLScriptElement): void {
   };
 
   const api: Fix401Api = (page.Fix401 = {
-    ...handleOf(ready),
+    ...deferredCalls(ready),
     mount: (...given) => {
       const mounted = load().then((panel) => panel?.mount(...given));
-      return handleOf(() => mounted);
+      return deferredCalls(() => mounted);
     },
     on: (type, listener) => {
       const name = `fix401:${type}`;

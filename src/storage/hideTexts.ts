@@ -3,7 +3,7 @@ import { namedAddress, ownAddress } from './savedSessions.js';
 import type { Hide } from './savedSessions.js';
 
 /** Stands for a text that is not saved. */
-const leftOut = '…';
+const hiddenText = '…';
 
 /** Saves codes, and no text: for as long as the code that tells secrets from other texts has not come. Never throws. */
 export const hideTexts: Hide = ({ page, url }) =>
@@ -11,9 +11,9 @@ export const hideTexts: Hide = ({ page, url }) =>
     if (key === 'settings') return undefined;
     if (key === 'siteLinks') return {};
     // Names of what is stored stand in a list, whose keys are numbers.
-    if (key === 'names' && Array.isArray(value)) return value.map(() => leftOut);
+    if (key === 'names' && Array.isArray(value)) return value.map(() => hiddenText);
     if (typeof value !== 'string') return value;
     if (value === page) return ownAddress;
     if (value === url) return namedAddress;
-    return isSavedCode(this, key, value) ? value : leftOut;
+    return isSavedCode(this, key, value) ? value : hiddenText;
   };

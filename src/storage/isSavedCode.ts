@@ -50,7 +50,7 @@ const isCodeOf = (name: FactName): boolean => name === 'challenge' || facts[name
  * @param key its name there
  */
 export const isSavedCode = (holder: unknown, key: string, value: string): boolean =>
-  isCode(value) && (isFact(holder) ? key !== 'value' || isCodeOf(holder.name) : !(key in textFields));
+  isCode(value) && (isFactLike(holder) ? key !== 'value' || isCodeOf(holder.name) : !(key in textFields));
 
-const isFact = (holder: unknown): holder is { name: FactName } =>
+const isFactLike = (holder: unknown): holder is { name: FactName } =>
   typeof holder === 'object' && holder !== null && 'name' in holder && String(holder.name) in facts;

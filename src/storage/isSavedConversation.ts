@@ -6,24 +6,22 @@ import { facts } from '../wizard/evidence/facts.js';
 import type { FactNature } from '../wizard/evidence/facts.js';
 import type { LogEntry, WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
+import { isRecord } from './isRecord.js';
 
 /** Tells whether a value that was saved has the shape that the machine gave it. */
 type Check = (value: unknown) => boolean;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number';
 const isBoolean: Check = (value) => typeof value === 'boolean';
 
-const oneOf =
+const isOneOf =
   (...codes: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && codes.includes(value);
 
 /** The keys of a record that the compiler holds to be complete. */
-const keyOf = (record: Readonly<Record<string, unknown>>): Check => oneOf(...Object.keys(record));
+const keyOf = (record: Readonly<Record<string, unknown>>): Check => isOneOf(...Object.keys(record));
 
 const orNull =
   (check: Check): Check =>
@@ -39,19 +37,19 @@ const listOf =
 const shape =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    isObject(value) &&
+    isRecord(value) &&
     Object.entries(checks).every(([key, check]) => value[key] === undefined || check(value[key]));
 
 /** The same, and all of its fields are there. */
 const whole =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    isObject(value) && shape(checks)(value) && Object.keys(checks).every((key) => value[key] !== undefined);
+    isRecord(value) && shape(checks)(value) && Object.keys(checks).every((key) => value[key] !== undefined);
 
-const isStep = oneOf(...steps);
+const isStep = isOneOf(...steps);
 const isBrowser = keyOf(browsers);
-const isSource: Check = oneOf('measured', 'configured', 'told');
-const isChoice: Check = oneOf(...wizardMachine.events);
+const isSource: Check = isOneOf('measured', 'configured', 'told');
+const isEventType: Check = isOneOf(...wizardMachine.events);
 const isMessage: Check = (value) => typeof value === 'string' && /^[a-zA-Z]+\.[\w-]+$/.test(value);
 
 const natures: Readonly<Record<string, FactNature>> = facts;
@@ -61,20 +59,20 @@ const isOfFact = (name: unknown, value: unknown): boolean =>
     : isText(value) || isBoolean(value);
 
 const isFact: Check = (value) =>
-  isObject(value) &&
+  isRecord(value) &&
   whole({ name: keyOf(facts), source: isSource })(value) &&
   isOfFact(value['name'], value['value']);
 
 const finding = {
-  cause: oneOf(...causes),
-  confidence: oneOf('measured', 'configured', 'told', 'guessed' satisfies Finding['confidence']),
+  cause: isOneOf(...causes),
+  confidence: isOneOf('measured', 'configured', 'told', 'guessed' satisfies Finding['confidence']),
   status: orNull(isNumber),
   scheme: orNull(isText),
   facts: listOf(isFact),
   plan: listOf(isStep),
 } satisfies Record<keyof Finding, Check>;
 
-const isStored = whole({ kind: oneOf(...dataKinds), names: listOf(isText), more: isNumber });
+const isStored = whole({ kind: isOneOf(...dataKinds), names: listOf(isText), more: isNumber });
 
 const results: Record<Result, true> = { fixed: true, 'still-401': true, changed: true, 'cannot-tell': true };
 const outcomes: Record<Outcome, true> = {
@@ -85,26 +83,26 @@ const outcomes: Record<Outcome, true> = {
 };
 
 const entries: Record<LogEntry['kind'], Check> = {
-  message: whole({ code: isMessage, values: isObject }),
+  message: whole({ code: isMessage, values: isRecord }),
   answer: (value) =>
-    whole({ choice: isChoice })(value) &&
-    shape({ text: isText, browser: isBrowser, ticked: listOf(oneOf(...dataKinds)) })(value),
+    whole({ choice: isEventType })(value) &&
+    shape({ text: isText, browser: isBrowser, ticked: listOf(isOneOf(...dataKinds)) })(value),
   finding: whole({ finding: whole(finding) }),
   verdict: whole({ verdict: whole({ step: isStep, result: keyOf(results), status: orNull(isNumber) }) }),
   instructions: whole({ browser: orNull(isBrowser) }),
   stored: whole({ stored: listOf(isStored) }),
   wait: whole({ untilMs: isNumber }),
-  report: isObject,
+  report: isRecord,
 };
 
 const isEntry: Check = (value) =>
-  isObject(value) && Object.entries(entries).some(([kind, check]) => value['kind'] === kind && check(value));
+  isRecord(value) && Object.entries(entries).some(([kind, check]) => value['kind'] === kind && check(value));
 
 /** Fields of the context that every conversation has from its beginning, in every version that is read. */
 const lists = {
   facts: listOf(isFact),
   visited: listOf(isStep),
-  searched: listOf(oneOf('sign-in', 'reset', 'contact')),
+  searched: listOf(isOneOf('sign-in', 'reset', 'contact')),
   stored: listOf(isStored),
 } satisfies Partial<Record<keyof WizardContext, Check>>;
 
@@ -126,7 +124,7 @@ const isContext = shape({
 export function isSavedConversation(value: unknown): value is SavedConversation {
   return whole({
     snapshot: whole({
-      status: oneOf('active'),
+      status: isOneOf('active'),
       context: (context) => whole({ ...lists, log: listOf(isEntry) })(context) && isContext(context),
     }),
     trail: listOf(

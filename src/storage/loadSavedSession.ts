@@ -1,26 +1,24 @@
 import type { Settings } from '../wizard/contracts.js';
+import { isRecord } from './isRecord.js';
 import { isSavedConversation } from './isSavedConversation.js';
 import { savedSessions, sessionKey, namedAddress, ownAddress, savedVersion } from './savedSessions.js';
 import type { SavedSession, SavedPlace } from './savedSessions.js';
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
 /** What was read has the shape of a conversation that this version saved. */
 const isSaved = (value: unknown): value is SavedSession & { version: number } =>
-  isObject(value) &&
+  isRecord(value) &&
   value['version'] === savedVersion &&
   typeof value['seenAtMs'] === 'number' &&
   isSavedConversation(value['conversation']);
 
 /** Puts the owner's current settings into a conversation, as a reviver of `JSON.parse`. */
 export const withSettings = (settings: Settings) => (key: string, value: unknown) =>
-  key === 'context' && isObject(value) && 'log' in value ? { ...value, settings } : value;
+  key === 'context' && isRecord(value) && 'log' in value ? { ...value, settings } : value;
 
 /** The language that was picked in the page before, as it was saved; null where none was. Never throws. */
 export function loadSavedLanguage(place: SavedPlace): string | null {
   const saved = savedSessions(place.storage)[sessionKey(place)];
-  return isObject(saved) && typeof saved['lang'] === 'string' ? saved['lang'] : null;
+  return isRecord(saved) && typeof saved['lang'] === 'string' ? saved['lang'] : null;
 }
 
 /** What `saveSession` has saved, with the owner's current settings; null when nothing fits. Never throws. */

@@ -9,7 +9,7 @@ import type { FileConfig } from '../../config/readOptions.js';
 const timeoutMs = 4000;
 
 /** Bytes of the file: the texts of one language take 30 kB. */
-const maxBytes = 65_536;
+const maxFileBytes = 65_536;
 
 /** The usable part of a file, and its problems. */
 interface Loaded {
@@ -35,8 +35,8 @@ export async function loadConfigFile(
     // Taken out of its object: browsers refuse to run `fetch` as a method of anything but the window.
     const response = await fetch(address, { credentials: 'omit', signal: deadline.signal });
     if (!response.ok) return unusable(address, `a file that answers 2xx, not ${response.status}`);
-    const bytes = await readBeginning(response, maxBytes + 1, deadline.signal);
-    if (bytes.length > maxBytes) return unusable(address);
+    const bytes = await readBeginning(response, maxFileBytes + 1, deadline.signal);
+    if (bytes.length > maxFileBytes) return unusable(address);
     return readOptions(JSON.parse(new TextDecoder().decode(bytes)) as unknown, base);
   } catch (error) {
     return unusable(address, error instanceof SyntaxError ? 'a file of JSON' : 'a file that answers in time');
