@@ -118,7 +118,7 @@ export const folders: readonly Folder[] = [
   },
   {
     name: 'styles',
-    holds: 'Tokens and sheets. No other file holds a colour, a size or a time.',
+    holds: 'Tokens, and the sheets that several components share. A sheet for one component lies beside it.',
     values: ['config/'],
     types: [],
   },

@@ -18,9 +18,9 @@ test('what a developer copies from the README is what the applications of the te
   expect(samples.filter((code) => !sources.some((source) => source.includes(code)))).toEqual([]);
 });
 
-const styles = ['tokens', 'panel', 'conversation', 'answers', 'later', 'launcher'].map((name) =>
-  read(`src/styles/${name}.css`),
-);
+const styles = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => read(`src/${name}`));
 const unique = (found: Iterable<RegExpMatchArray>) =>
   [...new Set([...found].map(([, name = '']) => name))].toSorted((one, other) => one.localeCompare(other));
 

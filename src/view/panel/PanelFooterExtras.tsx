@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Words } from '../words/mergeWords.js';
-import { LanguageChoice } from './LanguageChoice.js';
-import type { LanguageChoiceProps } from './LanguageChoice.js';
+import { LanguageChoice } from '../language/LanguageChoice.js';
+import type { LanguageChoiceProps } from '../language/LanguageChoice.js';
 
 export interface PanelFooterExtrasProps extends Omit<LanguageChoiceProps, 'label'> {
   words: Pick<Words, 'language' | 'steps'>;

@@ -1,5 +1,3 @@
-import laterCss from '../../styles/later.css?inline';
-import launcherCss from '../../styles/launcher.css?inline';
 import { AnswerItem } from '../answer/AnswerItem.js';
 import { FactsItem } from '../facts/FactsItem.js';
 import { PickedAnswer } from '../forms/PickedAnswer.js';
@@ -14,6 +12,7 @@ import { Announcer } from './Announcer.js';
 import { itemComponents } from './itemComponents.js';
 import type { ItemComponents } from './itemComponents.js';
 import { PanelFooterExtras } from './PanelFooterExtras.js';
+import { panelSheets } from './panelSheets.js';
 
 const items: ItemComponents = {
   ...itemComponents,
@@ -34,8 +33,7 @@ export const panelParts = {
   PickedAnswer,
   TickedAnswer,
   TypedAnswer,
-  /** Their styles, and those of the launcher, which stands there again once the panel is closed. */
-  css: launcherCss + laterCss,
+  css: panelSheets,
 };
 
 export type PanelParts = typeof panelParts;

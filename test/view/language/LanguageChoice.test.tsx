@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { LanguageChoice } from '../../../src/view/panel/LanguageChoice.js';
+import { LanguageChoice } from '../../../src/view/language/LanguageChoice.js';
 
 const languages = [
   ['en', 'English'],
