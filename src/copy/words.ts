@@ -4,10 +4,10 @@ import type { FirstMessageCode, MessageCode } from '../wizard/messages.js';
 import type { Busy } from '../wizard/setup.js';
 import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
 
-/** What the wizard can be busy with before the first message, and right after it. */
+/** Activities of the wizard before the first message, and right after it. */
 export type FirstBusy = Extract<Busy, 'looking' | 'reading'>;
 
-/** The answers that can be on offer with the first message. */
+/** Answers that can be on offer with the first message. */
 export type FirstPressed = Extract<
   Pressed,
   | 'signIn.find'
@@ -21,15 +21,15 @@ export type FirstPressed = Extract<
   | 'owner.contact'
 >;
 
-/** Words that may stand in English for want of a translation. */
+/** Words of which some may stand in English, because their translation is missing. */
 export interface MaybeEnglish {
-  /** The sentences that do, to be marked as English where they are shown (WCAG 2.2, 3.1.2). Absent where none does. */
+  /** The English sentences, which are marked where they are shown (WCAG 2.2, 3.1.2). Absent where there are none. */
   inEnglish?: ReadonlySet<string>;
 }
 
 /**
- * The words that a conversation begins with, in one language. `{name}` stands for a value; which there are, is in
- * `MessageValues`. The file of a language holds these and {@link DeferredWords}: a key too many does not compile.
+ * The words that a conversation begins with, in one language. `{name}` stands for a value of `MessageValues`. The file
+ * of a language holds these and {@link DeferredWords}: an unknown key does not compile.
  */
 export interface OpeningWords extends MaybeEnglish {
   title: string;
@@ -47,46 +47,46 @@ export interface OpeningWords extends MaybeEnglish {
   progress: string;
   busy: Record<FirstBusy, string>;
   messages: Record<FirstMessageCode, string>;
-  /** What stands on the button, and afterwards as the visitor's turn. */
+  /** Texts of the buttons. The visitor's answer stands in the same words. */
   choices: Record<FirstPressed, string>;
 }
 
 /** A text in every plural form that the language has: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The words that no first message needs: they are loaded after it. */
+/** Words that no first message needs: they are loaded after it. */
 export interface DeferredWords extends MaybeEnglish {
   busy: Record<Exclude<Busy, FirstBusy>, string>;
   messages: Record<Exclude<MessageCode, FirstMessageCode>, string>;
   choices: Record<Exclude<Pressed, FirstPressed>, string>;
-  /** Title of what was checked. */
+  /** Title of the list of facts. */
   checked: string;
   sources: Record<Source, string>;
-  /** What was checked, as one line each; `{value}` is the fact's value in words. */
+  /** Facts, a line each; `{value}` is the fact's value in words. */
   facts: Record<FactName, string>;
-  /** Facts that read differently by their value. */
+  /** Lines of facts whose wording depends on their value. */
   factValues: Partial<Record<`${FactName}.${string}`, string>>;
   subCodes: Record<SubCode, string>;
   verdicts: Record<Result, string>;
-  /** The verdicts on an address that has no status: it is silent, or shows a sign-in page. */
+  /** Verdicts on an address that has no status: it does not answer, or shows a sign-in page. */
   verdictsWithoutStatus: { changed: string; 'still-401': string };
-  /** What a browser keeps of a site, by its kind. */
+  /** Data that a browser keeps of a site, by kind. */
   dataKinds: Record<DataKind, string>;
-  /** Last of a list of names that is cut, as one of them: what joins them is the language's own. `{count}`. */
+  /** Last entry of a list of names that was cut; `{count}` names are missing. The language's own rules join the entries. */
   more: Plural;
   /** A name in the quotation marks of the language; `{value}`. */
   quoted: string;
-  /** What is typed and sent. */
+  /** Forms with a text field. */
   forms: Record<Typed, { label: string; hint: string; submit: string }>;
-  /** Sends for the site's own clearing, where nothing can be ticked. */
+  /** Button that asks the site to clear its data, where nothing can be ticked. */
   clearBySite: string;
-  /** What is ticked and sent. */
+  /** Forms with boxes to tick. */
   ticks: Record<Ticked, { legend: string; submit: string }>;
-  /** The time that is left to wait; `{time}` is a duration in words. */
+  /** Remaining time to wait; `{time}` is a duration in words. */
   countdown: string;
-  /** Above how one of the browsers with a name is cleared; `{browser}`. */
+  /** Heading of the instructions for a browser that has a name; `{browser}`. */
   instructionsFor: string;
-  /** The same for any other browser. */
+  /** Heading of the instructions for any other browser. */
   instructionsForAny: string;
   steps: Record<Step, string>;
   pickBrowser: string;
@@ -94,13 +94,13 @@ export interface DeferredWords extends MaybeEnglish {
   language: string;
   reportTitle: string;
   otherBrowser: string;
-  /** What opens a private window, as the browser's own language pack names it: see docs/languages.md. */
+  /** Menu entries that open a private window, as the browser's language pack names them: see docs/languages.md. */
   privateWindow: { chrome: string; firefox: string };
-  /** What stands on these keys. */
+  /** Labels of these keys. */
   keyNames: { Ctrl: string; Shift: string };
-  /** Where a private window is opened, when neither its name nor keys are known. */
+  /** Place where a private window is opened, when neither its menu entry nor its keys are known. */
   privateMenu: string;
-  /** How to clear, a sentence a step. */
+  /** Instructions for clearing, a sentence a step. */
   clear: Record<Menu, readonly string[]>;
   report: {
     subject: string;
@@ -117,14 +117,17 @@ export interface DeferredWords extends MaybeEnglish {
   };
 }
 
-/** Tables of sentences: most of what is added to the wizard is added here. */
+/** All words of a language. */
+export type Words = OpeningWords & DeferredWords;
+
+/** Tables of sentences: most new texts of the wizard are added here. */
 export const sentenceTables = ['messages', 'choices', 'facts', 'factValues', 'verdicts'] as const;
 type SentenceTable = (typeof sentenceTables)[number];
 
 /**
- * Words in another language than English. A sentence that is not translated yet is missing: it stands in
- * `untranslated.ts`, and is shown in English. Names of the panel's own parts have to be there.
+ * Words in another language than English. A sentence that is not translated yet is missing: it is listed in
+ * `untranslated.ts`, and shown in English. Names of the panel's own parts cannot be missing.
  */
-export type Translation<Words> = {
-  [Name in keyof Omit<Words, 'inEnglish'>]: Name extends SentenceTable ? Partial<Words[Name]> : Words[Name];
+export type Translation<Part> = {
+  [Name in keyof Omit<Part, 'inEnglish'>]: Name extends SentenceTable ? Partial<Part[Name]> : Part[Name];
 };

@@ -17,7 +17,7 @@ import { reportText } from './report/reportText.js';
 import { presentStored } from './stored/presentStored.js';
 import { presentVerdict } from './verdict/presentVerdict.js';
 import { presentWait } from './wait/presentWait.js';
-import type { Words } from './words/mergeWords.js';
+import type { Words } from '../copy/words.js';
 
 /** The presenters of everything, in all words of a language, and the report for the owner. */
 export interface AllPresenters extends Presenters {

@@ -1,5 +1,5 @@
 import type { Browser } from '../wizard/browsers.js';
-import type { Words } from './words/mergeWords.js';
+import type { Words } from '../copy/words.js';
 
 /** The words of a language, and what a presenter needs beside them and the conversation. */
 export interface PresenterOptions {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Words } from '../words/mergeWords.js';
+import type { Words } from '../../copy/words.js';
 import { LanguageChoice } from '../language/LanguageChoice.js';
 import type { LanguageChoiceProps } from '../language/LanguageChoice.js';
 

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../entryOf.js';
 import type { ItemOf } from '../view.js';
-import type { Words } from '../words/mergeWords.js';
+import type { Words } from '../../copy/words.js';
 import { verdictSentence, verdictTemplate } from './verdictSentence.js';
 import { langOf } from '../words/langOf.js';
 

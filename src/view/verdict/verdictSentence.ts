@@ -1,7 +1,7 @@
 import type { Result, Verdict } from '../../wizard/contracts.js';
 import { fill } from '../words/fill.js';
 import type { Part } from '../words/fill.js';
-import type { Words } from '../words/mergeWords.js';
+import type { Words } from '../../copy/words.js';
 
 /** The sentence for the result of a step, without its values: another one where no status came. */
 export function verdictTemplate(

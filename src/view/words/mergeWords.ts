@@ -1,10 +1,7 @@
-import type { OpeningWords, DeferredWords } from '../../copy/words.js';
+import type { DeferredWords, OpeningWords, Words } from '../../copy/words.js';
 import type { MessageCode } from '../../wizard/messages.js';
 import type { Busy } from '../../wizard/setup.js';
 import type { Pressed } from '../../wizard/vocabulary.js';
-
-/** All words of a language. */
-export type Words = OpeningWords & DeferredWords;
 
 /** The words at hand: all of a language, or those that a conversation can begin with. */
 export interface WordsAtHand
