@@ -68,7 +68,7 @@ export type Accent =
   | ('sand' | 'brick')
   | ('steel' | 'sea' | 'cobalt' | 'indigo' | 'ink' | 'violet' | 'orchid' | 'heather');
 
-/** Whose pages these are. */
+/** Name of the site that the pages belong to. */
 export interface Site {
   name: string;
   accent: Accent;

@@ -19,7 +19,7 @@ const english = new Map(piecesOf({ opening: en, deferred: enDeferred }));
 
 const placeholders = (text = ''): string => (text.match(/\{\w+\}/g) ?? []).toSorted().join(' ');
 
-/** Texts that a language may share with English: a name of a thing, what stands on a key, a bare value, an empty hint. */
+/** Texts that a language may share with English: a proper name, the label of a key, a bare value, an empty hint. */
 const mayBeEqual =
   /^(dataKinds\.cookies|report\.(browser|address)|conversation|forms\..*\.hint|quoted|instructionsFor|keyNames\.\w+)$/;
 

@@ -24,7 +24,7 @@ async function writeRealServers(): Promise<void> {
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
 
-/** What the wizard says to a visitor who has met this answer. */
+/** The wizard's sentence for a visitor who has met this answer. */
 async function meet(browser: Browser, site: ReplaySite, captured: CapturedAnswer): Promise<Said> {
   const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce' });
   try {

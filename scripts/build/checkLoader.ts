@@ -27,7 +27,7 @@ export function checkLoader(
   return null;
 }
 
-/** An entry's module and all that must be there before it runs, but for what the bundler brings itself. */
+/** An entry's module and everything that must load before it runs, apart from the bundler's own helpers. */
 function withImports({ facadeModuleId }: Rolldown.OutputChunk, importsOf: ImportsOf): string[] {
   const seen = new Set([facadeModuleId ?? '']);
   // A set's iterator visits what is added meanwhile.

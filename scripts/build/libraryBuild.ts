@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /**
  * The npm entry points, in `lib/`: `src/index.ts` and `src/machine.ts` with React and XState left outside, and
- * `src/element.ts`, which brings the panel's file of the script build and so carries what it needs.
+ * `src/element.ts`, which loads the panel's file of the script build, with React and XState in it.
  */
 export function libraryBuild(): Plugin {
   return {
@@ -15,7 +15,7 @@ export function libraryBuild(): Plugin {
       build: {
         outDir: 'lib',
         target: 'es2022',
-        // Whoever bundles it minifies it; until then it can be read.
+        // Not minified, so that it can be read: an application's bundler minifies it.
         minify: false,
         cssMinify: true,
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -28,7 +28,7 @@ export const entryPointBudgets: Readonly<Record<EntryPoint, number>> = {
 
 /**
  * Growth of an application's bundle up to the first usable message: bundled and minified by Vite, without what
- * the wizard brings after that message. Rejects when the package was not built.
+ * the wizard loads after that message. Rejects when the package was not built.
  */
 export async function measureEntryPoint(entryPoint: EntryPoint): Promise<Size> {
   const { code, external } = entryPoints[entryPoint];
@@ -65,7 +65,7 @@ export async function measureEntryPoint(entryPoint: EntryPoint): Promise<Size> {
   }
 }
 
-/** The entry, the element that it brings, and what these import statically. */
+/** The entry, the element that it loads, and everything that these import statically. */
 function withFirstMessage(chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
   const named = (name: string) => chunks.filter(({ fileName }) => fileName === name);
   const seen = new Set(

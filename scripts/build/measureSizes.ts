@@ -17,7 +17,7 @@ export interface Sizes {
   files: Record<string, Size>;
   /** The file of the tag: every visitor of every page that holds it pays for it. */
   loader: Size;
-  /** The panel, with what it imports statically: what brings the first usable message. */
+  /** The panel, with everything that it imports statically: it shows the first usable message. */
   panel: Size;
   /** All from the tag to that message. */
   journey: Size;

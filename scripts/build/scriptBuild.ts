@@ -24,7 +24,7 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
       if (id.endsWith('/react-dom/cjs/react-dom.production.js')) return reactDomInternals;
       return undefined;
     },
-    // The loader's sheet stands where no token is defined.
+    // The loader's sheet applies where no token is defined.
     transform: (code, id) => (id.endsWith('.css?loader&inline') ? inlineTokens(code) : undefined),
     config: () => ({ build: buildOptions(flavour) }),
     generateBundle: {

@@ -9,7 +9,7 @@ export interface Recipe {
 }
 
 /**
- * A new file; a new file that is like another one, but for some words; or a passage that stands once in a file and is
+ * A new file; a new file that is like another one, but for some words; or a passage that occurs once in a file and is
  * replaced.
  */
 export type Edit =
@@ -20,7 +20,7 @@ export type Edit =
 /** Unit tests of these files or folders. `--no`: nothing is downloaded. */
 export const vitest = (...paths: string[]): string[] => ['exec', '--no', '--', 'vitest', 'run', ...paths];
 
-/** Adds lines above a passage that stands once in the file, or below it. */
+/** Adds lines above or below a passage that occurs once in the file. */
 export const above = (file: string, find: string, added: string): Edit => ({
   file,
   find,

@@ -3,7 +3,7 @@ import type { Recipe } from './recipe.js';
 import { recipes } from './recipes.js';
 import { ScratchCopy } from './scratchCopy.js';
 
-/** What is run after every recipe, and once more with all of them in one copy. */
+/** Commands that run after every recipe, and once more with all of them in one copy. */
 const after: Recipe['commands'] = [['run', '--silent', 'typecheck']];
 const together: Recipe = {
   title: 'All of them together',

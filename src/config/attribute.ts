@@ -3,7 +3,7 @@ import type { SubCode } from '../wizard/contracts.js';
 
 /** One attribute: its values, and its default. */
 export interface Attribute<T> {
-  /** Names the rule; the reference and the console put it into words. */
+  /** Kind of value, or the list of allowed words; the reference and the console put it into words. */
   kind: AttributeKind | readonly string[];
   /** The value in usable form; undefined where it cannot be used. `base` resolves relative addresses. Never throws. */
   read: (value: string, base: string) => T | undefined;
@@ -13,7 +13,7 @@ export interface Attribute<T> {
   inFile?: true;
 }
 
-/** Rules that more than a list of words is needed for. */
+/** Kinds of values, apart from lists of words. */
 export type AttributeKind =
   | 'address'
   | 'own-address'
@@ -48,7 +48,7 @@ function absoluteAddress(value: string, base: string): string | undefined {
   return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
 }
 
-/** An address of the page's own origin: it may be asked with the visitor's cookies. */
+/** An address of the page's own origin: it may be requested with the visitor's cookies. */
 function sameOriginAddress(value: string, base: string): string | undefined {
   const href = absoluteAddress(value, base);
   return href && new URL(href).origin === new URL(base).origin ? href : undefined;

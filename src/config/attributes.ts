@@ -24,7 +24,7 @@ const inFile = <T>(attribute: Attribute<T>): Attribute<T> => ({ ...attribute, in
 export const attributes = {
   /** A launcher in the corner, a place in the page, a modal dialog, or all of the page. An element in the page is `inline` unless it says otherwise. */
   mode: oneOf('bubble', 'inline', 'dialog', 'page'),
-  /** Whether the wizard draws a button that opens it. */
+  /** The button that opens the wizard: drawn by it, or none where the page has its own. */
   launcher: oneOf('auto', 'none'),
   /** The corner of launcher and panel, in the direction of the page's text. */
   position: oneOf('end', 'start'),
@@ -34,7 +34,7 @@ export const attributes = {
   url: address,
   /** Name of the page's query parameter that holds the address that failed. Same origin only. */
   urlParam: addressParameter,
-  /** What the server answered, where a template knows it. Otherwise it is measured. */
+  /** The server's status, where a template knows it. Otherwise it is measured. */
   status: errorStatus,
   /** `post` when a form's submission failed: nothing is asked by GET then, and no reload is offered. */
   method: oneOf('get', 'post'),

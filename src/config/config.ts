@@ -5,7 +5,7 @@ import { attributes, optionNames } from './attributes.js';
 /** The owner's own words, by their key: `messages.finding.signed-out`. At most 500 characters each. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** The owner's decisions: each attribute by its name in camelCase, and what no attribute can hold. */
+/** The owner's decisions: each attribute by its name in camelCase, and two options that no attribute can hold. */
 export type Config = {
   -readonly [N in keyof typeof attributes]: (typeof attributes)[N]['fallback'];
 } & {
@@ -16,7 +16,7 @@ export type Config = {
 
 export type Mode = Config['mode'];
 
-/** The configuration of an owner who says nothing. */
+/** The configuration without any attribute. */
 export const defaults: Config = {
   ...(Object.fromEntries(optionNames.map((name) => [name, attributes[name].fallback])) as Omit<
     Config,

@@ -6,7 +6,7 @@ import type { Config } from './config.js';
 
 /** A value that the owner gave and that cannot be used. */
 export interface ConfigProblem {
-  /** Name of the attribute; for a value of the JSON file, its path: `config.steps.0`. */
+  /** Name of the attribute, or path of a value in the JSON file: `config.steps.0`. */
   name: string;
   value: string;
   /** Values that are allowed, in words, where the name alone does not tell. */
@@ -20,7 +20,7 @@ export interface ConfigProblem {
  * Never throws.
  *
  * @param attribute gives an attribute's value by its name, or null when it is absent
- * @param base address that relative addresses are resolved against
+ * @param base address against which relative addresses are resolved
  * @param page address of the page itself; `url-param` names a parameter of its query
  */
 export function readConfig(

@@ -5,7 +5,7 @@ import type { OptionName } from './attributes.js';
 import type { Config } from './config.js';
 import type { ConfigProblem } from './readConfig.js';
 
-/** Problems of one object that are told. */
+/** Problems that are reported of one object. */
 const maxProblems = 20;
 
 /** Characters of one of the owner's texts. */
@@ -25,8 +25,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads options from foreign data: the owner's JSON file, or an object that the page gave. Each problem costs its own
- * value only; what stands beside it is kept. At most 20 problems are listed. Never throws.
+ * Reads options from untrusted data: the owner's JSON file, or an object from the page. A value that cannot be used is
+ * left out, and the others are kept. At most 20 problems are listed. Never throws.
  */
 export function readOptions(given: unknown, base: string): { config: FileConfig; problems: ConfigProblem[] } {
   if (!isObject(given)) return { config: {}, problems: [problemAt([], given, anObject)] };
@@ -36,7 +36,7 @@ export function readOptions(given: unknown, base: string): { config: FileConfig;
   };
   const config: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
-    // A property that is left undefined says nothing.
+    // An undefined property counts as absent.
     if (value === undefined) continue;
     const usable =
       key === 'steps'
@@ -58,7 +58,7 @@ function readOption(key: string, value: unknown, base: string, refuse: Refuse): 
   return usable ?? refuse([key], value, allowedValues[attributeOf(name)] ?? '');
 }
 
-/** A step that does not exist removes no step that does. */
+/** An unknown step is left out; the known ones stay. */
 function readSteps(value: unknown, refuse: Refuse): Config['steps'] | undefined {
   if (!Array.isArray(value)) return refuse(['steps'], value, someSteps);
   return value.flatMap((given: unknown, index) => {

@@ -6,16 +6,16 @@ import type { ConfigProblem } from './readConfig.js';
 /** Characters of a value that are shown. */
 const maxValueLength = 80;
 
-/** A value as it may stand in a console: cut, and an address without name, password, query and fragment. */
+/** A value as the console shows it: cut off, and an address without user name, password, query and fragment. */
 function forDisplay({ name, value }: ConfigProblem): string {
   const path = value.replace(/[?#].*$/s, '');
-  // A mail address, a selector and a colour are shown whole: they are what the owner looks for.
+  // A mail address, a selector and a colour are shown whole: the owner searches for them.
   const bare =
     name === 'target' || name.startsWith('--') ? value : name === 'contact-email' ? path : redacted(path);
   return JSON.stringify(bare.length > maxValueLength ? `${bare.slice(0, maxValueLength)}…` : bare);
 }
 
-/** One sentence of the console line. */
+/** The sentence about one problem. */
 const sentence = (problem: ConfigProblem): string => {
   if (problem.unknown) return `${problem.name} ${problem.unknown}.`;
   const allowed = problem.allowed ?? allowedValues[problem.name] ?? 'another value';
@@ -26,7 +26,7 @@ const sentence = (problem: ConfigProblem): string => {
 export const problemLine = (problems: readonly ConfigProblem[]): string =>
   `[fix401] ${problems.map(sentence).join(' ')}`;
 
-/** Warns the owner, in one console line, of what cannot be used. Silent when all is well. */
+/** Writes one console line about all problems; none where there are no problems. */
 export function reportProblems(
   problems: readonly ConfigProblem[],
   log: (line: string) => void = console.warn,
@@ -34,5 +34,5 @@ export function reportProblems(
   if (problems.length > 0) log(problemLine(problems));
 }
 
-/** The same for unknown names of attributes: those that are nearly a known one are reported. */
+/** Writes one console line about those unknown attributes that are probably misspelt. */
 export const reportMisspelt = (names: readonly string[]): void => reportProblems(misspeltAttributes(names));

@@ -7,7 +7,7 @@ export const scriptAttributes: readonly string[] = ['target', 'watch'];
 const ofEveryElement =
   /^(?:data-|aria-|on|[@:_#.]|v-|ng|(?:id|is|class|style|title|hidden|slot|part|dir|role|tabindex|inert|ref|key)$)/;
 
-/** The names that are none of the wizard's and none of HTML's: misspelt ones among them. Never throws. */
+/** The names that belong neither to the wizard nor to HTML: misspelt ones are among them. Never throws. */
 export const unknownAttributes = (names: readonly string[]): string[] =>
   names.filter(
     (name) =>

@@ -20,7 +20,7 @@ import { errorWords as uk } from './uk/errorWords.js';
 import { errorWords as zhHans } from './zh-Hans/errorWords.js';
 import { errorWords as zhHant } from './zh-Hant/errorWords.js';
 
-/** The words for errors in all languages, by BCP 47 tag: what is pasted need not be in the visitor's own. */
+/** Words of error messages in all languages, by BCP 47 tag: a pasted text need not be in the visitor's language. */
 export const allErrorWords: Readonly<Record<string, ErrorWords>> = {
   ar,
   de,

@@ -1,4 +1,4 @@
-/** The query makes a module of its own of the same file: the panel's holds the first words, this one the later. */
+/** The query makes a second module of the same file: the panel contains the first, with the opening words alone. */
 declare module '*.ts?deferred' {
   import type { DeferredWords } from './words.js';
 

@@ -6,14 +6,14 @@ export interface PickedWords {
   /** BCP 47. */
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** The tag that the visitor picked, where they did: it is kept with the conversation. */
+  /** The tag that the visitor picked, if they did: it is saved with the conversation. */
   picked?: string | undefined;
   copy: OpeningWords;
   /** Loads the words that the first message does not need. Rejects when their file cannot be loaded. */
   loadDeferredWords: () => Promise<DeferredWords>;
 }
 
-/** The language that comes with the panel. */
+/** English, the language that the panel's file contains. */
 export const english: PickedWords = {
   lang: 'en',
   dir: 'ltr',
@@ -21,5 +21,5 @@ export const english: PickedWords = {
   loadDeferredWords: async () => (await import('./en/words.ts?deferred')).deferred,
 };
 
-/** What is wanted first is English, or nothing is: no file has to be waited for. */
+/** English is wanted first, or no language is: then no file has to be waited for. */
 export const isEnglish = ([wanted = 'en']: readonly string[]): boolean => /^en\b/i.test(wanted);

@@ -1,19 +1,19 @@
 import type { DeferredWords, OpeningWords, Translation } from './words.js';
 
-/** The words of one language, as its file holds them. */
+/** The words of one language, as its file exports them. */
 export interface LanguageWords {
   opening: Translation<OpeningWords>;
   deferred: Translation<DeferredWords>;
 }
 
 interface Language {
-  /** In the language itself: it is looked for by those who read no other. */
+  /** In the language itself, since its readers look for it and may read no other. */
   name: string;
   dir?: 'rtl';
   load: () => Promise<LanguageWords>;
 }
 
-/** Every language there are words in beside English, by its BCP 47 tag. Each file comes when it is wanted. */
+/** Every available language apart from English, by its BCP 47 tag. Each file is loaded on demand. */
 export const languages: Readonly<Record<string, Language>> = {
   id: { name: 'Bahasa Indonesia', load: () => import('./id/words.js') },
   de: { name: 'Deutsch', load: () => import('./de/words.js') },
@@ -36,7 +36,7 @@ export const languages: Readonly<Record<string, Language>> = {
   'zh-Hant': { name: '繁體中文', load: () => import('./zh-Hant/words.js') },
 };
 
-/** Each language by its tag, with its name in itself, in the order of these names. */
+/** Tag and name of each language, sorted by name. A name is in the language itself. */
 export const languageNames: readonly (readonly [tag: string, name: string])[] = [
   ['en', 'English'] as const,
   ...Object.entries(languages).map(([tag, { name }]) => [tag, name] as const),

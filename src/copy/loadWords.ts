@@ -6,8 +6,8 @@ import { withEnglish } from './withEnglish.js';
 import type { DeferredWords } from './words.js';
 
 /**
- * The words in the first of these languages that there are words in; English when there is none, and when the file
- * does not come. Never rejects.
+ * Loads the words of the first of these languages that is available; English where none is, and where the file cannot
+ * be loaded. Never rejects.
  */
 export async function loadWords(wanted: readonly string[]): Promise<PickedWords> {
   const lang = wanted.map(tagFor).find((tag) => tag !== null) ?? 'en';
@@ -19,7 +19,7 @@ export async function loadWords(wanted: readonly string[]): Promise<PickedWords>
       lang,
       dir: language.dir ?? 'ltr',
       copy: withEnglish(opening, english.copy),
-      // The English file is loaded for those sentences alone that are missing.
+      // The English file is loaded only where sentences are missing.
       loadDeferredWords: async () =>
         withEnglish<DeferredWords>(
           deferred,
@@ -31,18 +31,18 @@ export async function loadWords(wanted: readonly string[]): Promise<PickedWords>
   }
 }
 
-/** The tags of all languages that there are words in. */
+/** Tags of all available languages. */
 const allTags = ['en', ...Object.keys(languages)];
 
-/** What an owner may name; null where there are words in the language that they named. */
+/** The problem of a language that the owner names and that is not available. Null where it is. */
 export const languageProblem = (lang: string): { name: 'lang'; value: string; allowed: string } | null =>
   tagFor(lang) === null
     ? { name: 'lang', value: lang, allowed: `a language that there are words in: ${allTags.join(', ')}` }
     : null;
 
 /**
- * Whose language and script are the same: `zh-TW` is read as `zh-Hant`, `pt-PT` as `pt-BR`, `sr-Latn` by nobody.
- * Null where there is none, and where it is no tag.
+ * The available tag with the same language and script: `zh-Hant` for `zh-TW`, `pt-BR` for `pt-PT`. Null where there is
+ * none, and for a text that is no tag.
  */
 function tagFor(wanted: string): string | null {
   const meant = scriptOf(wanted);

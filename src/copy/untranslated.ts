@@ -1,5 +1,5 @@
 /**
- * Sentences that stand in English alone, by their place in the copy. They wait for the other languages, which show them
- * in English until then. Empty in every release.
+ * Sentences that exist only in English, by their key: `messages.finding.signed-out`. The other languages show them in
+ * English until they are translated. Empty in every release.
  */
 export const untranslated: readonly string[] = [];

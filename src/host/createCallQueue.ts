@@ -1,10 +1,10 @@
-/** Calls of the page's own, in the order in which they were made: each waits for the effect of the one before it. */
+/** Calls from the page, in their order: each waits for the effect of the previous one. */
 export interface CallQueue {
-  /** Carries the call out now, or when its turn comes. */
+  /** Carries a call out, at once or in its turn. */
   add: (call: () => void) => void;
-  /** The attributes have changed. Several changes in a row are one, which is carried out with the next call or task. */
+  /** Adds a change of attributes. Successive changes are one, which is carried out with the next call or task. */
   addChange: () => void;
-  /** Carries out what need not wait any longer. */
+  /** Carries out the calls that are ready. */
   run: () => void;
   clear: () => void;
 }
@@ -12,14 +12,14 @@ export interface CallQueue {
 interface CallQueueOptions {
   /** Carries out a change. */
   change: () => void;
-  /** Whether a call can be carried out now, or a change, which does not wait for the effect of an earlier change. */
+  /** True where a call can be carried out, or a change, which does not wait for the effect of a previous change. */
   isReady: (isChange: boolean) => boolean;
 }
 
 export function createCallQueue({ change, isReady }: CallQueueOptions): CallQueue {
   let waiting: (() => void)[] = [];
   let isRunning = false;
-  /** A call that is made by a listener, while another call is carried out, comes after it. */
+  /** Not reentrant: a call made by a listener during another call comes after it. */
   const run = (): void => {
     if (isRunning) return;
     isRunning = true;

@@ -4,58 +4,58 @@ import type { Options } from './api/elementCalls.js';
 import type { EventSink } from './api/eventDetails.js';
 import type { Session } from './session/session.js';
 
-/** What stands in a page and shows the wizard: `<fix-401>`, or a component of an application's own. */
+/** The surroundings of a wizard: `<fix-401>`, or a component of an application. */
 export interface HostOptions {
-  /** Reads the owner's attributes as they are now. */
+  /** Reads the owner's current attributes. */
   readConfig: () => ReturnType<typeof readConfig>;
-  /** What the page has set without an attribute, as it is now. */
+  /** The current options that the page set without an attribute. */
   readOptions: () => Options | undefined;
-  /** Tells the wizards of one page apart. */
+  /** Id of the wizard within its page. */
   instance: () => string;
-  /** The owner says, by where the wizard stands, that the page is a 401: not every engine tells the status. */
+  /** The wizard's place says that the page is a 401: not every engine tells the status. */
   standsInError: (mode: Config['mode']) => boolean;
-  /** Takes the wizard's styles; null where it is drawn in other looks. */
+  /** Takes the wizard's styles. Null where an application draws the wizard itself. */
   shadow: ShadowRoot | null;
   send: EventSink;
-  /** Draws this state, and each one after it. */
+  /** Draws a state; called again for each new one. */
   draw: (state: HostState) => void;
-  /** Draws nothing more: whatever was drawn failed. */
+  /** Gives up drawing: it failed too often. */
   giveUp?: () => void;
 }
 
-/** What is to be drawn. */
+/** The state to be drawn. */
 export interface HostState {
   session: Session;
   config: Config;
   open: boolean;
-  /** The visitor opened or closed it last: then focus may follow. */
+  /** The visitor, and not the page, opened or closed it last: then focus may move. */
   byVisitor: boolean;
-  /** What the visitor opened it with, where that is not the launcher: focus returns there. */
+  /** The element that the visitor opened it with, where that is not the launcher: focus returns there. */
   opener: HTMLElement | null;
 }
 
-/** A wizard in its page: its conversation, whether it is open, and what the page asks of it. Nothing here throws. */
+/** Controls a wizard in its page: its conversation, its opening and closing, and calls from the page. Never throws. */
 export interface Host {
-  /** Begins the conversation, or goes on with one that was saved. */
+  /** Begins a conversation, or continues a saved one. */
   start: () => void;
-  /** A session is drawn and stands in the page. */
+  /** Takes note that the session is drawn and in the page. */
   shown: () => void;
-  /** Drawing failed: the conversation begins again. */
+  /** Takes note that drawing failed: the conversation begins again. */
   fail: (fault: unknown) => void;
-  /** Attributes, or what the page sets without one, have changed. */
+  /** Takes note that attributes or options have changed. */
   change: () => void;
-  /** Does what the page asks of the conversation, after all that it asked before. */
+  /** Calls the function with the session, after all previous calls. */
   call: (what: (session: Session) => void) => void;
-  /** The page opens it, about the page as it is now. */
+  /** Opens it about the current page. */
   open: () => void;
   close: () => void;
   toggle: () => void;
-  /** Opens or closes it at once. */
+  /** Opens or closes it at once, without waiting for previous calls. */
   setOpen: (open: boolean, byVisitor: boolean) => void;
-  /** Goes on in the language that the visitor picked, by its BCP 47 tag. */
+  /** Continues in the language that the visitor picked, by its BCP 47 tag. */
   pickLanguage: (lang: string) => void;
-  /** The visitor goes away from it: an outcome, where there is no other. */
+  /** Sends the outcome `left`, unless there is another. */
   leave: () => void;
-  /** Ends it. `forget` also removes what was saved. */
+  /** Ends it. `forget` also removes the saved conversation. */
   end: (forget: boolean) => void;
 }

@@ -1,13 +1,13 @@
 import type { HostState } from './host.js';
 
 /**
- * Tells the session of a visitor who leaves the page, or comes back to it, until the signal ends it.
+ * Informs the session when the visitor leaves the page or comes back to it, until the signal ends it.
  *
- * @param current gives what is drawn at that moment
+ * @param current gives the state that is drawn at that moment
  */
 export function listenToPage(current: () => HostState | null, signal: AbortSignal): void {
   const options = { signal };
-  /** A visitor who signed in in another tab finds the page as it is by then. */
+  /** The visitor may have signed in in another tab. */
   const recheck = (): void => {
     if (document.visibilityState === 'visible') current()?.session.recheck(false);
   };

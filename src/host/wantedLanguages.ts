@@ -1,3 +1,3 @@
-/** Languages that the visitor reads: what the owner says, what the page says, what the browser says. */
+/** Languages that the visitor reads, the best first: by the owner, by the page, by the browser. */
 export const wantedLanguages = (lang: string | null): string[] =>
   [lang ?? '', document.documentElement.lang, ...navigator.languages].filter(Boolean);

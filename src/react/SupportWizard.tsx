@@ -15,13 +15,13 @@ type EventProps = {
 };
 
 export interface SupportWizardProps extends WizardOptions, EventProps {
-  /** True or false: the application decides, and hears of wishes by `onOpenChange`. A word: when it opens by itself. */
+  /** True or false: the application decides, and learns of wishes by `onOpenChange`. A word: when it opens by itself. */
   readonly open?: boolean | Config['open'] | undefined;
   /** The visitor, or a call, wants it open or closed. */
   readonly onOpenChange?: ((open: boolean) => void) | undefined;
   readonly id?: string | undefined;
   readonly className?: string | undefined;
-  /** What stands in its place while it is not there or, with `inline` and `page`, closed. */
+  /** The fallback: shown until the wizard is drawn and, with `inline` and `page`, while it is closed. */
   readonly children?: ReactNode;
 }
 
@@ -43,12 +43,12 @@ declare module 'react' {
   }
 }
 
-/** Brings the element in browsers that can show it, and only there: elsewhere what stands in its place stays. */
+/** Loads the element in browsers that can show it. Elsewhere the fallback stays. */
 async function loadElement(): Promise<void> {
   if (areStylesKnown()) (await import('../host/element/Fix401Element.js')).defineElement();
 }
 
-/** Does it with the element, where there is one that can be called. */
+/** Calls the function with the element, where it is defined. */
 function withElement(
   { current }: { readonly current: Fix401Element | null },
   what: (element: Fix401Element) => void,
@@ -71,7 +71,7 @@ export const SupportWizard = forwardRef(function SupportWizard(
     latest.current = props;
   });
   const isControlled = typeof open === 'boolean';
-  // Only how it begins: what comes later is called.
+  // The attribute says only how it begins: later changes are calls.
   const [begins] = useState(open);
 
   useEffect(() => forwardEvents(element.current, latest), []);
@@ -116,7 +116,7 @@ export const SupportWizard = forwardRef(function SupportWizard(
 const opens = (begins: boolean | Config['open']): Config['open'] =>
   typeof begins === 'string' ? begins : begins ? 'always' : 'never';
 
-/** Before the element is defined it is a plain one, whose properties it will find. */
+/** Sets a property where the element is not yet defined: it reads that later. */
 function setOptions(element: Fix401Element, options: WizardOptions): void {
   if ('set' in element) element.set(options);
   else Object.assign(element, { options });
@@ -143,7 +143,7 @@ function forwardEvents(
 
 const isOpenAfter = { open: true, close: false };
 
-/** Calls wait for the element. One that would open or close it asks the application, where that decides. */
+/** The calls, which wait for the element. Opening and closing ask the application, where that decides. */
 function handleOf(
   element: { readonly current: Fix401Element | null },
   latest: { readonly current: SupportWizardProps },
@@ -151,7 +151,7 @@ function handleOf(
   const call = (what: (element: Fix401Element) => void): void =>
     void loadElement().then(
       () => withElement(element, what),
-      () => {}, // told where it was brought first
+      () => {}, // reported where the element is loaded first
     );
   const isControlled = () => typeof latest.current.open === 'boolean';
   const wish = (open: boolean) => latest.current.onOpenChange?.(open);

@@ -10,7 +10,7 @@ import { attributesOf } from './wizardOptions.js';
 import type { WizardOptions } from './wizardOptions.js';
 
 /**
- * Begins a conversation that an application draws itself, until the signal ends it.
+ * Begins a conversation that an application draws itself. The signal ends it.
  *
  * @param onSession takes the session as soon as it has begun
  */
@@ -38,7 +38,7 @@ export function startHost(
   host.start();
 }
 
-/** What is to be drawn. Pure. */
+/** The view of a session, to be drawn. Pure. */
 export const viewOf = (
   { conversation, words, seenAtMs }: Session,
   snapshot: ReturnType<Session['conversation']['snapshot']>,

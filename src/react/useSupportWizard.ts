@@ -9,32 +9,32 @@ import type { ChoiceEvent } from '../wizard/vocabulary.js';
 import type { WizardOptions } from './wizardOptions.js';
 import type { viewOf } from './startHost.js';
 
-/** A conversation to be drawn in an own look. */
+/** A conversation, to be drawn by the application. */
 export interface SupportWizardState {
-  /** All that is to be shown, in words; null on a server, and until the conversation has begun. */
+  /** Everything to be shown, in words. Null on a server, and until the conversation has begun. */
   view: View | null;
   /** Gives an answer of `view`: `{ type: choice }`, with `text`, `ticked` or `browser` where it takes one. */
   choose: (event: ChoiceEvent) => void;
   /** Back to the question before, with its answer. */
   back: () => void;
-  /** Begins anew. */
+  /** Starts a new conversation. */
   restart: () => void;
 }
 
 const pending = { status: 'pending' } as const;
 
-/** What is loaded in the browser only, when a component uses the hook. */
+/** A running session, with the code that is loaded in browsers only, when a component uses the hook. */
 interface Running {
   session: Session;
   viewOf: typeof viewOf;
 }
 
 /**
- * The conversation without its looks: what `<SupportWizard>` draws, for a component that draws it otherwise. Other
- * options begin another conversation; of one address there is one, which goes on when a component comes back. Safe on a
- * server. Never throws.
+ * The conversation of `<SupportWizard>`, for a component that draws it otherwise. Other options begin another
+ * conversation. There is one of each address, which continues when a component is mounted again. Safe on a server.
+ * Never throws.
  *
- * @param onEvent hears the events of docs/reference.md, by their name without `fix401:`
+ * @param onEvent takes the events of docs/reference.md, by their name without `fix401:`
  */
 export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSink): SupportWizardState {
   const given = JSON.stringify(options);
@@ -88,7 +88,7 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
   };
 }
 
-/** The conversation as an actor: the machine behind it is another one after going back. */
+/** The conversation as an actor that stays the same after going back, when its machine is replaced. */
 const actorOf = ({ conversation }: Session) => ({
   getSnapshot: conversation.snapshot,
   subscribe: (observer: unknown) => ({

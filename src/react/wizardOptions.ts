@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { attributeOf, optionNames } from '../config/attributes.js';
 
-/** What the owner decides, by its name in camelCase; what is left out has its default. */
+/** The owner's decisions by their names in camelCase. Options that are left out have their defaults. */
 export type WizardOptions = {
   readonly [K in Exclude<keyof Config, 'status' | 'open'>]?: NonNullable<Config[K]> | undefined;
 } & {
@@ -9,7 +9,7 @@ export type WizardOptions = {
   readonly status?: number | string | undefined;
 };
 
-/** The options as the element's attributes: `loginUrl` → `login-url`. What is false or left out is not there. */
+/** The options as the element's attributes: `loginUrl` → `login-url`. An option that is false becomes no attribute. */
 export function attributesOf(options: WizardOptions): Record<string, string> {
   const given = options as Readonly<Record<string, unknown>>;
   return Object.fromEntries(

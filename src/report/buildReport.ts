@@ -3,7 +3,7 @@ import type { Browser } from '../wizard/browsers.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { withoutSecrets } from './withoutSecrets.js';
 
-/** Everything that the owner may be told. */
+/** Everything that the owner may learn. */
 export interface Report {
   /** Path of the address, with its origin, without query and fragment. Null where it is not known. */
   address: string | null;
@@ -16,7 +16,7 @@ export interface Report {
   browser: Browser;
   /** Seconds by which the device's clock is ahead of the server's; null when it is right, or not known. */
   clockSeconds: number | null;
-  /** The server's own name for the request, for its log. */
+  /** The server's own id of the request, as in its log. */
   requestId: string | null;
   /** Steps that were tried, with the result of the check after each. */
   tried: { step: Step; result: Result; status: number | null }[];
@@ -34,7 +34,7 @@ function localTime(ms: number): string {
   return `${day}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}${zone}`;
 }
 
-/** The last verdict on each step, in the order in which they were tried. */
+/** The last verdict on each step, in the order in which the steps were tried. */
 function tried({ log }: WizardContext): Report['tried'] {
   const verdicts = log.flatMap((entry) => (entry.kind === 'verdict' ? [entry.verdict] : []));
   return [...new Map(verdicts.map(({ step, result, status }) => [step, { step, result, status }])).values()];

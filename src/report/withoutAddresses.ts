@@ -2,7 +2,7 @@ import type { Fact } from '../wizard/contracts.js';
 import { facts as factTable } from '../wizard/evidence/facts.js';
 import { withoutSecrets } from './withoutSecrets.js';
 
-/** Facts fit to leave the page, and the address that may be the right one, both without possible secrets. Never throws. */
+/** Facts as they may leave the page, and the address that is perhaps right, without possible secrets. Never throws. */
 export function withoutAddresses(facts: readonly Fact[]): { facts: Fact[]; suggestion?: string } {
   const clean = facts.map((fact) =>
     factTable[fact.name].leaves === 'cleaned'

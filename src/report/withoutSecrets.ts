@@ -1,17 +1,17 @@
-/** Stands for a part that was left out. */
+/** Placeholder for a part that was left out. */
 const leftOut = '…';
 
 /**
  * A JSON Web Token (RFC 7519): its parts begin with `{"` in base64url. A corrected address may have it in small letters.
- * The first part is limited, or the search would take time in proportion to the square of the text's length; a longer
- * part is left out as an opaque row.
+ * The length of the first part is limited, since the search would otherwise take time in proportion to the square of the
+ * text's length; `opaque` matches a longer part.
  */
 const jwt = /eyJ[\w-]{5,1000}(?:\.[\w-]*){1,4}/gi;
 const mail = /[^\s/@<>"']{1,64}(?:@|%40)[^\s/@<>"']{1,255}/gi;
-/** Long rows of letters and digits: keys, sessions, personal links. */
+/** Long sequences of letters and digits: keys, session ids, personal links. */
 const opaque = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,}(?![\w-])/gi;
 const userInfo = /\/\/[^\s/?#]*@/g;
-/** Matches behind an address without `https://` as well. */
+/** The address before it may lack its `https://`. */
 const queryOrFragment = /(?<=\S)[?#]\S+/g;
 
 const cleaned = (text: string): string =>
@@ -19,7 +19,7 @@ const cleaned = (text: string): string =>
 
 /**
  * The address without the parts that may hold a secret: user name, password, query, fragment, and in its path mail
- * addresses, tokens and other long rows of letters and digits. Null when it is none. Never throws.
+ * addresses, tokens and other long sequences of letters and digits. Null for a text that is no address. Never throws.
  */
 export function withoutSecrets(address: string | null): string | null {
   if (!address || !URL.canParse(address)) return null;
@@ -27,6 +27,6 @@ export function withoutSecrets(address: string | null): string | null {
   return origin === 'null' ? null : origin + cleaned(pathname);
 }
 
-/** The text without the same parts of any address in it, and without mail addresses and tokens. Never throws. */
+/** The text without the same parts of the addresses in it, and without mail addresses and tokens. Never throws. */
 export const redacted = (text: string): string =>
   cleaned(text.replace(userInfo, '//').replace(queryOrFragment, ''));

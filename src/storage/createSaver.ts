@@ -3,14 +3,14 @@ import type { Hide, SavedPlace, SavedSession } from './savedSessions.js';
 
 /** Saves one conversation whenever it changes. Never throws. */
 export interface Saver {
-  /** Once for all that changes in a task, and after what it shows: writing takes longer than all the rest. */
+  /** Saves once for all changes of a task, and after they are shown: writing takes longer than all the rest. */
   saveSoon: () => void;
   saveNow: () => void;
 }
 
 /**
- * @param read gives the conversation as it stands; null while it is not to be saved
- * @param hide gives what decides which values are written down
+ * @param read gives the current conversation. Null while it is not to be saved
+ * @param hide gives the rule for which values are saved
  */
 export function createSaver(place: SavedPlace, read: () => SavedSession | null, hide: () => Hide): Saver {
   let willSave = false;

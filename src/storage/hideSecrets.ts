@@ -3,8 +3,8 @@ import { namedAddress, ownAddress } from './savedSessions.js';
 import type { Hide } from './savedSessions.js';
 
 /**
- * Decides what is saved of a conversation: neither the owner's settings nor anything that looks like a secret. The
- * owner's mail address and telephone number are none. Never throws.
+ * Hides the owner's settings and everything that looks like a secret. The owner's mail address and telephone number are
+ * kept. Never throws.
  */
 export const hideSecrets: Hide =
   ({ page, url }) =>
@@ -18,8 +18,8 @@ export const hideSecrets: Hide =
   };
 
 /**
- * The site's own links were read without a sign-in, and need their queries. But the query of a sign-in page may name the
- * address to return to, together with the query of that address.
+ * Links of the site were read without a sign-in, and need their queries. But the query of a sign-in page may contain the
+ * address to return to, with the query of that address.
  */
 function withoutSecretQuery(link: unknown): unknown {
   if (typeof link !== 'string' || !URL.canParse(link)) return link;

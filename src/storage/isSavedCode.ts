@@ -19,9 +19,8 @@ type SavedTextField =
   | TextField<StoredData>;
 
 /**
- * The fields of a saved conversation that hold text, wherever in it they stand: somebody wrote it, or it is an address.
- * Every other string is a code. So is an authentication scheme, which a server takes from a registry and a sentence
- * depends on.
+ * Fields of a saved conversation that hold text, at any depth: a person wrote it, or it is an address. Every other string
+ * is a code. An authentication scheme counts as a code: servers take it from a registry, and a sentence depends on it.
  */
 const textFields: Readonly<Record<Exclude<SavedTextField, 'scheme'>, true>> = {
   address: true,
@@ -46,8 +45,8 @@ const isCodeOf = (name: FactName): boolean => name === 'challenge' || facts[name
 /**
  * The value is a code, and no text. Never throws.
  *
- * @param holder the object or list that holds the value, as `JSON.stringify` gives it to its replacer
- * @param key its name there
+ * @param holder the object or list that holds the value: `this` in a replacer of `JSON.stringify`
+ * @param key name of the value there
  */
 export const isSavedCode = (holder: unknown, key: string, value: string): boolean =>
   isCode(value) && (isFactLike(holder) ? key !== 'value' || isCodeOf(holder.name) : !(key in textFields));

@@ -8,7 +8,7 @@ import type { LogEntry, WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import { isRecord } from './isRecord.js';
 
-/** Tells whether a value that was saved has the shape that the machine gave it. */
+/** Compares a saved value with the shape that the machine gave it. */
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
@@ -20,7 +20,7 @@ const isOneOf =
   (value) =>
     typeof value === 'string' && codes.includes(value);
 
-/** The keys of a record that the compiler holds to be complete. */
+/** One of the keys of a record, of which the compiler requires all. */
 const keyOf = (record: Readonly<Record<string, unknown>>): Check => isOneOf(...Object.keys(record));
 
 const orNull =
@@ -33,14 +33,14 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(check);
 
-/** An object whose fields fit. What is not there is not looked at: values that are unknown are left out. */
+/** An object whose fields fit. Missing fields are allowed: unknown values are left out when saving. */
 const shape =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
     isRecord(value) &&
     Object.entries(checks).every(([key, check]) => value[key] === undefined || check(value[key]));
 
-/** The same, and all of its fields are there. */
+/** An object whose fields fit, and none is missing. */
 const whole =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
@@ -120,7 +120,7 @@ const isContext = shape({
   outcome: orNull(keyOf(outcomes)),
 } satisfies Partial<Record<keyof WizardContext, Check>>);
 
-/** A conversation as this version saves it: each code is one that there is. Never throws. */
+/** A conversation as this version saves it, of which every code exists. Never throws. */
 export function isSavedConversation(value: unknown): value is SavedConversation {
   return whole({
     snapshot: whole({

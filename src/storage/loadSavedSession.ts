@@ -4,7 +4,7 @@ import { isSavedConversation } from './isSavedConversation.js';
 import { savedSessions, sessionKey, namedAddress, ownAddress, savedVersion } from './savedSessions.js';
 import type { SavedSession, SavedPlace } from './savedSessions.js';
 
-/** What was read has the shape of a conversation that this version saved. */
+/** The value has the shape of a conversation that this version saved. */
 const isSaved = (value: unknown): value is SavedSession & { version: number } =>
   isRecord(value) &&
   value['version'] === savedVersion &&
@@ -15,13 +15,13 @@ const isSaved = (value: unknown): value is SavedSession & { version: number } =>
 export const withSettings = (settings: Settings) => (key: string, value: unknown) =>
   key === 'context' && isRecord(value) && 'log' in value ? { ...value, settings } : value;
 
-/** The language that was picked in the page before, as it was saved; null where none was. Never throws. */
+/** The language that the visitor picked in the previous page. Null where they picked none. Never throws. */
 export function loadSavedLanguage(place: SavedPlace): string | null {
   const saved = savedSessions(place.storage)[sessionKey(place)];
   return isRecord(saved) && typeof saved['lang'] === 'string' ? saved['lang'] : null;
 }
 
-/** What `saveSession` has saved, with the owner's current settings; null when nothing fits. Never throws. */
+/** Loads the saved conversation, with the owner's current settings. Null where none fits. Never throws. */
 export function loadSavedSession(place: SavedPlace, settings: Settings): SavedSession | null {
   const show = (key: string, value: unknown): unknown => {
     if (value === ownAddress) return place.page;

@@ -2,26 +2,26 @@ import type { Config } from '../config/config.js';
 import type { World } from '../diagnosis/browser/world.js';
 import type { SavedConversation } from '../wizard/conversation.js';
 
-/** The one key in the tab's storage: a map of conversations by instance and address. */
+/** The only key in `sessionStorage`: a map of conversations by instance and address. */
 export const storageKey = 'fix401';
 
-/** Rises whenever a conversation that an earlier version saved does not fit any more. */
+/** Increases whenever conversations of an earlier version do not fit any more. */
 export const savedVersion = 5;
 
-/** Stand in for the page's own address and the one that the owner names, so that the storage holds no query of them. */
+/** Placeholders for the page's own address and the one that the owner names: their queries are not saved. */
 export const ownAddress = '\u0001page';
 export const namedAddress = '\u0001url';
 
-/** Addresses that are known again without being written down; null where there is none. */
+/** Addresses that the next page knows without their being saved. Null where there is none. */
 export interface KnownAddresses {
   page: string | null;
   url: string | null;
 }
 
-/** Decides what is saved of a value, as a replacer of `JSON.stringify`; gives it back where nothing is to be hidden. */
+/** Makes the replacer for `JSON.stringify` that decides what is saved of each value. */
 export type Hide = (known: KnownAddresses) => (this: unknown, key: string, value: unknown) => unknown;
 
-/** A conversation with what is beside the machine. */
+/** A conversation, with the state of the panel. */
 export interface SavedSession {
   conversation: SavedConversation;
   open: boolean;
@@ -31,26 +31,26 @@ export interface SavedSession {
   lang?: string | undefined;
 }
 
-/** What one session leaves to the next, in the same page or in the page after it. */
+/** The state that a session hands over to the next one, in the same page or in the next page. */
 export interface SessionHandover extends SavedSession {
   hasActed: boolean;
   /** The page was loaded again in between. */
   reopened: boolean;
-  /** The owner's `check-url` when all was found out that an act allows; undefined while it was not. */
+  /** The owner's `check-url` at the last full check. Undefined before the first one. */
   checkedBy?: string | null | undefined;
 }
 
-/** Where a conversation stands in the storage. */
+/** Place of a conversation in the storage. */
 export interface SavedPlace {
   storage: World['storage'];
   /** Tells the conversations of one page apart. */
   instance: string;
   page: string | null;
-  /** The address that failed, where the owner names it: it is known again in the page that comes after. */
+  /** The address that failed, where the owner names it. */
   url: string | null;
 }
 
-/** A conversation is saved for as long as the owner allows. */
+/** The place of a conversation, without a storage where the owner allows none. */
 export const savedPlace = (of: {
   config: Pick<Config, 'persist' | 'url'>;
   world: Pick<World, 'storage' | 'page'>;
@@ -62,7 +62,7 @@ export const savedPlace = (of: {
   url: of.config.url,
 });
 
-/** A short mark of an address (FNV-1a, 32 bits), so that the address itself is not written down. */
+/** A short hash of an address (FNV-1a, 32 bits), so that the address itself is not saved. */
 function hashOf(text: string): string {
   let mark = 0x811c9dc5;
   for (const character of text) mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193);
@@ -73,7 +73,7 @@ function hashOf(text: string): string {
 export const sessionKey = ({ instance, page, url }: SavedPlace): string =>
   `${instance}@${hashOf(url ?? page ?? '')}`;
 
-/** All that is saved in this tab; empty where the storage refuses, or holds something else. Never throws. */
+/** All conversations saved in this tab. Empty where the storage refuses, or holds something else. Never throws. */
 export function savedSessions(storage: World['storage']): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
@@ -83,7 +83,7 @@ export function savedSessions(storage: World['storage']): Record<string, unknown
   }
 }
 
-/** Saves it, without what is to be hidden; null removes what was saved. Never throws: the storage may refuse. */
+/** Saves a conversation without what `hide` hides. Null removes the saved one. Never throws: the storage may refuse. */
 export function saveSession(place: SavedPlace, session: SavedSession | null, hide: Hide): void {
   const { storage } = place;
   const { [sessionKey(place)]: _before, ...map } = savedSessions(storage);

@@ -2,7 +2,7 @@ import type { Report } from '../../report/buildReport.js';
 import type { Cause, Fact, Outcome, Reason, Result, Step, Via } from '../../wizard/contracts.js';
 import type { Choice } from '../../wizard/vocabulary.js';
 
-/** What the page can hear, as DOM events `fix401:<name>` and through `Fix401.on(name, …)`. */
+/** Details of the events, by the name without `fix401:`. They are DOM events, and reach `Fix401.on` as well. */
 export interface EventDetails {
   ready: { mode: string };
   open: { mode: string };
@@ -27,7 +27,7 @@ export interface EventDetails {
 }
 export type EventName = keyof EventDetails;
 
-/** All of them, by the compiler's word. */
+/** Names of all events: the compiler reports a missing one. */
 export const eventNames = Object.keys({
   ready: 0,
   open: 0,
@@ -42,5 +42,5 @@ export const eventNames = Object.keys({
   problem: 0,
 } satisfies Record<EventName, 0>) as EventName[];
 
-/** Takes one event, with the detail that belongs to its name. */
+/** Takes an event by its name, with its detail. */
 export type EventSink = <N extends EventName>(name: N, detail: EventDetails[N]) => void;

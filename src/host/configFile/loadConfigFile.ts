@@ -5,10 +5,10 @@ import type { ConfigProblem } from '../../config/readConfig.js';
 import { readOptions } from '../../config/readOptions.js';
 import type { FileConfig } from '../../config/readOptions.js';
 
-/** Milliseconds until the file is given up: the first message waits for it. */
+/** Milliseconds that the file is waited for: so long the first message is late. */
 const timeoutMs = 4000;
 
-/** Bytes of the file: the texts of one language take 30 kB. */
+/** Bytes of the file. The texts of one language take 30 kB. */
 const maxFileBytes = 65_536;
 
 /** The usable part of a file, and its problems. */
@@ -32,7 +32,7 @@ export async function loadConfigFile(
 ): Promise<Loaded> {
   const deadline = startDeadline(signal, timeoutMs);
   try {
-    // Taken out of its object: browsers refuse to run `fetch` as a method of anything but the window.
+    // `fetch` is called on its own: browsers refuse it as a method of another object than the window.
     const response = await fetch(address, { credentials: 'omit', signal: deadline.signal });
     if (!response.ok) return unusable(address, `a file that answers 2xx, not ${response.status}`);
     const bytes = await readBeginning(response, maxFileBytes + 1, deadline.signal);

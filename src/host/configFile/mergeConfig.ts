@@ -15,9 +15,9 @@ interface Given {
 }
 
 /**
- * The attributes, completed by the options that the page set by a call and by the owner's file. An attribute goes
- * before a call, a call before the file, the file before the default. The owner is warned of each value that cannot
- * be used. Never rejects.
+ * Completes the attributes by the options that the page set by a call, and by the owner's file. Attributes take precedence
+ * over calls, calls over the file, and the file over defaults. One console line warns of values that cannot be used.
+ * Never rejects.
  */
 export async function mergeConfig(
   { config, words, world: { fetch } }: Given,

@@ -2,13 +2,13 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 
 interface BoundaryProps {
-  /** It was drawn for the first time. */
+  /** Called after the first drawing. */
   onShown: () => void;
   onFault: (error: unknown) => void;
   children?: ReactNode;
 }
 
-/** A fault while drawing ends here, and with it what was drawn. */
+/** Catches a fault while drawing, and removes what was drawn. */
 export class Boundary extends Component<BoundaryProps> {
   override state = { failed: false };
   static getDerivedStateFromError = () => ({ failed: true });

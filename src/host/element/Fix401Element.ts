@@ -13,18 +13,18 @@ import type { Step } from '../../wizard/contracts.js';
 export const elementName = 'fix-401';
 
 /**
- * `<fix-401>`: the wizard as a plain element. Its attributes are the configuration, its own children the fallback
- * that stands until the wizard is there, and again after it was closed.
+ * `<fix-401>`: the wizard as a plain element. Its attributes are the configuration. Its own children are the fallback,
+ * visible until the wizard is drawn, and again after it is closed.
  */
 export class Fix401Element extends HTMLElement implements ElementCalls {
   static readonly observedAttributes: readonly string[] = attributeNames;
-  /** From the moment when it is connected until it is taken out. */
+  /** Defined while the element is connected. */
   #host: Host | undefined;
-  /** Ends what was drawn, and what listens, without the conversation that was saved. */
+  /** Ends drawing and listening. `forget` also removes the saved conversation. */
   #end: (forget: boolean) => void = () => {};
-  /** What attributes cannot hold. Not initialised here: it may be set before the element is defined. */
+  /** Options that attributes cannot hold. Not initialised here: a page may set them before the element is defined. */
   declare options?: Options;
-  /** Decides whether it is open: it is asked, instead of doing what the visitor wants. */
+  /** Takes the visitor's wish to open or close it, where the application decides. */
   declare onOpenChange?: ((open: boolean) => void) | undefined;
 
   connectedCallback(): void {
@@ -59,7 +59,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   }
 
   disconnectedCallback(): void {
-    // An element that is only moved is connected again at once.
+    // An element that is only moved is connected again in the same task.
     queueMicrotask(() => {
       if (!this.isConnected) this.#end(false);
     });
@@ -128,7 +128,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   }
 }
 
-/** Defines the element, once: a second version of the script leaves the first in place. */
+/** Defines the element once: a second version of the script leaves the first in place. */
 export function defineElement(): void {
   if (!customElements.get(elementName)) customElements.define(elementName, Fix401Element);
 }

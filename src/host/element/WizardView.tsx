@@ -13,12 +13,12 @@ import type { Features, Session } from '../session/session.js';
 export interface WizardViewProps {
   session: Session;
   mode: Mode;
-  /** `auto`: a launcher stands there while it is closed. */
+  /** `auto`: a launcher is drawn while the panel is closed. */
   launcher: 'auto' | 'none';
   open: boolean;
-  /** The visitor opened or closed it last: then focus may follow. */
+  /** The visitor, and not the page, opened or closed it last: then focus may move. */
   byVisitor: boolean;
-  /** What the visitor opened it with, where that is not the launcher: focus returns there. */
+  /** The element that the visitor opened it with, where that is not the launcher: focus returns there. */
   opener?: HTMLElement | null;
   onOpenChange: (open: boolean) => void;
   /** The visitor wants the words in this language, by its BCP 47 tag. */
@@ -28,8 +28,8 @@ export interface WizardViewProps {
 }
 
 /**
- * The wizard as a React component: the launcher, and the panel while it is open. It is shown as soon as it has something
- * to say, so that nothing moves under the visitor's eyes.
+ * The wizard as a React component: the launcher, and the panel while it is open. The panel appears once the first message
+ * is known, so that nothing moves afterwards.
  */
 export function WizardView(props: WizardViewProps): ReactElement {
   const { session, mode, open, byVisitor, opener, onOpenChange } = props;
@@ -62,7 +62,7 @@ export function WizardView(props: WizardViewProps): ReactElement {
 
 interface OpenWizardProps extends WizardViewProps {
   isShown: boolean;
-  /** There is something to say. */
+  /** The first message is known, or the visitor has waited long enough for it. */
   onBegin: (now: true) => void;
 }
 
@@ -71,7 +71,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const { conversation, words, world, seenAtMs } = session;
   const snapshot = useSyncExternalStore(conversation.subscribe, conversation.snapshot);
   const [acts, setActs] = useState(0);
-  // What is shown at once was read before: it is opened again.
+  // A conversation that is shown at once was read before.
   const here = () => ({ said: conversation.snapshot().context.log.length });
   const [readUpTo, setReadUpTo] = useState(isShown || session.restored ? here : null);
   const loaded = useFeatures(session, snapshot.hasTag('busy'));
@@ -85,14 +85,14 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
 
   const isBusy = view.state === 'busy';
   useLayoutEffect(() => {
-    // Whoever opened it waits no longer than a frame; what is known by then is drawn once.
+    // A visitor who opens it waits one frame at most; a message that is known by then is drawn at once.
     if (!isBusy) onBegin(true);
     else if (byVisitor) requestAnimationFrame(() => onBegin(true));
   }, [isBusy, byVisitor, onBegin]);
   if (!isShown) return null;
 
   const act = (what: () => void) => {
-    // The act is counted first: what it asks is asked again.
+    // The act is counted first, so that its own requests have a new budget.
     session.act();
     what();
     setActs((before) => before + 1);
@@ -137,7 +137,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   );
 }
 
-/** Loads what the first message does without after that message, so that nobody waits for it. */
+/** Loads the features after the first message, so that it does not wait for them. */
 function useFeatures({ loadFeatures, features }: Session, tooEarly: boolean): Loadable<Features> {
   const [loaded, setLoaded] = useState<Loadable<Features>>(() => {
     const value = features();
@@ -154,8 +154,8 @@ function useFeatures({ loadFeatures, features }: Session, tooEarly: boolean): Lo
 }
 
 /**
- * A link to the page that the visitor stands on would only jump to its fragment, or show a stored copy (measured in
- * WebKitGTK): it is loaded again instead. All other links are the browser's own matter.
+ * Reloads where a link leads to the current page: the browser would only jump to its fragment, or show a stored copy
+ * (measured in WebKitGTK). The browser follows all other links itself.
  */
 function openInPlace(href: string, event: MouseEvent, world: Session['world']): void {
   if (href !== world.page || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -7,12 +7,12 @@ import { WizardView } from './WizardView.js';
 import type { WizardViewProps } from './WizardView.js';
 
 interface ShadowActions extends Pick<WizardViewProps, 'onOpenChange' | 'onLanguage'> {
-  /** A session is drawn, and stands in the shadow root. */
+  /** A session is drawn, and in the shadow root. */
   onShown: () => void;
   onFault: (error: unknown) => void;
 }
 
-/** Draws the wizard into a shadow root, by a React root of its own. */
+/** The wizard, drawn into a shadow root by a React root of its own. */
 export interface ShadowDrawing {
   draw: (state: HostState) => void;
   end: () => void;
@@ -32,14 +32,14 @@ export function drawInShadow(shadow: ShadowRoot, actions: ShadowActions): Shadow
   };
   const container = document.createElement('div');
   const root = createRoot(container);
-  /** Only what is drawn takes the place of what stood there: nothing is empty in between. */
+  /** Replaces the fallback only once the wizard is drawn, so that the element is never empty. */
   const appear = (): void => {
     if (!container.isConnected) shadow.replaceChildren(container);
     onShown();
   };
   return {
     draw: ({ session, config: { mode, launcher }, open, byVisitor, opener }) => {
-      // The loader's own sheet stays: its launcher is drawn again when the panel is closed.
+      // The loader's sheet stays: the launcher is drawn again once the panel is closed.
       adopt(shadow, firstCss);
       const props = {
         session,

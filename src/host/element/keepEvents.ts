@@ -1,7 +1,7 @@
-/** Shortcuts of the page that listen while keys bubble do not see what is typed in the wizard. */
+/** Events of the keyboard, which shortcuts of the page listen to while they bubble. */
 const kept = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Stops events at the wizard's own element. Returns the function that ends it. */
+/** Keeps what is typed in the wizard from the page's shortcuts. Returns the function that ends it. */
 export function keepEvents(host: EventTarget): () => void {
   const ended = new AbortController();
   for (const type of kept)

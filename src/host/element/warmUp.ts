@@ -7,8 +7,8 @@ import { WizardView } from './WizardView.js';
 const nothing = () => {};
 
 /**
- * Goes through what the first click will do, beside the page: what the browser has compiled by then, the visitor does
- * not wait for (`npm run bench`). Nothing of it is seen, sent, asked or saved.
+ * Opens a wizard outside of the page once, so that the browser has compiled its code before the visitor's first click
+ * (`npm run bench`). Nothing of it is seen, sent, requested or saved.
  */
 export function warmUp(
   { config, words, world, loadFeatures }: SessionOptions,
@@ -17,7 +17,7 @@ export function warmUp(
   const session = startSession({
     config,
     words,
-    // A page that opened is asked nothing.
+    // A page that opened is not probed.
     world: { ...world, storage: null, navigation: () => ({ ...world.navigation(), status: 200 }) },
     instance: '',
     knownAs401: false,
@@ -33,9 +33,9 @@ export function warmUp(
   const drawn = new MutationObserver(() => {
     if (!place.querySelector('[data-part="panel"][data-state="waiting"]')) return;
     drawn.disconnect();
-    // After what follows the drawing.
+    // After the effects of the drawing.
     setTimeout(() => {
-      // Laid out, and gone before anything is painted: fonts and styles are warm as well. Nothing around it moves.
+      // Laid out for fonts and styles, and removed before anything is painted. Nothing around it moves.
       Object.assign(place.style, { position: 'fixed', visibility: 'hidden' });
       shadow?.append(place);
       place.getBoundingClientRect();

@@ -11,23 +11,23 @@ import type { Observation } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { WizardContext } from '../../wizard/vocabulary.js';
 
-/** Shortest time between two checks that nobody asked for, in milliseconds. */
+/** Milliseconds between two rechecks at least. */
 const restMs = 10_000;
 
 /**
- * What only an act of the visitor's can want, in one file: what the conversation itself has done, and checks of the
- * address beside it, whose results it is given.
+ * Everything that needs an act of the visitor first, in one file: the actors of the machine, and checks of the address
+ * that run beside the conversation and report to it.
  */
 export interface BackgroundChecks {
-  /** What the conversation itself has done. */
+  /** Actors that the machine invokes. */
   actorImplementations: ActorImplementations;
-  /** What a first act allows to find out. */
+  /** Checks all that the first act allows to check. */
   fullCheck: () => Promise<void>;
-  /** The visitor is back in the tab, or the page came back from the history: is it still as it was? */
+  /** Checks the address again: the visitor is back in the tab, or the page was restored from the back/forward cache. */
   recheck: (wasRestored: boolean) => Promise<void>;
-  /** The page was loaded anew with the conversation going on: how does it answer now? */
+  /** Checks the address after the page was reloaded during the conversation. */
   reopen: () => Promise<void>;
-  /** Takes the result of a check that is under way. */
+  /** Takes the result of a check that is running. */
   resume: (seen: Promise<Observation>) => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ interface BackgroundCheckOptions extends Pick<ActorImplementationOptions, 'world
   conversation: Conversation;
   /** Loads the words of the report. */
   loadFeatures: () => Promise<AllPresenters>;
-  /** All was found out that an act allows. */
+  /** Called after a full check. */
   onChecked: () => void;
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
@@ -58,7 +58,7 @@ export function createBackgroundChecks(options: BackgroundCheckOptions): Backgro
   let checkedAtMs = 0;
   const context = (): WizardContext => conversation.snapshot().context;
 
-  /** There is something to check. */
+  /** A check can change something: there is a finding and no outcome, and nothing is waited for. */
   const mayCheck = (): boolean => {
     const { finding, waitUntilMs, outcome } = context();
     const leadsToSignIn = finding?.facts.some(({ name }) => name === 'sign-in-page') ?? false;

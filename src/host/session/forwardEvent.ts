@@ -5,18 +5,18 @@ import type { WizardEmitted } from '../../wizard/vocabulary.js';
 import type { EventSink } from '../api/eventDetails.js';
 import type { Features } from './session.js';
 
-/** What the events of the contract need beside the machine's own. */
+/** Values that public events need beside the machine's own. */
 interface Forwarding {
   send: EventSink;
   conversation: Conversation;
-  /** Knows what may leave the page; null while it has not come. */
+  /** They decide what may leave the page. Null until they have loaded. */
   features: Features | null;
   loadFeatures: () => Promise<Features>;
   world: Pick<World, 'now'>;
   seenAtMs: number;
 }
 
-/** Sends what the machine emits, as an event of the contract. */
+/** Sends an event of the machine as a public event. */
 export function forwardEvent(
   event: WizardEmitted,
   { send, conversation, features, loadFeatures, world, seenAtMs }: Forwarding,
@@ -24,7 +24,7 @@ export function forwardEvent(
   const { context } = conversation.snapshot();
   if (event.type === 'finding') {
     const { plan, ...finding } = event.finding;
-    // What cleans addresses comes after the first message: until then, addresses are left out.
+    // The features clean addresses. Until they have loaded, addresses are left out.
     return send('finding', {
       ...finding,
       step: plan[0] ?? 'contact-owner',

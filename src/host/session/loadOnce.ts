@@ -1,4 +1,4 @@
-/** Loads something once; after a failure, the next call tries again. */
+/** Loads a value once. After a failure, the next call tries again. */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () =>

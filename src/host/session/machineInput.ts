@@ -4,7 +4,7 @@ import { factFrom } from '../../diagnosis/measured.js';
 import type { Fact, Settings } from '../../wizard/contracts.js';
 import type { WizardInput } from '../../wizard/vocabulary.js';
 
-/** What the owner said about the address, as facts. */
+/** The owner's statements about the address, as facts. */
 const configuredFacts = ({ status, public: isPublic, method }: Config): Fact[] => [
   ...factFrom('method', method === 'post' ? method : null, 'configured'),
   ...factFrom('page-status', status?.status, 'configured'),
@@ -27,12 +27,12 @@ const settingsOf = (config: Config, { canShare }: Pick<World, 'canShare'>): Sett
   shares: canShare,
 });
 
-/** What the machine begins with in this page. */
+/** Input of the machine in this page. */
 export const machineInput = (config: Config, world: Pick<World, 'page' | 'canShare'>): WizardInput => ({
   page: world.page,
   address: config.url,
   settings: settingsOf(config, world),
   facts: configuredFacts(config),
-  // What was sent by a form is not loaded again.
+  // A form's submission is not repeated by a reload.
   steps: config.steps.filter((step) => step !== 'reload' || config.method === 'get'),
 });

@@ -11,24 +11,24 @@ import { machineInput } from './machineInput.js';
 import { warnDeveloper } from '../warnDeveloper.js';
 import type { Session } from './session.js';
 
-/** What a session begins with. */
+/** Everything that a session begins with. */
 export interface Prepared {
   config: Config;
   words: PickedWords;
-  /** Gives the conversation to go on with, as it stands by then; null where another one begins. Never throws. */
+  /** Gives the conversation to continue, in its state at that moment. Null where a new one begins. Never throws. */
   resume: () => SessionHandover | null;
 }
 
-/** What is to be prepared. */
+/** A session that is being prepared. */
 export interface Preparation {
   config: Config;
   /** Languages that the visitor reads, the best first, as BCP 47 tags. */
   wanted: readonly string[];
-  /** The one that they picked in this page. */
+  /** The language that the visitor picked in this page. */
   picked: string | undefined;
-  /** The session that goes on in another configuration or language. */
+  /** The previous session, which continues in another configuration or language. */
   before: Pick<Session, 'config' | 'handOver'> | undefined;
-  /** The visitor has done something while it was prepared. */
+  /** The visitor has acted in the meantime. */
   hasActed: boolean;
   host: Pick<HostOptions, 'instance' | 'readOptions'>;
   signal: AbortSignal;
@@ -38,7 +38,7 @@ export interface Preparation {
 const subjectOf = ({ url, status, method, public: isPublic, persist }: Config): string =>
   JSON.stringify([url, status, method, isPublic, persist]);
 
-/** Loads what a session may have to wait for: the owner's file, its words, and what was saved. Never rejects. */
+/** Loads what a session waits for: the owner's file, the words, and the saved conversation. Never rejects. */
 export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promise<Prepared> {
   const { before, host, signal, wanted } = preparation;
   const [options, instance] = [host.readOptions(), host.instance()];
@@ -48,7 +48,7 @@ export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promi
   if (unknown) warnDeveloper([unknown]);
   const picked = preparation.picked ?? loadSavedLanguage(savedPlace(page));
   const found = await loadWords(picked === null ? wanted : [picked, ...wanted]);
-  // What was saved may have been tampered with: only a language that there is goes on being saved.
+  // The storage may have been tampered with: only a language that exists is saved again.
   const given = { ...page, words: found.lang === picked ? { ...found, picked } : found };
   const { config, words } =
     given.config.config || options

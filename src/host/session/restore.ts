@@ -8,24 +8,24 @@ import type { PresentOptions } from '../../view/present.js';
 import type { WizardInput } from '../../wizard/vocabulary.js';
 import { wizardMachine } from '../../wizard/wizardMachine.js';
 
-/** What a conversation has to fit in order to go on. */
+/** The current circumstances, which a saved conversation has to fit. */
 interface Current {
   config: Config;
-  /** What the machine would begin with. */
+  /** Input of a new conversation. */
   input: WizardInput;
   copy: PresentOptions['copy'];
 }
 
 /**
- * What the page before had saved, if this machine and these words can go on with it: it is tried out before it is used.
- * A conversation that had come to its end is not gone on with. Never throws.
+ * Loads the conversation that the previous page saved, if this machine and these words can continue it: it is tried out
+ * first. A conversation that had ended is not continued. Never throws.
  */
 export function restore(place: SavedPlace, current: Current): SessionHandover | null {
   const saved = loadSavedSession(place, current.input.settings);
   return saved && canGoOn(saved, current) ? { ...saved, hasActed: true, reopened: true } : null;
 }
 
-/** A conversation as it stands, with the owner's current settings and words; null when it cannot go on. Never throws. */
+/** Continues a conversation with the owner's current settings and words. Null where that cannot be. Never throws. */
 export function goOn(before: SessionHandover, current: Current): SessionHandover | null {
   const now = JSON.parse(JSON.stringify(before), withSettings(current.input.settings)) as SessionHandover;
   return canGoOn(now, current) ? now : null;
@@ -36,7 +36,7 @@ function canGoOn({ conversation, seenAtMs }: SavedSession, { config, input, copy
     const options = { snapshot: conversation.snapshot };
     const snapshot = createActor(wizardMachine, options as never).getSnapshot();
     if (snapshot.status !== 'active' || snapshot.hasTag('ended')) return false;
-    // The owner names steps, and the conversation was begun with others.
+    // The owner's steps are others than those that the conversation began with.
     if (config.steps !== defaults.steps && snapshot.context.steps.join() !== input.steps.join()) return false;
     const view = present(snapshot, {
       copy,
@@ -45,9 +45,9 @@ function canGoOn({ conversation, seenAtMs }: SavedSession, { config, input, copy
       takenBack: null,
       seenAtMs,
     });
-    // Used, or the bundler would take it for nothing: what is wrong with it is thrown on the way.
+    // The result is used, so that the bundler keeps the call: a conversation that does not fit throws in it.
     return view.items.length <= view.said;
   } catch {
-    return false; // of another version, or tampered with: begin afresh
+    return false; // of another version, or tampered with
   }
 }

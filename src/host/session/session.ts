@@ -9,9 +9,9 @@ import type { Fact } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { EventSink } from '../api/eventDetails.js';
 
-/** A conversation in its page: with the world, the words, and what is saved of it. */
+/** A running conversation in its page, with the world, the words, and the saving of it. */
 export interface Session {
-  /** Tells one from another in the same page. */
+  /** Unique within the page. */
   id: number;
   config: Config;
   conversation: Conversation;
@@ -19,15 +19,15 @@ export interface Session {
   world: World;
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
-  /** Loads what is shown after the first message; tries again after a failure. Rejects when it does not come. */
+  /** Loads the features; tries again after a failure. Rejects where a file cannot be loaded. */
   loadFeatures: () => Promise<Features>;
-  /** The same where it has come already: then the first frame has it. */
+  /** The features where they have loaded, so that the first frame has them. */
   features: () => Features | null;
-  /** Loads it before anybody has opened the wizard, and goes through what opening it will do. Never rejects. */
+  /** Loads the features and warms the wizard up before it is opened. Never rejects. */
   warmUp: (shadow: ShadowRoot | null) => Promise<void>;
-  /** It goes on with what was begun before it. */
+  /** It continues a conversation that began before it. */
   restored: boolean;
-  /** It is to be open: the visitor had it open, and it has something to say. */
+  /** It is to be open: the visitor left it open, and it has something to say. */
   wantsOpen: () => boolean;
   /** The visitor did something: from here on the conversation may be saved, and more may be asked. */
   act: () => void;
@@ -36,34 +36,34 @@ export interface Session {
   setOpen: (open: boolean) => void;
   /** The visitor leaves it: the outcome is `left` when there is no other. */
   leave: () => void;
-  /** What another session needs to go on from here. */
+  /** The state that another session needs to continue from here. */
   handOver: () => SessionHandover;
-  /** Ends it. `forget` also removes what was saved. */
+  /** Ends it. `forget` also removes the saved conversation. */
   end: (forget: boolean) => void;
 }
 
 export interface SessionOptions {
   config: Config;
   world: World;
-  /** Tells the conversations of one page apart. */
+  /** Id of the wizard within its page. */
   instance: string;
-  /** The element stands in the page: it is a 401, where the engine tells no status. */
+  /** The wizard's place says that the page is a 401, where the engine does not tell the status. */
   knownAs401: boolean;
   /** The words, in a language that the visitor reads. */
   words: PickedWords;
-  /** The conversation goes on from here: the page before had begun it, or one in other words or settings. */
+  /** The conversation to continue: of the previous page, or of a session in other words or settings. */
   saved?: SessionHandover | null;
   send: EventSink;
-  /** Loads what the first message does not need. */
+  /** Loads the features. */
   loadFeatures: (words: PickedWords, world: World) => Promise<Features>;
   /** Takes the styles of the features, and their checks of the element. */
   onFeatures?: (features: Features) => void;
 }
 
-/** What is shown after the first message: its words, and the parts of the panel that show it. */
+/** Everything that the first message does without: words, parts of the panel, cleaning of what leaves the page. */
 export interface Features extends AllPresenters {
   parts: PanelParts;
-  /** Addresses and texts, as they may leave the page and be saved. */
+  /** Facts as they may leave the page. */
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;

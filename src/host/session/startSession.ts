@@ -14,13 +14,13 @@ import { loadOnce } from './loadOnce.js';
 import { machineInput } from './machineInput.js';
 import type { Features, Session, SessionOptions } from './session.js';
 
-/** Sessions that this page has had. */
+/** Sessions that this page has had so far. */
 let count = 0;
 
-/** Longest time that a page stands while it is being left, in milliseconds. */
+/** Milliseconds that a page still runs for at most while it is being left. */
 const leavingMs = 1000;
 
-/** Begins a conversation, or goes on with the one that was saved or handed over. */
+/** Begins a conversation, or continues the one that was saved or handed over. */
 export function startSession(options: SessionOptions): Session {
   const { config, world, words, saved = null } = options;
   const seenAtMs = saved?.seenAtMs ?? world.now();
@@ -52,7 +52,7 @@ export function startSession(options: SessionOptions): Session {
   });
   const check = (how: (checks: BackgroundChecks) => Promise<void>) =>
     void loadChecks().then(how).catch(emitFault);
-  /** A page that is being left takes its loads with it (Firefox): what is still here a moment later is a fault. */
+  /** Firefox aborts the loads of a page that is being left. A page that still runs a moment later has a real fault. */
   const emitFault = async (error: unknown) => {
     await pause(leavingMs, signal);
     emit({ type: 'problem', message: String(error) });
@@ -67,7 +67,7 @@ export function startSession(options: SessionOptions): Session {
     place,
     () => {
       if (!observer.hasActed() || !isRunning || signal.aborted) return null;
-      // While what was typed is being read, a password may be in it: nothing is saved of that moment.
+      // Typed text may hold a password, until it has been read: nothing is saved meanwhile.
       if (conversation.snapshot().children.readInput) return null;
       return { conversation: conversation.save(), open, seenAtMs, lang: words.picked };
     },
@@ -90,7 +90,7 @@ export function startSession(options: SessionOptions): Session {
   });
   isRunning = true;
   if (saved?.reopened) check((checks) => checks.reopen());
-  // What the session before was busy with ended with it.
+  // The full check of the previous session ended with it.
   else if (saved?.hasActed && checkedBy !== config.checkUrl) check((checks) => checks.fullCheck());
   count += 1;
   return {
@@ -113,7 +113,7 @@ export function startSession(options: SessionOptions): Session {
       observer.act();
       hasLeft = false;
       saver.saveSoon();
-      // After the act itself, which may lead elsewhere, and after what it shows.
+      // After the act itself, which may lead elsewhere, and after it is shown.
       if (isFirst) setTimeout(() => check((checks) => checks.fullCheck()));
     },
     recheck: (wasRestored) => {
@@ -142,6 +142,6 @@ export function startSession(options: SessionOptions): Session {
   };
 }
 
-/** The page before was busy with loading this one. */
+/** The previous page was about to load this one. */
 const wasReloading = ({ conversation }: SessionHandover): boolean =>
   JSON.stringify(conversation.snapshot).includes('"reloadPage"');
