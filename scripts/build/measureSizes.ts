@@ -35,14 +35,17 @@ export interface Budget {
 
 /**
  * The guards of decision 14. `journey` is everything from the tag to the first message with React, `lite` the same
- * with the light build. The four libraries alone are 79,266 bytes of gzip.
+ * with the light build.
  */
 export const budgets: readonly Budget[] = [
   { of: 'loader', encoding: 'brotli', bytes: 2048 },
   { of: 'panel', encoding: 'gzip', bytes: 106_500 },
   { of: 'journey', encoding: 'brotli', bytes: 94_500 },
-  { of: 'lite', encoding: 'brotli', bytes: 43_600 },
+  { of: 'lite', encoding: 'brotli', bytes: 43_500 },
 ];
+
+/** Bytes of gzip of the panel's budget that stay free for the next change. */
+export const panelReserve = 1000;
 
 /** Part of a budget from which on the build warns. */
 export const warnAbove = 0.98;

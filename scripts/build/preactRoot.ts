@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { render } from 'preact/compat';
+import { render } from 'preact';
 
 /** As in `react-dom/client`, as far as it is used here. */
 interface Root {

@@ -2,7 +2,9 @@ import MagicString from 'magic-string';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { checkLoader } from './checkLoader.js';
 import { inlineTokens } from './inlineTokens.js';
+import { keepExports } from './keepExports.js';
 import { moveMap } from './moveMap.js';
+import { reactExports } from './reactExports.js';
 import { filePrefixes, loaderFiles, wrapLoader } from './wrapLoader.js';
 import type { Flavour } from './wrapLoader.js';
 
@@ -12,6 +14,7 @@ import type { Flavour } from './wrapLoader.js';
  * The light one lies beside it in the same folder, under names of its own.
  */
 export function scriptBuild(flavour: Flavour = 'react'): Plugin {
+  const readOfReact = reactExports();
   return {
     name: 'fix401:script-build',
     apply: 'build',
@@ -24,8 +27,14 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
       if (id.endsWith('/react-dom/cjs/react-dom.production.js')) return reactDomInternals;
       return undefined;
     },
-    // The loader's sheet applies where no token is defined.
-    transform: (code, id) => (id.endsWith('.css?loader&inline') ? inlineTokens(code) : undefined),
+    transform: (code, id) => {
+      // The loader's sheet applies where no token is defined. It becomes a string, of which there is no map.
+      if (id.endsWith('.css?loader&inline')) return { code: inlineTokens(code), map: { mappings: '' } };
+      const read = Object.entries(readOfReact).find(([module]) => id.endsWith(module));
+      if (!read) return undefined;
+      const kept = keepExports(code, read[1]);
+      return { code: kept.toString(), map: kept.generateMap({ hires: 'boundary' }) };
+    },
     config: () => ({ build: buildOptions(flavour) }),
     generateBundle: {
       // After Vite's own plugins: only then is the loader's code the one that will be written.

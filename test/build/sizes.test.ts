@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { entryPointBudgets, entryPoints, measureEntryPoint } from '../../scripts/build/measureEntryPoints.js';
-import { budgets, measureSizes } from '../../scripts/build/measureSizes.js';
+import { budgets, measureSizes, panelReserve } from '../../scripts/build/measureSizes.js';
 import type { Sizes } from '../../scripts/build/measureSizes.js';
 
 const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -16,6 +16,11 @@ beforeAll(() => {
 
 test.each(budgets)('the $of weighs at most $bytes bytes of $encoding', ({ of, encoding, bytes }) => {
   expect(sizes[of][encoding]).toBeLessThanOrEqual(bytes);
+});
+
+test('the panel leaves room for the next change', () => {
+  const bytes = budgets.find(({ of }) => of === 'panel')?.bytes ?? 0;
+  expect(bytes - sizes.panel.gzip).toBeGreaterThanOrEqual(panelReserve);
 });
 
 test.each(Object.keys(entryPoints) as (keyof typeof entryPoints)[])(
