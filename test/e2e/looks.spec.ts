@@ -221,6 +221,27 @@ test('whatever colours an owner gives, the answers are read well, and the owner 
   }
 });
 
+for (const language of ['en', 'ar']) {
+  test(`on a phone the panel spans the window, also where an owner puts it at the start (${language})`, async ({
+    page,
+    site,
+  }) => {
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    const html = `<!doctype html><html lang="${language}" dir="${direction}"><meta name="viewport" content="width=device-width"><h1>401</h1>`;
+    const { origin } = await site({
+      '/': (_, response) =>
+        void response
+          .writeHead(401, { 'Content-Type': 'text/html' })
+          .end(`${html}${tag.replace(' async', ' async data-position="start"')}</html>`),
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(origin);
+    const panel = page.locator('[data-part="panel"]');
+    await expect(panel).toBeVisible();
+    expect(await panel.boundingBox()).toMatchObject({ x: 0, width: 390 });
+  });
+}
+
 test('three brands stand side by side, each in its own colours', async ({ page, demo }) => {
   await page.goto(`${demo.address}brands`);
   const filled = page.locator('[data-rank="recommended"]');
