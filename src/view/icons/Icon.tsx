@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
  */
 export function Icon({ path }: { path: string }): ReactElement {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false" data-part="icon">
+    <svg viewBox="0 0 20 20" aria-hidden="true">
       <path d={path} />
     </svg>
   );

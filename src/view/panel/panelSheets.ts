@@ -1,6 +1,6 @@
 import cards from '../../styles/cards.css?inline';
 import hover from '../../styles/hover.css?inline';
-import itemTokens from '../../styles/itemTokens.css?inline';
+import componentTokens from '../../styles/componentTokens.css?inline';
 import launcher from '../../styles/launcher.css?inline';
 import forcedColors from '../../styles/media/forcedColors.css?inline';
 import print from '../../styles/media/print.css?inline';
@@ -25,7 +25,7 @@ import panelParts from './panelParts.css?inline';
  */
 export const panelSheets = [
   launcher,
-  itemTokens,
+  componentTokens,
   panelParts,
   cards,
   facts,
