@@ -37,8 +37,9 @@ function Choice({
     'data-choice': choice,
     'data-rank': rank,
     'data-part': 'choice',
-    ...(lang && { lang, dir: 'ltr' }),
-    ...(takenBack && { 'aria-current': true }),
+    lang,
+    dir: lang && 'ltr',
+    'aria-current': takenBack || undefined,
   };
   if (href === null) {
     return (

@@ -13,7 +13,7 @@ export function Sentence({ parts }: { parts: readonly Part[] }): ReactElement {
             key={at}
             data-part="value"
             data-kind={part.kind}
-            {...(part.kind === 'address' && { dir: 'ltr' })}
+            dir={part.kind === 'address' ? 'ltr' : undefined}
           >
             {part.value}
           </bdi>
