@@ -9,8 +9,8 @@ import { everyScenario, everyState, screensOf, stateOf } from './screens.js';
 import { withPalette } from './withPalette.js';
 
 /*
- * Draws every state of the wizard into `docs/gallery/`, for a phone and beside a page, light and dark. Whoever changes
- * the looks runs it (`npm run gallery`), and looks at them.
+ * Draws every state of the wizard into `docs/gallery/`, for a phone and beside a page, light and dark. Run it
+ * (`npm run gallery`) after a change of the looks, and look at the pictures.
  */
 
 const folder = fileURLToPath(new URL('../../docs/gallery/', import.meta.url));
@@ -19,7 +19,7 @@ const sizes = {
   desktop: { width: 480, height: 600, keep: 432, columns: 12 },
 };
 
-/** All four, or those that are named: `npm run gallery phone-light`. */
+/** Sheets to draw: those named on the command line (`npm run gallery phone-light`), else all four. */
 const wanted = process.argv.slice(2);
 
 const screens = screensOf(everyScenario);
@@ -42,7 +42,7 @@ await sheet.close();
 console.log(`${screens.length} pictures of ${everyState().length} states in docs/gallery/`);
 
 async function draw(page: Page, size: FrameSize, file: string): Promise<void> {
-  // The machine's graph counts from the beginning of time.
+  // The snapshots of the machine's graph were taken at time 0.
   await page.clock.setFixedTime(0);
   await page.goto(sheet.address);
   await page.waitForFunction(() => 'sheet' in window);

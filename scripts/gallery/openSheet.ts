@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 
-/** Serves the page that draws the pictures, from the sources as they are: no build is needed. */
+/** Serves the page that draws the pictures, straight from the sources: no build is needed. */
 export async function openSheet(): Promise<{ address: string; close: () => Promise<void> }> {
   const server = await createServer({
     configFile: false,

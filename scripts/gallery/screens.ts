@@ -5,14 +5,14 @@ import type { WizardContext } from '../../src/wizard/vocabulary.js';
 import { inEnglish } from '../../test/copy/english.js';
 import { allStates, explore, scenarios } from '../../test/wizard/explore.js';
 
-/** One picture of the wizard: where the machine stands, and what is drawn beside or instead of that. */
+/** One picture of the wizard: a snapshot of the machine, and how it is drawn. */
 export interface Screen {
   name: string;
   value: WizardSnapshot['value'];
   context: WizardContext;
-  /** Everything that can be opened is open. */
+  /** Everything that can be unfolded is unfolded. */
   unfolded?: boolean;
-  /** Everything beyond the words and parts of the first message: there unless it is said. */
+  /** State of everything beyond the words and parts of the first message; loaded unless given. */
   loaded?: 'pending' | 'failed';
   /** The launcher alone. */
   closed?: boolean;
@@ -21,7 +21,7 @@ export interface Screen {
 export type ScenarioName = keyof typeof scenarios;
 export const everyScenario = Object.keys(scenarios) as ScenarioName[];
 
-/** These reach every state that there is, in a third of the time. */
+/** Scenarios that are enough to reach every state, in a third of the time. */
 export const enoughScenarios = [
   'the standalone page, with nothing known',
   'a page whose owner left steps out',
@@ -33,7 +33,7 @@ export const enoughScenarios = [
 
 /**
  * Every state of the machine, once for each kind of thing that it shows: read from the graph, so that a new state is a
- * new picture. Of those that look alike, the one with the most answers and the fewest words before them.
+ * new picture. Among snapshots that look alike, the one with the most answers, then the fewest words, is drawn.
  */
 export function screensOf(names: readonly ScenarioName[]): Screen[] {
   const screens = new Map<string, Screen & { size: number }>();
@@ -51,7 +51,7 @@ export function screensOf(names: readonly ScenarioName[]): Screen[] {
   return [...besideTheMachine(all), ...all];
 }
 
-/** Looks that no state of the machine tells: open or closed, still missing, longer than usual. */
+/** Pictures that do not follow from a state of the machine: closed, not yet loaded, longer than usual. */
 function besideTheMachine(screens: readonly Screen[]): Screen[] {
   const one = (wanted: string): Screen => {
     const found = screens.find(({ name }) => name.startsWith(wanted));
@@ -75,13 +75,13 @@ function besideTheMachine(screens: readonly Screen[]): Screen[] {
   ];
 }
 
-/** The states that a visitor can stand in, by their names. */
+/** Names of the states in which a visitor can be. */
 export const everyState = (): string[] =>
   allStates().flatMap(({ states, path, always }) =>
     path.length > 0 && Object.keys(states).length === 0 && !always?.length ? [path.join('.')] : [],
   );
 
-/** `logIn.offering`, as the machine calls it. */
+/** The machine's name of a state, such as `logIn.offering`. */
 export const stateOf = ({ value }: Pick<Screen, 'value'>): string =>
   typeof value === 'string'
     ? value
@@ -89,7 +89,7 @@ export const stateOf = ({ value }: Pick<Screen, 'value'>): string =>
         .map(([area, inner]) => `${area}.${typeof inner === 'string' ? inner : JSON.stringify(inner)}`)
         .join();
 
-/** Only the new part of a conversation is drawn: the picture before holds the rest. */
+/** Only the new part of a conversation is drawn: the previous picture shows the rest. */
 function sinceLastAnswer(context: WizardContext): WizardContext {
   const last = context.log.map(({ kind }) => kind).lastIndexOf('answer');
   return { ...context, log: context.log.slice(Math.max(0, last)) };

@@ -17,11 +17,11 @@ import { english, inEnglish } from '../../test/copy/english.js';
 import { contrastsOf, misfits } from '../../test/e2e/support/misfits.js';
 import type { Screen } from './screens.js';
 
-/** Calls of the page that draws the pictures. */
+/** Functions that the page of pictures offers to its caller. */
 export interface Sheet {
-  /** Draws all of them, each in a window of this size, with its name below it. */
+  /** Draws all screens, each in a frame of this size, with its name above it. */
   drawAll: (screens: readonly Screen[], window: FrameSize) => Promise<void>;
-  /** Draws one in this window, and gives the shadow root that it stands in. */
+  /** Draws one screen in this window, and returns its shadow root. */
   draw: (screen: Screen, mode: Mode) => ShadowRoot;
   misfits: typeof misfits;
   contrastsOf: typeof contrastsOf;
@@ -30,7 +30,7 @@ export interface Sheet {
 export interface FrameSize {
   width: number;
   height: number;
-  /** How much of the window's end side is kept: the page beside the panel is empty. */
+  /** Width that is kept, at the end side: the page beside the panel is empty. In pixels. */
   keep: number;
   columns: number;
 }
@@ -41,7 +41,7 @@ declare global {
   }
 }
 
-/** The real components, words and styles, with what the machine says at this place. */
+/** The real components, words and styles, with the view of this snapshot. */
 function Picture({ screen, mode }: { screen: Screen; mode: Mode }): ReactElement {
   const presenters = screen.loaded ? { status: screen.loaded } : inEnglish().presenters;
   const { value, context } = screen;
@@ -79,7 +79,7 @@ function drawInto(target: Document, screen: Screen, mode: Mode): Drawn {
   target.body.replaceChildren(host);
   const shadow = host.attachShadow({ mode: 'open' });
   const container = shadow.appendChild(target.createElement('div'));
-  // A sheet belongs to the document that it was made in.
+  // A constructed style sheet belongs to the document that made it.
   const sheet = new (target.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(firstCss + panelParts.css);
   shadow.adoptedStyleSheets.push(sheet);
@@ -117,14 +117,14 @@ async function drawAll(
     frame.style.margin = `${-top}px 0 0 ${keep - width}px`;
     heights[at] = (heights[at] ?? 0) + height - top + 40;
   }
-  // The list of languages, and whatever else comes after the first frame.
+  // The list of languages is drawn after the first frame.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 let last: Root | undefined;
 
 function draw(screen: Screen, mode: Mode): ShadowRoot {
-  // Or what was drawn before goes on counting down.
+  // Otherwise the previous picture would go on counting down.
   last?.unmount();
   const { shadow, root } = drawInto(document, screen, mode);
   last = root;

@@ -1,13 +1,13 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** Colours of the palette: what a drawing with flat areas needs. */
+/** Size of the palette in colours: enough for a drawing with flat areas. */
 const longest = 128;
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * The same picture with few colours, a quarter of the size: of a drawing with flat areas nobody sees a
- * difference. Takes what browsers write (8 bits a channel, not interlaced).
+ * The same PNG with few colours, a quarter of the size: in a drawing with flat areas the difference is not visible.
+ * Reads the PNGs of browsers (8 bits a channel, not interlaced).
  */
 export function withPalette(png: Buffer): Buffer {
   const { width, height, channels, pixels } = decode(png);
@@ -38,13 +38,13 @@ export function withPalette(png: Buffer): Buffer {
 const coarse = (pixels: Uint8Array, at: number): number =>
   (((pixels[at] ?? 0) >> 3) << 10) | (((pixels[at + 1] ?? 0) >> 3) << 5) | ((pixels[at + 2] ?? 0) >> 3);
 
-/** How far from grey: what is coloured is rare, and means something. */
+/** Distance from grey: colours are rare, and each has a meaning. */
 function chroma(colour: number): number {
   const channels = [colour >> 10, (colour >> 5) & 31, colour & 31];
   return Math.max(...channels) - Math.min(...channels);
 }
 
-/** For each colour of the palette the first that was really there, so that large areas keep theirs. */
+/** For each colour of the palette, the first exact colour it stands for, so that large areas keep theirs. */
 function exactColours(pixels: Uint8Array, channels: number, palette: readonly number[]): Buffer {
   const wanted = new Map(palette.map((colour, at) => [colour, at]));
   const exact = Buffer.alloc(palette.length * 3);
@@ -88,7 +88,7 @@ function decode(png: Buffer): { width: number; height: number; channels: number;
   return { width, height, channels, pixels };
 }
 
-/** One line of the picture, which is written as differences from its neighbours (PNG, section 9). */
+/** One line of the picture, decoded from the differences to its neighbours (PNG, section 9). */
 function unfilter(raw: Buffer, pixels: Uint8Array, row: number, line: number, channels: number): void {
   const filter = raw[row * (line + 1)];
   for (let at = 0; at < line; at += 1) {

@@ -15,9 +15,9 @@ type EventProps = {
 };
 
 export interface SupportWizardProps extends WizardOptions, EventProps {
-  /** True or false: the application decides, and learns of wishes by `onOpenChange`. A word: when it opens by itself. */
+  /** A boolean: the application decides, and `onOpenChange` asks it. A word: when the wizard opens by itself. */
   readonly open?: boolean | Config['open'] | undefined;
-  /** The visitor, or a call, wants it open or closed. */
+  /** Called when the visitor, or a call, wants the wizard open or closed. */
   readonly onOpenChange?: ((open: boolean) => void) | undefined;
   readonly id?: string | undefined;
   readonly className?: string | undefined;
@@ -48,12 +48,12 @@ async function loadElement(): Promise<void> {
   if (areStylesKnown()) (await import('../host/element/Fix401Element.js')).defineElement();
 }
 
-/** Calls the function with the element, where it is defined. */
+/** Calls the function with the element, if it is mounted and defined. */
 function withElement(
   { current }: { readonly current: Fix401Element | null },
-  what: (element: Fix401Element) => void,
+  action: (element: Fix401Element) => void,
 ) {
-  if (current && 'goTo' in current) what(current);
+  if (current && 'goTo' in current) action(current);
 }
 
 /**
@@ -71,7 +71,7 @@ export const SupportWizard = forwardRef(function SupportWizard(
     latest.current = props;
   });
   const isControlled = typeof open === 'boolean';
-  // The attribute says only how it begins: later changes are calls.
+  // The attribute only says how the wizard begins: later changes are calls.
   const [begins] = useState(open);
 
   useEffect(() => forwardEvents(element.current, latest), []);
@@ -116,7 +116,7 @@ export const SupportWizard = forwardRef(function SupportWizard(
 const opens = (begins: boolean | Config['open']): Config['open'] =>
   typeof begins === 'string' ? begins : begins ? 'always' : 'never';
 
-/** Sets a property where the element is not yet defined: it reads that later. */
+/** Sets the options of an element. One that is not defined yet reads them from a property later. */
 function setOptions(element: Fix401Element, options: WizardOptions): void {
   if ('set' in element) element.set(options);
   else Object.assign(element, { options });
@@ -128,7 +128,7 @@ function forwardEvents(
 ): () => void {
   const ended = new AbortController();
   for (const name of eventNames) {
-    const hear = (event: Event): void => {
+    const forward = (event: Event): void => {
       const props = latest.current as Record<string, unknown>;
       const listener = props[`on${name.charAt(0).toUpperCase()}${name.slice(1)}`];
       if (event.target === element && typeof listener === 'function')
@@ -136,28 +136,28 @@ function forwardEvents(
       if (event.target === element && typeof latest.current.open !== 'boolean' && name in isOpenAfter)
         latest.current.onOpenChange?.(isOpenAfter[name as keyof typeof isOpenAfter]);
     };
-    element?.addEventListener(`fix401:${name}`, hear, { signal: ended.signal });
+    element?.addEventListener(`fix401:${name}`, forward, { signal: ended.signal });
   }
   return () => ended.abort();
 }
 
 const isOpenAfter = { open: true, close: false };
 
-/** The calls, which wait for the element. Opening and closing ask the application, where that decides. */
+/** The calls, which wait for the element. Opening and closing ask the application where it decides. */
 function handleOf(
   element: { readonly current: Fix401Element | null },
   latest: { readonly current: SupportWizardProps },
 ): SupportWizardHandle {
-  const call = (what: (element: Fix401Element) => void): void =>
+  const call = (action: (element: Fix401Element) => void): void =>
     void loadElement().then(
-      () => withElement(element, what),
+      () => withElement(element, action),
       () => {}, // reported where the element is loaded first
     );
   const isControlled = () => typeof latest.current.open === 'boolean';
-  const wish = (open: boolean) => latest.current.onOpenChange?.(open);
+  const request = (open: boolean) => latest.current.onOpenChange?.(open);
   return {
     open: (input) => {
-      if (isControlled()) wish(true);
+      if (isControlled()) request(true);
       call((wizard) => {
         if (!isControlled()) return wizard.open(input);
         const { step, ...about } = input ?? {};
@@ -165,8 +165,8 @@ function handleOf(
         if (step) wizard.goTo(step);
       });
     },
-    close: () => (isControlled() ? wish(false) : call((wizard) => wizard.close())),
-    toggle: () => (isControlled() ? wish(!latest.current.open) : call((wizard) => wizard.toggle())),
+    close: () => (isControlled() ? request(false) : call((wizard) => wizard.close())),
+    toggle: () => (isControlled() ? request(!latest.current.open) : call((wizard) => wizard.toggle())),
     restart: () => call((wizard) => wizard.restart()),
     goTo: (step) => call((wizard) => wizard.goTo(step)),
     set: (changes) => call((wizard) => wizard.set(changes)),

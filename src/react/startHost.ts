@@ -12,7 +12,7 @@ import type { WizardOptions } from './wizardOptions.js';
 /**
  * Begins a conversation that an application draws itself. The signal ends it.
  *
- * @param onSession takes the session as soon as it has begun
+ * @param onSession called with the session as soon as it has begun
  */
 export function startHost(
   options: WizardOptions,

@@ -9,13 +9,13 @@ import type { ChoiceEvent } from '../wizard/vocabulary.js';
 import type { WizardOptions } from './wizardOptions.js';
 import type { viewOf } from './startHost.js';
 
-/** A conversation, to be drawn by the application. */
+/** A conversation that the application draws. */
 export interface SupportWizardState {
-  /** Everything to be shown, in words. Null on a server, and until the conversation has begun. */
+  /** Everything to show, in words. Null on a server, and until the conversation has begun. */
   view: View | null;
   /** Gives an answer of `view`: `{ type: choice }`, with `text`, `ticked` or `browser` where it takes one. */
   choose: (event: ChoiceEvent) => void;
-  /** Back to the question before, with its answer. */
+  /** Goes back to the previous question, with its answer. */
   back: () => void;
   /** Starts a new conversation. */
   restart: () => void;
@@ -30,11 +30,11 @@ interface Running {
 }
 
 /**
- * The conversation of `<SupportWizard>`, for a component that draws it otherwise. Other options begin another
+ * The conversation of `<SupportWizard>`, for a component with its own drawing. Other options begin another
  * conversation. There is one of each address, which continues when a component is mounted again. Safe on a server.
  * Never throws.
  *
- * @param onEvent takes the events of docs/reference.md, by their name without `fix401:`
+ * @param onEvent called with the events of docs/reference.md, by their name without `fix401:`
  */
 export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSink): SupportWizardState {
   const given = JSON.stringify(options);
@@ -76,9 +76,9 @@ export function useSupportWizard(options: WizardOptions = {}, onEvent?: EventSin
   const session = running?.session;
   const actor = useMemo(() => session && actorOf(session), [session]);
   const snapshot = useSelector(actor, (now) => now ?? null);
-  const act = (what: (session: Session) => void): void => {
+  const act = (action: (session: Session) => void): void => {
     session?.act();
-    if (session) what(session);
+    if (session) action(session);
   };
   return {
     view: running && snapshot ? running.viewOf(running.session, snapshot, presenters) : null,

@@ -3,12 +3,15 @@ import conversationCss from './conversation.css?inline';
 import panelCss from './panel.css?inline';
 import tokensCss from './tokens.css?inline';
 
-/** What the first message needs. */
+/** Styles of the first message. */
 export const firstCss = tokensCss + conversationCss + answersCss + panelCss;
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Styles without a `<style>` element, so that they work under `style-src 'none'`. One sheet for all elements. */
+/**
+ * Adds styles to a shadow root as a constructed sheet, not as a `<style>` element: that works under `style-src 'none'`.
+ * All elements share one sheet.
+ */
 export function adopt({ adoptedStyleSheets }: ShadowRoot, css: string): void {
   const sheet = sheets.get(css) ?? new CSSStyleSheet();
   if (!sheets.has(css)) sheet.replaceSync(css);

@@ -1,6 +1,6 @@
 /**
- * Whether the wizard's looks can be shown here: not in browsers from before July 2024, nor in jsdom. There, what stands
- * in its place stays. Never throws.
+ * True where the browser knows the CSS that the wizard needs: relative colours and `light-dark()`, in all browsers
+ * since July 2024, not in jsdom. Elsewhere the fallback stays. Never throws.
  */
 export const areStylesKnown = (): boolean =>
   globalThis.CSS?.supports?.('color', 'lab(from light-dark(red, red) l a b)') ?? false;

@@ -19,17 +19,17 @@ import { presentVerdict } from './verdict/presentVerdict.js';
 import { presentWait } from './wait/presentWait.js';
 import type { Words } from '../copy/words.js';
 
-/** The presenters of everything, in all words of a language, and the report for the owner. */
+/** The presenters of all kinds of items, in all words of a language, and the report for the owner. */
 export interface AllPresenters extends Presenters {
   words: Words;
   items: ItemPresenters;
   /** The report as data. `seenAtMs`: when the page was first seen, milliseconds since the epoch. */
   build: (context: WizardContext, seenAtMs: number) => Report;
-  /** The report as a text for a person. */
+  /** The report as text for a person. */
   report: (context: WizardContext, seenAtMs: number) => string;
 }
 
-/** Makes the presenters of everything. */
+/** Makes the presenters of all kinds of items. */
 export function createPresenters(options: PresenterOptions): AllPresenters {
   const { words, browser } = options;
   const build = (context: WizardContext, seenAtMs: number) => buildReport(context, { seenAtMs, browser });

@@ -1,4 +1,4 @@
-/** A value that is being loaded, has come, or could not be loaded. */
+/** A value that is being loaded, is loaded, or could not be loaded. */
 export type Loadable<Value> =
   | { readonly status: 'pending' }
   | { readonly status: 'ready'; readonly value: Value }

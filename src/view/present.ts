@@ -13,11 +13,11 @@ import type { Item, View } from './view.js';
 import { fill, plain } from './words/fill.js';
 import type { WordsAtHand } from './words/mergeWords.js';
 
-/** Everything beside the machine that a view depends on. */
+/** Everything that a view depends on besides the machine. */
 export interface PresentOptions {
-  /** The words that a conversation can begin with. */
+  /** The words with which a conversation can begin. */
   copy: OpeningWords;
-  /** Present everything, in all words, once they are loaded. */
+  /** Presenters of all kinds of items, in all words, once they are loaded. */
   presenters: Loadable<Presenters>;
   canGoBack: boolean;
   takenBack: TakenBack | null;
@@ -68,8 +68,8 @@ function busyText(snapshot: WizardSnapshot, { busy }: WordsAtHand): string | nul
 }
 
 /**
- * The log up to the first entry whose words are still loading. Where they could not be loaded, what needs them is left
- * out, and a sentence says so once, in the place of the first such entry.
+ * The log up to the first entry whose words are still loading. Where they could not be loaded, entries that need them
+ * are left out, and one sentence in place of the first of them says so.
  */
 function itemsOf(moment: Moment, { items, words }: Presenters, status: Loadable<unknown>['status']): Item[] {
   const shown: Item[] = [];
@@ -92,6 +92,6 @@ function itemOf(entry: LogEntry, moment: Moment, items: Partial<ItemPresenters>)
   return presenter?.(entry, moment) ?? null;
 }
 
-/** The place of the facts is kept while their words are loading. */
+/** A placeholder for the facts while their words are loading. */
 const placeholderFor = ({ kind }: LogEntry): Item | null =>
   kind === 'finding' ? { kind: 'facts', title: '', facts: [] } : null;

@@ -1,7 +1,7 @@
 import type { Browser } from '../wizard/browsers.js';
 import type { Words } from '../copy/words.js';
 
-/** The words of a language, and what a presenter needs beside them and the conversation. */
+/** The words of a language, and whatever else a presenter needs besides the conversation. */
 export interface PresenterOptions {
   words: Words;
   /** BCP 47. */

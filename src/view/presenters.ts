@@ -8,19 +8,19 @@ import { presentMessage } from './message/presentMessage.js';
 import type { Item, View } from './view.js';
 import type { WordsAtHand } from './words/mergeWords.js';
 
-/** The conversation in which an entry stands. */
+/** The conversation that an entry belongs to. */
 export interface Moment {
   context: WizardContext;
   /** When the page was first seen, milliseconds since the epoch. */
   seenAtMs: number;
 }
 
-/** A presenter for each kind of log entry. It gives null while the entry's words are not at hand. */
+/** A presenter for each kind of log entry. It returns null while the entry's words are not loaded. */
 export type ItemPresenters = {
   [Kind in LogEntry['kind']]: (entry: EntryOf<Kind>, moment: Moment) => Item | null;
 };
 
-/** Everything that turns codes into words, with the words at hand. */
+/** Everything that turns codes into words, with the words that are loaded. */
 export interface Presenters {
   words: WordsAtHand;
   items: Partial<ItemPresenters>;
@@ -34,7 +34,7 @@ export interface Presenters {
   ) => Pick<View, 'form' | 'select' | 'ticks'>;
 }
 
-/** The presenters that every conversation begins with: of sentences. */
+/** The presenters of the first message: those of sentences. */
 export const presentersOf = (words: OpeningWords): Presenters => ({
   words,
   items: { message: (entry) => presentMessage(entry, words) },

@@ -5,7 +5,7 @@ import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
 import type { Part } from './words/fill.js';
 import type { OwnLang } from './words/langOf.js';
 
-/** Everything that is shown, in words: the components take it in. */
+/** Everything that is shown, in words: the input of the components. */
 export interface View {
   state: 'waiting' | 'busy' | 'ended';
   step: Step | null;
@@ -13,7 +13,7 @@ export interface View {
   items: Item[];
   /** How many items there are once all words are loaded. */
   said: number;
-  /** The wizard is doing this; null when it is the visitor's turn. */
+  /** The wizard's current activity in words; null when it is the visitor's turn. */
   busy: string | null;
   choices: ChoiceView[];
   form: FormView | null;
@@ -23,7 +23,7 @@ export interface View {
   labels: Labels;
 }
 
-/** Names of the things that are always there. */
+/** Labels of the parts that are always there. */
 export type Labels = Pick<
   OpeningWords,
   'title' | 'launcher' | 'restart' | 'close' | 'back' | 'answers' | 'conversation'
@@ -37,7 +37,7 @@ export type Item =
   | { kind: 'facts'; title: string; facts: FactView[] }
   | ({ kind: 'verdict'; result: Result; parts: Part[] } & OwnLang)
   | { kind: 'instructions'; title: string; steps: readonly string[] }
-  /** The data that the browser stores, by its kind. */
+  /** The data that the browser stores, by kind. */
   | { kind: 'stored'; rows: { kind: DataKind; title: string; names: string }[] }
   /** A time that is counted down; milliseconds since the epoch. */
   | { kind: 'wait'; untilMs: number; label: (seconds: number) => string }
@@ -59,7 +59,7 @@ export interface ChoiceView extends OwnLang {
   href: string | null;
   /** Filled, outlined, or a quiet line below the others. */
   rank: 'recommended' | 'other' | 'quiet';
-  /** The visitor gave this answer before, and took it back. */
+  /** True for the answer that the visitor gave previously, and took back. */
   takenBack: boolean;
 }
 
@@ -68,7 +68,7 @@ export interface FormView {
   label: string;
   hint: string;
   submit: string;
-  /** A text that the visitor typed before, and took back. */
+  /** The text that the visitor typed previously, and took back. */
   value: string;
   kind: 'address' | 'text';
 }

@@ -5,17 +5,17 @@ import type { ItemOf } from '../view.js';
 import { fill, plain } from '../words/fill.js';
 import type { WordsAtHand } from '../words/mergeWords.js';
 
-/** Longest text that is shown of what was typed, in characters. */
+/** Length from which a typed text is cut, in characters. */
 const maxShownLength = 300;
 
-/** The beginning of a long text, cut behind a word. */
+/** The beginning of a long text, cut after a word. */
 function shorten(text: string): string {
   if (text.length <= maxShownLength) return text;
   const cut = text.slice(0, maxShownLength).replace(/(?<=\s)\S*$|[\ud800-\udbff]$/, '');
   return `${cut.trimEnd() || text.slice(0, maxShownLength)}…`;
 }
 
-/** The visitor's own turn: the given text, else what was typed, else what stood on the button. */
+/** The visitor's own turn: the given text, else the typed text, else the words of the pressed button. */
 export function presentAnswer(
   entry: EntryOf<'answer'>,
   { log }: Pick<WizardContext, 'log'>,

@@ -8,16 +8,16 @@ const arrowOut = 'M7 5h8v8M15 5L5 15';
 export interface ChoicesProps {
   choices: readonly ChoiceView[];
   onPress: (choice: ChoiceView['choice']) => void;
-  /** The visitor follows a link; the page may go away. */
+  /** Called when the visitor follows a link, after which the page may be left. */
   onFollow: (choice: ChoiceView['choice'], href: string, event: MouseEvent) => void;
 }
 
-/** The answers on offer: the recommended one filled, the others outlined, those of the whole step in a quiet line. */
+/** The answers on offer: the recommended one filled, the others outlined, those that the whole step shares in a quiet line. */
 export function Choices({ choices, onPress, onFollow }: ChoicesProps): ReactElement {
   const rows = choices.filter(({ rank }) => rank !== 'quiet');
   const quiet = choices.filter(({ rank }) => rank === 'quiet');
   const draw = (view: ChoiceView) => (
-    <Choice key={view.choice} view={view} onPress={onPress} onFollow={onFollow} />
+    <ChoiceControl key={view.choice} view={view} onPress={onPress} onFollow={onFollow} />
   );
   return (
     <>
@@ -27,7 +27,7 @@ export function Choices({ choices, onPress, onFollow }: ChoicesProps): ReactElem
   );
 }
 
-function Choice({
+function ChoiceControl({
   view,
   onPress,
   onFollow,

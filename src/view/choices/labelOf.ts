@@ -2,7 +2,7 @@ import { isPicked, isTicked, isTyped } from '../../wizard/vocabulary.js';
 import type { Choice } from '../../wizard/vocabulary.js';
 import type { WordsAtHand } from '../words/mergeWords.js';
 
-/** The words on an answer; undefined while they are not at hand. */
+/** The words on an answer; undefined while they are not loaded. */
 export function labelOf(
   choice: Choice,
   { choices, ticks }: Pick<WordsAtHand, 'choices' | 'ticks'>,

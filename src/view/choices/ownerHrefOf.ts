@@ -2,10 +2,10 @@ import { ownerMail, siteLink } from '../../wizard/situation.js';
 import type { Pressed, WizardContext } from '../../wizard/vocabulary.js';
 import { homePage } from './pageHrefOf.js';
 
-type Opens = (context: WizardContext, mailto: (email: string) => string) => string | null;
+type ContactHref = (context: WizardContext, mailto: (email: string) => string) => string | null;
 
 /** The answers that open a way to the owner. */
-const contacts: Partial<Record<Pressed, Opens>> = {
+const contacts: Partial<Record<Pressed, ContactHref>> = {
   'owner.openHome': homePage,
   'owner.openContact': (context) => siteLink(context, 'contactUrl'),
   'owner.openSecurity': (context) => siteLink(context, 'securityContact'),

@@ -1,7 +1,7 @@
 import type { Pressed, WizardContext } from '../../wizard/vocabulary.js';
 import { isOwnSite, known, siteLink } from '../../wizard/situation.js';
 
-/** The site's main page: as the owner says, else at the root of the address. */
+/** The site's main page: the one that the owner names, else the root of the address. */
 export const homePage = (context: WizardContext): string | null => {
   const { address } = context;
   return (
@@ -10,8 +10,8 @@ export const homePage = (context: WizardContext): string | null => {
 };
 
 /**
- * The sign-in page with the way back in it: as a path where it is on the same site, since many sites take nothing
- * else. Only ever an address of the page's own origin, and only where the owner names the parameter.
+ * The sign-in page, with the address to return to where the owner names the parameter: as a path where both are
+ * on one origin, since many sites accept nothing else. Only for an address on the page's own origin.
  */
 function signInPage(context: WizardContext): string | null {
   const login = siteLink(context, 'loginUrl');
@@ -22,10 +22,10 @@ function signInPage(context: WizardContext): string | null {
   return to.href;
 }
 
-type Opens = (context: WizardContext) => string | null;
+type PageHref = (context: WizardContext) => string | null;
 
 /** The answers that open a page: the one that failed, or one of its site. */
-const pages: Partial<Record<Pressed, Opens>> = {
+const pages: Partial<Record<Pressed, PageHref>> = {
   'signIn.open': signInPage,
   'signIn.openHome': homePage,
   'signIn.openSignup': (context) => siteLink(context, 'signupUrl'),

@@ -7,7 +7,7 @@ import type { ChoiceView } from '../view.js';
 import { labelOf } from './labelOf.js';
 import { langOf } from '../words/langOf.js';
 
-/** The answer is given by a press of a button or a link alone. */
+/** True for an answer that one press of a button or a link gives. */
 export const isPressed = (choice: Choice): choice is Pressed =>
   !isTyped(choice) && !isPicked(choice) && !isTicked(choice);
 

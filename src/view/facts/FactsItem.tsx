@@ -6,7 +6,7 @@ import { Sentence } from '../message/Sentence.js';
 import type { FactView, ItemOf } from '../view.js';
 
 const tick = 'M4 10.5l4 4 8-9';
-const icons = { measured: tick, configured: arrows, told: pencil };
+const sourceIcons = { measured: tick, configured: arrows, told: pencil };
 
 /** Everything that was checked, each fact with its source. It is closed until the visitor opens it. */
 export function FactsItem({ item: { title, facts } }: { item: ItemOf<'facts'> }): ReactElement | null {
@@ -16,17 +16,17 @@ export function FactsItem({ item: { title, facts } }: { item: ItemOf<'facts'> })
       <summary>{title}</summary>
       <ul>
         {facts.map((fact, index) => (
-          <Fact key={index} {...fact} />
+          <FactRow key={index} {...fact} />
         ))}
       </ul>
     </details>
   );
 }
 
-function Fact({ parts, lang, source, sourceName }: FactView): ReactElement {
+function FactRow({ parts, lang, source, sourceName }: FactView): ReactElement {
   return (
     <li data-source={source}>
-      <Icon path={icons[source]} />
+      <Icon path={sourceIcons[source]} />
       <span>
         <span lang={lang} dir={lang && 'ltr'}>
           <Sentence parts={parts} />

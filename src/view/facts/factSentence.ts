@@ -6,7 +6,7 @@ import { fill } from '../words/fill.js';
 import type { FactView } from '../view.js';
 import { langOf } from '../words/langOf.js';
 
-/** How a value is set apart from the words, by the nature of its fact. */
+/** Kind of a value that is set apart from the words, by the kind of its fact. */
 const setApart: Partial<Record<FactNature['kind'], 'code' | 'name' | 'address'>> = {
   status: 'code',
   code: 'code',
@@ -14,7 +14,7 @@ const setApart: Partial<Record<FactNature['kind'], 'code' | 'name' | 'address'>>
   address: 'address',
 };
 
-/** A fact in words, and their language where it is not that of the others. Never throws. */
+/** A fact in words, and their language where it differs from the language of the others. Never throws. */
 export function factSentence(
   fact: Fact,
   { words, lang }: PresenterOptions,

@@ -4,7 +4,7 @@ import type { EntryOf } from '../entryOf.js';
 import type { ItemOf } from '../view.js';
 import { factSentence } from './factSentence.js';
 
-/** The facts of a finding. Those of the last finding include what has come to be known since. */
+/** The facts of a finding. The last finding includes the facts that were learned after it. */
 export function presentFacts(
   entry: EntryOf<'finding'>,
   { log, finding }: Pick<WizardContext, 'log' | 'finding'>,

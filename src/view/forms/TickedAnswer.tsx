@@ -7,7 +7,7 @@ interface TickedAnswerProps {
   onTick: (choice: TicksView['choice'], ticked: TicksView['options'][number]['value'][]) => void;
 }
 
-/** An answer that is ticked: what is to go. Without any tick nothing is sent. */
+/** An answer by checkboxes: the data to remove. Without a tick it is not sent. */
 export function TickedAnswer({ ticks, onTick }: TickedAnswerProps): ReactElement {
   const id = useId();
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { FormEvent, KeyboardEvent, ReactElement } from 'react';
 import type { FormView } from '../view.js';
 
-/** Longest text that is taken, in characters: an error page pasted whole fits. */
-const longest = 20_000;
+/** Length of the field, in characters: an error page pasted whole fits. */
+const maxTypedLength = 20_000;
 
 interface TypedAnswerProps {
   form: FormView;
@@ -22,10 +22,10 @@ export function TypedAnswer({ form, onSubmit }: TypedAnswerProps): ReactElement 
     id: field,
     name: 'text',
     defaultValue: form.value,
-    maxLength: longest,
+    maxLength: maxTypedLength,
     required: true,
     autoComplete: 'off',
-    // In words: Preact takes a `false` for an attribute that is not there.
+    // As strings: Preact leaves out an attribute that is `false`.
     spellCheck: form.kind === 'text' ? 'true' : 'false',
     ...(form.hint && { 'aria-describedby': hint }),
   } as const;

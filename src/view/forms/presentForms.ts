@@ -11,7 +11,7 @@ import { storedNames } from '../stored/storedNames.js';
 import { browserName } from '../words/browserName.js';
 import type { FormView, SelectView, TicksView, View } from '../view.js';
 
-/** The answers on offer that are more than pressed: typed, picked from a list, ticked. */
+/** The answers on offer that take more than a press: typed, picked from a list, ticked. */
 export function presentForms(
   onOffer: readonly Offered[],
   context: WizardContext,
@@ -48,12 +48,12 @@ const select = ({ browser }: WizardContext, { words, browser: own }: PresenterOp
   })),
 });
 
-/** It answers instead of the server, and is removed before the page is loaded again. */
-const theWorker: StoredData = { kind: 'workers', names: [], more: 0 };
+/** A service worker answers instead of the server, and is removed before the page is loaded again. */
+const serviceWorker: StoredData = { kind: 'workers', names: [], more: 0 };
 
 function ticks(choice: TicksView['choice'], context: WizardContext, options: PresenterOptions): TicksView {
   const { words } = options;
-  const stored = choice === 'reload.ticked' ? [theWorker] : context.stored;
+  const stored = choice === 'reload.ticked' ? [serviceWorker] : context.stored;
   return {
     choice,
     ...words.ticks[choice],

@@ -5,12 +5,12 @@ export interface LanguageChoiceProps {
   label: string;
   /** BCP 47 tag of the language on show. */
   lang: string;
-  /** Each by its tag, with its name in itself. */
+  /** Each language by its tag, with its name in that language. */
   languages: readonly (readonly [tag: string, name: string])[];
   onPick: (lang: string) => void;
   /**
-   * Asked when the list is drawn: true once after the visitor has picked a language in this wizard. Another language is
-   * another panel, and they stand at the same place in it.
+   * Asked when the list is drawn: true once after the visitor has picked a language in this wizard. The panel is then
+   * drawn again, and focus returns to the list.
    */
   takesFocus?: (() => boolean) | undefined;
 }

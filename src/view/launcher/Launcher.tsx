@@ -6,7 +6,7 @@ interface LauncherProps {
   label: string;
   mode: Mode;
   onOpen: () => void;
-  /** Not `ref`, which React 18 keeps for itself. */
+  /** Named otherwise than `ref`, which React 18 does not pass on to a function component. */
   button: RefObject<HTMLButtonElement | null>;
 }
 

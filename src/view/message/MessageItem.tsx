@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ItemOf } from '../view.js';
 import { Sentence } from './Sentence.js';
 
-/** A sentence of the wizard's. */
+/** A sentence by the wizard. */
 export function MessageItem({ item: { parts, lang } }: { item: ItemOf<'message'> }): ReactElement {
   return (
     <p data-part="message" lang={lang} dir={lang && 'ltr'}>

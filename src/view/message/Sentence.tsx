@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Part } from '../words/fill.js';
 
-/** A sentence. Addresses, codes and names stand apart, each in its own direction. */
+/** A sentence. Its addresses, codes and names are isolated, each in its own direction. */
 export function Sentence({ parts }: { parts: readonly Part[] }): ReactElement {
   return (
     <>

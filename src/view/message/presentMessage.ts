@@ -4,7 +4,7 @@ import { fill } from '../words/fill.js';
 import type { WordsAtHand } from '../words/mergeWords.js';
 import { langOf } from '../words/langOf.js';
 
-/** A sentence with its values, of which some may be spelled out; null while its words are not at hand. */
+/** A sentence with its values, of which some may be spelled out; null while its words are not loaded. */
 export function presentMessage(
   { code, values }: EntryOf<'message'>,
   words: Pick<WordsAtHand, 'messages' | 'inEnglish'>,

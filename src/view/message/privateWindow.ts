@@ -4,7 +4,7 @@ import type { PresenterOptions } from '../presenterOptions.js';
 import { fill, plain } from '../words/fill.js';
 import { joinList } from '../words/joinList.js';
 
-/** How a browser opens a private window: its own name for that, and keys; where both are unknown, a place to look. */
+/** Ways to open a private window: the browser's own name for it, and keys; where both are unknown, the menu. */
 export function privateWindow(browser: Browser, { words, lang }: Omit<PresenterOptions, 'browser'>): string {
   const names: Partial<Record<Browser, string>> = words.privateWindow;
   const name = names[browser];

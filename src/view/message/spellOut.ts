@@ -4,18 +4,18 @@ import type { EntryOf } from '../entryOf.js';
 import { durationIn } from '../words/durationIn.js';
 import { privateWindow } from './privateWindow.js';
 
-/** The values of a message that take words themselves: minutes, and how a private window is opened. */
+/** Values of a message that are words themselves: minutes, and ways to open a private window. */
 export function spellOut(
   { code, values: { minutes } }: EntryOf<'message'>,
   { browser: picked }: Pick<WizardContext, 'browser'>,
   options: PresenterOptions,
 ): Record<string, string> {
   const { words, lang, browser } = options;
-  // `Object.hasOwn` is not needed: a code from a tampered log gives no text, and then nothing is spelled out.
+  // No `Object.hasOwn`: the code of a tampered log gives something other than a string, and nothing is spelled out.
   const sentence: unknown = words.messages[code];
   const asksForKeys = typeof sentence === 'string' && sentence.includes('{keys}');
   return {
-    // Only where it is asked for: a browser takes 20 ms to learn how a language joins lists (measured in Chromium).
+    // Only where the sentence needs it: the first `Intl.ListFormat` of a language takes 20 ms (measured in Chromium).
     ...(asksForKeys && { keys: privateWindow(picked ?? browser, options) }),
     ...(minutes !== undefined && { minutes: durationIn(lang, minutes * 60) }),
   };

@@ -10,15 +10,18 @@ interface AnnouncerProps {
 }
 
 /**
- * The place at which the conversation was restored, opened again, or taken back to, as a new object each time; null
- * while it goes on from its beginning.
+ * The point at which the conversation was restored, reopened or rewound, as a new object each time; null for a
+ * conversation that has run without a break.
  */
 export type ReadUpTo = {
-  /** Items that stood there by then: they are not read out. */
+  /** Number of items up to that point: they are not read out. */
   said: number;
 } | null;
 
-/** How long a line stands, in milliseconds: a visitor who reads the page line by line does not meet the words twice. */
+/**
+ * Time after which a line is removed, in milliseconds: someone who reads the page line by line does not meet the same
+ * words twice.
+ */
 const lineMs = 10_000;
 
 /**
@@ -37,7 +40,7 @@ export function Announcer({ items, busy, readUpTo }: AnnouncerProps): ReactEleme
     const goesOn = last.readUpTo === readUpTo;
     const count = goesOn ? last.count : (readUpTo?.said ?? 0);
     const added = items.slice(count).map(spokenText);
-    // A line of its own, never one that changes: only additions are read out.
+    // Added as a line of its own: changes of a line are not read out.
     if (goesOn && busy && busy !== last.busy) added.push(busy);
     read.current = { readUpTo, busy, count: Math.max(count, items.length) };
     if (!goesOn) setLines(added);

@@ -21,19 +21,19 @@ export interface PanelActions extends AnswerActions {
 
 interface PanelProps extends PanelActions {
   view: View;
-  /** Shows more than sentences and buttons; null until it is loaded. */
+  /** Components for more than sentences and buttons; null until they are loaded. */
   parts: PanelParts | null;
   mode: Mode;
   readUpTo: ReadUpTo;
-  /** Rises with every act of the visitor's: focus follows these, never a message that comes by itself. */
+  /** Number of the visitor's acts: focus follows these, never a message that comes by itself. */
   acts: number;
-  /** Stands beside the way back. */
+  /** Drawn beside the button that goes back. */
   children?: ReactNode;
 }
 
 const chevron = 'M12 5l-5 5 5 5';
 
-/** The open wizard: header, conversation, answers, way back. */
+/** The open wizard: header, conversation, answers, and the button that goes back. */
 export function Panel(props: PanelProps): ReactElement {
   const { view, parts, mode, onClose } = props;
   const title = useId();
@@ -78,10 +78,10 @@ export function Panel(props: PanelProps): ReactElement {
   );
 }
 
-/** The platform's own modal holds the focus. A function of its own, since a new one would be called at each drawing. */
+/** Opens the dialog as a modal, which traps focus. Defined once: React would call a new function at each render. */
 const showModal = (dialog: HTMLDialogElement | null): void => dialog?.showModal?.();
 
-/** The conversation. Over the page it scrolls by itself, to its end whenever something is added. */
+/** The conversation. Over the page it is a scroller of its own, which follows every addition to its end. */
 function PanelLog({ view, parts, mode, onChange }: PanelLogProps): ReactElement {
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => {

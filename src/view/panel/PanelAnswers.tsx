@@ -5,7 +5,7 @@ import type { ChoicesProps } from '../choices/Choices.js';
 import type { FormView, SelectView, TicksView, View } from '../view.js';
 import type { PanelParts } from './panelParts.js';
 
-/** Every way to answer. */
+/** Callbacks for every way to answer. */
 export interface AnswerActions extends Pick<ChoicesProps, 'onPress' | 'onFollow'> {
   onSubmit: (choice: FormView['choice'], text: string) => void;
   onPick: (browser: SelectView['value']) => void;
@@ -14,9 +14,9 @@ export interface AnswerActions extends Pick<ChoicesProps, 'onPress' | 'onFollow'
 
 interface PanelAnswersProps extends AnswerActions {
   view: View;
-  /** Shows forms and lists; null until it is loaded. */
+  /** Components for forms and lists; null until they are loaded. */
   parts: PanelParts | null;
-  /** Rises with every act of the visitor's. */
+  /** Number of the visitor's acts. */
   acts: number;
 }
 
@@ -39,8 +39,8 @@ export function PanelAnswers({ view, parts, acts, ...actions }: PanelAnswersProp
 }
 
 /**
- * After an act of the visitor's, focus goes to the field to type in, else to the group of answers, which stays in
- * place; from the group it goes on to a field that appears. While focus is inside, the group is kept in view as
+ * After an act of the visitor's, focus moves to the text field, else to the group of answers, which stays in place;
+ * from the group it moves on to a field that appears. While focus is inside, the group is kept in view as
  * messages come in above it.
  */
 function useFocusAfterAct(acts: number, view: View, answers: RefObject<HTMLDivElement | null>): void {

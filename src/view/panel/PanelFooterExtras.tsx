@@ -8,12 +8,12 @@ export interface PanelFooterExtrasProps extends Omit<LanguageChoiceProps, 'label
   words: Pick<Words, 'language' | 'steps'>;
 }
 
-/** Tokens by which an owner changes a colour. */
+/** Tokens that set a colour, without `--fix401-`. */
 const colours = ['accent', 'on-accent', 'surface', 'text'];
 
 /**
- * Beside the way back: the list of languages, and on paper the five steps. The list is drawn after the first frame,
- * without a change in height: the browser needs the glyphs of all languages for it.
+ * The list of languages, and on paper the five steps. The list is drawn after the first frame, in space that is
+ * reserved for it: the browser has to load the glyphs of all languages.
  */
 export function PanelFooterExtras({ words, ...languages }: PanelFooterExtrasProps): ReactElement {
   const steps = useRef<HTMLOListElement>(null);
@@ -37,7 +37,7 @@ export function PanelFooterExtras({ words, ...languages }: PanelFooterExtrasProp
   );
 }
 
-/** Colours of the owner's are checked by a file that only loads where an owner sets one. */
+/** Checks the owner's colours, by a file that only loads where the owner sets one. */
 function checkOwnColours(element: HTMLElement): void {
   const style = getComputedStyle(element);
   const isSet = colours.some((name) => style.getPropertyValue(`--fix401-${name}`).trim());

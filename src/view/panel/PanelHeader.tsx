@@ -13,7 +13,7 @@ interface PanelHeaderProps {
   onClose: () => void;
 }
 
-/** Title, ways to begin again and to close, and the progress through the steps. */
+/** Title, buttons to restart and to close, and the progress through the steps. */
 export function PanelHeader({ view: { labels, progress }, ...props }: PanelHeaderProps): ReactElement {
   return (
     <header data-part="header" part="header">

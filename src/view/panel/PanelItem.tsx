@@ -16,6 +16,6 @@ export function PanelItem({ item, parts, onChange }: PanelItemProps): ReactEleme
   const components: Partial<ItemComponents> = parts?.items ?? itemComponents;
   // The compiler does not relate an item's kind to its component: the map's type does.
   const Component = components[item.kind] as ComponentType<Omit<PanelItemProps, 'parts'>> | undefined;
-  // Its place is kept, so that nothing moves when its component has loaded.
+  // A placeholder, so that nothing moves when the component has loaded.
   return Component ? <Component item={item} onChange={onChange} /> : <div data-part="soon" />;
 }

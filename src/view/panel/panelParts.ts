@@ -25,7 +25,7 @@ const items: ItemComponents = {
   report: ReportItem,
 };
 
-/** The parts of the panel that a first message in words and buttons does without, so that they load beside it. */
+/** The parts of the panel that a first message in words and buttons does not need: they load after it. */
 export const panelParts = {
   items,
   Announcer,

@@ -20,7 +20,7 @@ import wait from '../wait/wait.css?inline';
 import panelParts from './panelParts.css?inline';
 
 /**
- * Styles of all that the panel shows besides its first message, and of the launcher, which stands there again once the
+ * Styles of everything that the panel shows after its first message, and of the launcher, which is drawn again once the
  * panel is closed. In the order of the cascade: tokens, components, then states and media that override them.
  */
 export const panelSheets = [

@@ -2,7 +2,7 @@ import type { Item } from '../view.js';
 import { secondsUntil } from '../wait/secondsUntil.js';
 import { plain } from '../words/fill.js';
 
-/** An item as it is read out. One that is closed until the visitor opens it is only named. */
+/** An item as it is read out. A folded item is only named. */
 export function spokenText(item: Item): string {
   switch (item.kind) {
     case 'message':

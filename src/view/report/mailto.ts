@@ -3,7 +3,7 @@ import type { PresenterOptions } from '../presenterOptions.js';
 import { fill, plain } from '../words/fill.js';
 import { reportText } from './reportText.js';
 
-/** Longest mailto address that all common mail programs take, in characters. */
+/** Length of a mailto address that all common mail programs accept, in characters. */
 const MAX_MAILTO_LENGTH = 1800;
 
 /**

@@ -5,7 +5,7 @@ import { browserName } from '../words/browserName.js';
 import { fill, plain } from '../words/fill.js';
 import { joinList } from '../words/joinList.js';
 
-/** The report in words: a line a fact, readable by a person. */
+/** The report in words: one line for each fact, readable by a person. */
 export function reportText(
   report: Report,
   { words: all, lang }: Pick<PresenterOptions, 'words' | 'lang'>,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ItemOf } from '../view.js';
 
-/** The data that the browser stores of the site, by its kind. */
+/** The data that the browser stores for the site, by kind. */
 export function StoredItem({ item }: { item: ItemOf<'stored'> }): ReactElement {
   return (
     <dl data-part="stored">

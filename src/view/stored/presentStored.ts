@@ -3,7 +3,7 @@ import type { EntryOf } from '../entryOf.js';
 import type { ItemOf } from '../view.js';
 import { storedNames } from './storedNames.js';
 
-/** The data that the browser stores of the site, by its kind. */
+/** The data that the browser stores for the site, by kind. */
 export const presentStored = (
   { stored }: EntryOf<'stored'>,
   options: PresenterOptions,

@@ -5,7 +5,7 @@ import { Icon } from '../icons/Icon.js';
 import { Sentence } from '../message/Sentence.js';
 import type { ItemOf } from '../view.js';
 
-const icons = {
+const verdictIcons = {
   fixed: `${circle}M6.5 10.2l2.4 2.4 4.6-5`,
   'still-401': `${circle}M10 6v4.7M10 13.7v.1`,
   changed: arrows,
@@ -16,7 +16,7 @@ const icons = {
 export function VerdictItem({ item: { result, parts, lang } }: { item: ItemOf<'verdict'> }): ReactElement {
   return (
     <p data-part="verdict" data-state={result}>
-      <Icon path={icons[result]} />
+      <Icon path={verdictIcons[result]} />
       <span lang={lang} dir={lang && 'ltr'}>
         <Sentence parts={parts} />
       </span>

@@ -5,9 +5,9 @@ import { Icon } from '../icons/Icon.js';
 import type { ItemOf } from '../view.js';
 import { secondsUntil } from './secondsUntil.js';
 
-const clock = `${circle}M10 6v4.2l2.8 1.8`;
+const clockFace = `${circle}M10 6v4.2l2.8 1.8`;
 
-/** A time to wait, counted down every second. It is not live: otherwise it would be read out every second. */
+/** A time to wait, counted down every second. It is no live region: it would be read out every second. */
 export function WaitItem({ item: { untilMs, label } }: { item: ItemOf<'wait'> }): ReactElement {
   const [seconds, setSeconds] = useState(() => secondsUntil(untilMs));
   useEffect(() => {
@@ -19,7 +19,7 @@ export function WaitItem({ item: { untilMs, label } }: { item: ItemOf<'wait'> })
   }, [untilMs]);
   return (
     <p data-part="countdown" data-state={seconds > 0 ? 'running' : 'over'} role="timer" aria-live="off">
-      <Icon path={clock} />
+      <Icon path={clockFace} />
       <span>{label(seconds)}</span>
     </p>
   );

@@ -1,4 +1,4 @@
-/** A duration in words: minutes and seconds, each in the plural that the language wants. Never throws. */
+/** A duration in words: minutes and seconds, each in the plural form of the language. Never throws. */
 export function durationIn(lang: string, seconds: number): string {
   const unit = (value: number, name: 'minute' | 'second') =>
     new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);

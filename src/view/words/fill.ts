@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, 'address' | 'code' | 'name'>> = {
 
 /**
  * Puts values into a sentence: `{address}` becomes a part of its own, so that nothing from a server or a visitor is
- * ever taken for words or markup. A name without a value falls away. Never throws.
+ * ever taken for words or markup. A name without a value is left out. Never throws.
  */
 export function fill(
   sentence: string,

@@ -3,7 +3,7 @@ import type { MessageCode } from '../../wizard/messages.js';
 import type { Busy } from '../../wizard/setup.js';
 import type { Pressed } from '../../wizard/vocabulary.js';
 
-/** The words at hand: all of a language, or those that a conversation can begin with. */
+/** The words that are loaded: all of a language, or those with which a conversation can begin. */
 export interface WordsAtHand
   extends Omit<OpeningWords, 'busy' | 'messages' | 'choices'>, Partial<Pick<DeferredWords, 'ticks'>> {
   busy: OpeningWords['busy'] & Partial<Record<Busy, string>>;
