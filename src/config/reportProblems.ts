@@ -1,6 +1,6 @@
 import { redacted } from '../report/withoutSecrets.js';
 import { allowedValues } from './allowedValues.js';
-import { misspeltAttributes } from './misspeltAttributes.js';
+import { misspeltAttributes } from './unknownNames/misspeltAttributes.js';
 import type { ConfigProblem } from './readConfig.js';
 
 /** Characters of a value that are shown. */

@@ -1,7 +1,7 @@
 import type { PickedWords } from '../copy/english.js';
 import type { Texts } from './config.js';
 import type { ConfigProblem } from './readConfig.js';
-import { unknownText } from './unknownText.js';
+import { unknownText } from './unknownNames/unknownText.js';
 
 /** Unknown keys that are reported. */
 const maxReported = 20;

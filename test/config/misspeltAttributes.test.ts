@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attributeNames } from '../../src/config/attributes.js';
-import { misspeltAttributes } from '../../src/config/misspeltAttributes.js';
+import { misspeltAttributes } from '../../src/config/unknownNames/misspeltAttributes.js';
 import { problemLine } from '../../src/config/reportProblems.js';
-import { unknownAttributes } from '../../src/config/unknownAttributes.js';
+import { unknownAttributes } from '../../src/config/unknownNames/unknownAttributes.js';
 
 describe('an owner who misspells an attribute reads which one is perhaps meant', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { checkAttributeNames } from '../../config/checkAttributeNames.js';
+import { checkAttributeNames } from '../../config/unknownNames/checkAttributeNames.js';
 import { languageNames } from '../../copy/languages.js';
 import type { DeferredWords, OpeningWords } from '../../copy/words.js';
 import { detectBrowser } from '../../diagnosis/browser/detectBrowser.js';

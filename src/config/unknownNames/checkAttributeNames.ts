@@ -9,7 +9,7 @@ import { unknownAttributes } from './unknownAttributes.js';
 export function checkAttributeNames(shadow: ShadowRoot): void {
   const unknown = unknownAttributes(shadow.host.getAttributeNames());
   if (unknown.length === 0) return;
-  void import('./reportProblems.js').then(
+  void import('../reportProblems.js').then(
     ({ reportMisspelt }) => reportMisspelt(unknown),
     () => {},
   );

@@ -1,4 +1,4 @@
-import { attributeNames } from './attributes.js';
+import { attributeNames } from '../attributes.js';
 
 /** Attributes of the tag that the script reads itself. They reach the element with the others. */
 export const scriptAttributes: readonly string[] = ['target', 'watch'];

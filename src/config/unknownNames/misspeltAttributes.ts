@@ -1,6 +1,6 @@
-import { attributeNames } from './attributes.js';
+import { attributeNames } from '../attributes.js';
 import { isNearly } from './isNearly.js';
-import type { ConfigProblem } from './readConfig.js';
+import type { ConfigProblem } from '../readConfig.js';
 import { scriptAttributes } from './unknownAttributes.js';
 
 /**
