@@ -1,5 +1,5 @@
 /**
- * The script tag: small, without React. It finds its tag, draws the launcher, and brings the panel when it is wanted.
+ * The script tag: small, without React. It finds its tag, draws the launcher, and loads the panel when it is wanted.
  * It shares no run-time module with the panel: the build fails when it does.
  */
 import { drawLauncher } from './drawLauncher.js';
@@ -9,31 +9,31 @@ import type { TagPanel } from '../host/tag/tagPanel.js';
 
 declare const __FIX401_VERSION__: string;
 
-/** The build writes in the panel's real file name, and its hash (https://www.w3.org/TR/SRI/). */
+/** The build replaces them by the name of the panel's file, and by its hash (https://www.w3.org/TR/SRI/). */
 const panelFile = '__FIX401_PANEL__';
 const panelHash = '__FIX401_HASH__';
 
 const page = window as Window & { Fix401?: Fix401Api };
 const script = (document.currentScript ??
   document.querySelector('script[src*="fix401"]')) as HTMLScriptElement | null;
-const tell = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disable-line no-console -- for the owner
+const warn = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disable-line no-console -- for the developer
 
 const calls = 'open close toggle restart goTo set destroy'.split(' ');
 
-/** What can be called on an element: at once, and carried out when it is there. */
-const deferredCalls = (bringElement: () => Promise<object | undefined>) =>
+/** Calls of an element that may not exist yet: each is carried out once it does. */
+const deferCalls = (loadElement: () => Promise<object | undefined>) =>
   Object.fromEntries(
     calls.map((name) => [
       name,
       async (...given: never[]) => {
-        const element = (await bringElement()) as Record<string, (...all: never[]) => void> | undefined;
+        const element = (await loadElement()) as Record<string, (...all: never[]) => void> | undefined;
         element?.[name]?.(...given);
       },
     ]),
-  ) as unknown as Fix401Api; // the names of `calls`, which the type of an object made of entries does not hold
+  ) as unknown as Fix401Api; // `calls` lists its keys, which the type of `fromEntries` does not tell
 
-/** A conversation that the page before had begun, and the visitor had open. */
-const isGoingOn = (): boolean => {
+/** A conversation of the previous page that the visitor had open. */
+const isContinuing = (): boolean => {
   try {
     return sessionStorage['fix401'].includes('"open":true');
   } catch {
@@ -48,13 +48,13 @@ function begin(tag: HTMLScriptElement): void {
   const panelUrl = new URL(panelFile, tag.src).href;
   let host: Element | null | undefined;
   let isOurs = false;
-  let bringing: Promise<TagPanel | void> | undefined;
+  let loading: Promise<TagPanel | void> | undefined;
 
   /**
-   * Asked without a sign-in first: to load a module from behind one opens the browser's password box. Then its content
-   * is checked; `import()` alone would take any.
+   * The file is requested without a sign-in first: `import()` of a protected file opens the browser's password box. Then
+   * its hash is compared, which `import()` alone does not do.
    */
-  const bring = async (href: string): Promise<TagPanel> => {
+  const attempt = async (href: string): Promise<TagPanel> => {
     const answer = await fetch(href, { method: 'HEAD', credentials: 'omit', signal });
     if (!answer.ok) throw Error(`it answered ${answer.status}`);
     const link = document.createElement('link');
@@ -65,14 +65,14 @@ function begin(tag: HTMLScriptElement): void {
     }).finally(() => link.remove());
     return (await import(/* @vite-ignore */ href)).panel;
   };
-  /** Undefined where it could not be brought, and from `destroy()` on. */
+  /** Undefined where the panel cannot be loaded, and from `destroy()` on. */
   const load = async () => {
-    bringing ??= bring(panelUrl)
-      .catch(() => bring(`${panelUrl}?again`))
+    loading ??= attempt(panelUrl)
+      .catch(() => attempt(`${panelUrl}?again`))
       .catch(({ message = 'wrong hash' }: Partial<Error>) => {
         if (signal.aborted) return;
-        tell(`the panel could not be loaded from ${panelUrl}: ${message}.`);
-        // The page's own words stand in its element.
+        warn(`the panel could not be loaded from ${panelUrl}: ${message}.`);
+        // An element of the page's own has a fallback.
         if (host && !isOurs) return;
         const text = document.createElement('p');
         text.dataset['part'] = 'launcher';
@@ -80,27 +80,27 @@ function begin(tag: HTMLScriptElement): void {
         text.append(
           'Help could not be loaded. Check the address, sign in, reload, clear cookies, or ask the owner.',
         );
-        (host?.shadowRoot ?? stand()).replaceChildren(text);
+        (host?.shadowRoot ?? insertInCorner()).replaceChildren(text);
       });
-    const panel = await bringing;
+    const panel = await loading;
     return signal.aborted ? undefined : panel;
   };
 
-  /** In the corner: outside of the body, whose transforms and zoom do not reach it there. */
-  const stand = (): ShadowRoot => {
+  /** An element in the corner: outside of the body, whose transforms and zoom would move it. */
+  const insertInCorner = (): ShadowRoot => {
     isOurs = true;
     host = document.createElement('fix-401');
     document.documentElement.append(host);
     return host.attachShadow({ mode: 'open' });
   };
 
-  /** Waits for the page to be there and, since frames are drawn only then, to be seen. */
+  /** Waits for the page, and until it is visible: frames are drawn only then. */
   const place = async () => {
     do await new Promise(requestAnimationFrame);
     while (document.readyState === 'loading');
     if (signal.aborted) return;
     host = document.querySelector('fix-401');
-    const shadow = !host && !/inline|page/.test(mode) && stand();
+    const shadow = !host && !/inline|page/.test(mode) && insertInCorner();
     for (const { name, value } of tag.attributes) {
       const own = name.split('data-')[1];
       if (!own || !host || host.hasAttribute(own)) continue;
@@ -111,20 +111,20 @@ function begin(tag: HTMLScriptElement): void {
       host?.setAttribute('mode', mode);
       if (launcher !== 'none') {
         const button = drawLauncher(shadow, theme);
-        // oxlint-disable unicorn/prefer-add-event-listener, typescript/no-misused-promises -- shorter, and nobody waits
+        // oxlint-disable unicorn/prefer-add-event-listener, typescript/no-misused-promises -- shorter, and nothing waits
         button.onclick = () => api.open();
         button.onpointerenter = button.onfocus = load;
       }
     }
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const isError = (entry?.responseStatus || (mode === 'page' ? 401 : parseInt(status))) === 401;
-    if ((host && !isOurs) || (open ? open === 'always' : isError) || isGoingOn()) void ready();
+    if ((host && !isOurs) || (open ? open === 'always' : isError) || isContinuing()) void ready();
     else if (isError) setTimeout(load, 1000);
     // oxlint-enable unicorn/prefer-add-event-listener, typescript/no-misused-promises
   };
   const placed = place();
 
-  /** The element, once the panel has defined it; undefined where that cannot be. */
+  /** The element, once the panel has defined it. Undefined where that cannot be. */
   const ready = async () => {
     await placed;
     const panel = await load();
@@ -135,16 +135,16 @@ function begin(tag: HTMLScriptElement): void {
   };
 
   const api: Fix401Api = (page.Fix401 = {
-    ...deferredCalls(ready),
+    ...deferCalls(ready),
     mount: (...given) => {
       const mounted = load().then((panel) => panel?.mount(...given));
-      return deferredCalls(() => mounted);
+      return deferCalls(() => mounted);
     },
     on: (type, listener) => {
       const name = `fix401:${type}`;
-      const hear = (event: Event) => listener((event as CustomEvent).detail as never);
-      document.addEventListener(name, hear, { signal });
-      return () => document.removeEventListener(name, hear);
+      const forward = (event: Event) => listener((event as CustomEvent).detail as never);
+      document.addEventListener(name, forward, { signal });
+      return () => document.removeEventListener(name, forward);
     },
     destroy: () => {
       ended.abort();
@@ -175,9 +175,9 @@ function begin(tag: HTMLScriptElement): void {
 }
 
 if (page.Fix401) {
-  // Once more in a page whose body was replaced (Turbo): what stood in it, or comes with it, is looked after.
+  // The tag ran again in a page whose body was replaced (Turbo): an element in the new body is looked for.
   if (document.readyState === 'complete' && !document.querySelector('fix-401')?.matches('html>*'))
     page.Fix401.set({});
-} else if (!script) tell('no script[src*="fix401"] found.');
-// A browser that the panel cannot be drawn in keeps the page's own words.
+} else if (!script) warn('no script[src*="fix401"] found.');
+// A browser that cannot show the panel keeps the page's own words.
 else if (CSS.supports('color', 'lab(from light-dark(red, red) l a b)')) begin(script);
