@@ -5,7 +5,7 @@ import type { Cause, Step } from '../src/wizard/contracts.js';
  * Adding a room means one file in `rooms/` and one row in `rooms.ts`.
  */
 
-/** A request, read: what a room may look at to decide on its answer. */
+/** A parsed request: everything that a room may base its answer on. */
 export interface Visit {
   /** HEAD is shown as GET; the server leaves the body out. */
   method: string;
@@ -21,7 +21,7 @@ export interface Visit {
   authorization: string | null;
   /** Purpose of the request as the browser states it: a page to show, an answer for a script, anything else. */
   purpose: 'navigate' | 'fetch' | 'other';
-  /** Address of the standalone page, for the way back to the list of rooms. */
+  /** Address of the standalone page, for the link to the list of rooms. */
   listAddress: string;
 }
 
@@ -32,32 +32,32 @@ export interface Answer {
   body: string | Buffer;
 }
 
-/** No answer: the connection is cut. It stands in the log with the status 0. */
+/** No answer: the connection is cut. It is logged with the status 0. */
 export const noAnswer: Answer = { status: 0, headers: {}, body: '' };
 
-/** Why a room keeps a page shut, and how its error page says so. */
+/** The refusal of a page, and the words of its error page. */
 export interface Refusal {
   status: 401 | 403 | 429 | 503;
   /** Value of `WWW-Authenticate`, where one is sent. */
   challenge: string | null;
   heading: string;
   sentence: string;
-  /** Headers beside those of every page. */
+  /** Headers besides those of every page. */
   headers?: Answer['headers'];
-  /** HTML of a line below the help: the page that stands in for what no page can do. */
+  /** HTML of a line below the help: a link to a page that stands in for something that no page can do. */
   standIn?: string;
 }
 
-/** A room while it is open: it keeps the room's memory. Starting another one sets the room back. */
+/** The memory and the decisions of a started room. Starting another one resets the room. */
 export interface Guard {
   /**
-   * Decides on the protected page: null shows it, a refusal becomes the error page, and an answer goes out as
-   * it is. Asked once for each request, and never after the fault was taken away.
+   * Decides on the protected page: null shows it, a refusal becomes the error page, and an answer is sent as it is.
+   * Called once for each request, and no longer once the fault is removed.
    */
   refuse(visit: Visit): Refusal | Answer | null;
-  /** The same for the room's other pages; null leaves a page to those that every room has. */
+  /** Answers the room's other pages; null for pages that every room has. */
   answer?(visit: Visit, isHealed: boolean): Refusal | Answer | null;
-  /** Headers of every answer of this host, its files included. */
+  /** Headers of every answer of this host, files included. */
   headersEverywhere?(isHealed: boolean): Answer['headers'];
 }
 
@@ -72,7 +72,7 @@ export type Accent =
 export interface Site {
   name: string;
   accent: Accent;
-  /** Where the site's name leads to. */
+  /** Path that the site's name links to. */
   homePath: string;
 }
 
@@ -83,42 +83,42 @@ export type TagOptions = Readonly<Record<string, string | true>>;
 export interface Room {
   /** Host name without its domain. */
   name: string;
-  /** `test` for a room that needs plain http which browsers do not trust, as they do that of `localhost`. */
+  /** `test` for a room that needs http without a secure context: browsers trust `localhost`. */
   domain?: 'test';
   title: string;
   /** One sentence for the list of rooms. */
   story: string;
-  /** Why the page is refused, as the wizard names it. */
+  /** The cause of the refusal, by the wizard's name for it. */
   cause: Cause;
-  /** The step that gets a visitor out. */
+  /** The step that helps. */
   step: Step;
-  /** Where a visitor enters, query included. */
+  /** The first page of a visit, query included. */
   firstPath: string;
-  /** The same for the variant without the tag, where it is not the first path with `/plain` behind it. */
+  /** The first page of the variant without the tag, where it is not the first path followed by `/plain`. */
   plainFirstPath?: string;
-  /** The page that is refused. The same with `/plain` behind it carries no tag once it opens. */
+  /** The refused page. Followed by `/plain`, it has no tag once it opens. */
   protectedPath: string;
-  /** How the protected page is asked for: GET, unless it takes a form. */
+  /** Method of the protected page: GET, unless it takes a form. */
   method?: 'POST';
   site: Site;
-  /** Where the site's owner can be reached. */
+  /** Mail address of the site's owner. */
   email: string;
   /** The site has the pages of `signIn.ts`. */
   hasSignIn: boolean;
-  /** How the wizard stands in the error page: as `<fix-401>`, or as the bubble of the script tag alone. */
+  /** Form of the wizard in the error page: the element `<fix-401>`, or the bubble of the script tag alone. */
   wizard: 'element' | 'bubble';
   /** The wizard's options on the page with this path. */
   options(path: string): TagOptions;
-  /** Names of the cookies that setting the room back deletes. */
+  /** Names of the cookies that a reset of the room deletes. */
   cookies: readonly string[];
-  /** Paths on which they are deleted: `/` unless it says more. */
+  /** Paths on which they are deleted; `/` by default. */
   cookiePaths?: readonly string[];
   /** The browser keeps pages of this site: resetting it must empty the browser's cache. */
   isCached?: true;
   /** Content of the protected page once it opens. */
   opened: { heading: string; lead: string; rows: ReadonlyArray<readonly [string, string]> };
   /**
-   * Opens the room with nothing remembered.
+   * Starts the room without any memory.
    * @param now milliseconds since the epoch
    */
   start(now: () => number): Guard;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** React's own files, each before those that ask for it. */
+/** React's own files, each before those that import it. */
 const files = [
   ['react', 'react', 'react'],
   ['scheduler', 'scheduler', 'scheduler'],
@@ -12,7 +12,7 @@ const files = [
   ['react-dom/client', 'react-dom', 'react-dom-client'],
 ] as const;
 
-/** React as a script of the page, with the globals that it had when there were no modules. */
+/** React as a classic script, with the globals of its former UMD build. */
 export function secondReact(): string {
   const modules = files.map(([name, folder, file]) => {
     const path = join(dirname(require.resolve(`${folder}/package.json`)), 'cjs', `${file}.production.js`);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { startServer } from './server/server.js';
 
-/** Run by `npm start`, after the build. */
+/** Default port of `npm start`, which runs this file after the build. */
 const usualPort = 4010;
 const wishedPort = Number(process.env['PORT'] ?? usualPort);
 const isPort = Number.isInteger(wishedPort) && wishedPort >= 0 && wishedPort <= 65_535;

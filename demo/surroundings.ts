@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { secondReact } from './secondReact.js';
 import type { Answer, TagOptions } from './room.js';
 
-/** Hostile surroundings that a page can put around the wizard. */
+/** Hostile surroundings of the wizard in a page. */
 export interface Surrounding {
-  /** As the end of a sentence that begins with "a page". */
+  /** Description: the end of a sentence that begins with "a page". */
   says: string;
-  /** Style sheets and scripts of the page's own, in `surroundings/`. */
+  /** Style sheets and scripts of the page, in `surroundings/`. */
   files?: readonly string[];
-  /** Files that are run once the page is there. */
+  /** Files that run once the page is loaded. */
   lateFiles?: readonly string[];
   direction?: 'rtl';
-  /** The page is one that can stand in a frame: the policy of the others forbids it. */
+  /** The page may be framed, which the policy of the others forbids. */
   isFramed?: true;
-  /** It runs scripts that it has fetched, which the policy of the others forbids. */
+  /** The page runs scripts that it has fetched, which the policy of the others forbids. */
   runsFetched?: true;
   /** The page has a neighbour, `…/invoices`, that is refused as well. */
   hasNeighbour?: true;
@@ -68,7 +68,7 @@ export const surroundingOf = (name: SurroundingName): Surrounding => surrounding
 
 const filesPath = '/surroundings/';
 
-/** The same page, in these surroundings. Never throws. */
+/** A page's HTML in these surroundings. Never throws. */
 export function surrounded(answer: Answer, surrounding: Surrounding): Answer {
   const { files = [], lateFiles = [], direction, isFramed, runsFetched } = surrounding;
   const head = [

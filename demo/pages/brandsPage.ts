@@ -1,7 +1,7 @@
 import { head, pageAnswer } from './page.js';
 import type { Answer } from '../room.js';
 
-/** Where each of them is asked about, which is refused. */
+/** Path of the refused page that all brands ask about. */
 export const refusedPath = '/brands/members';
 
 const brands = [
@@ -10,7 +10,7 @@ const brands = [
   { name: 'shop', title: 'A shop', says: 'its yellow, on which black is read, and round corners' },
 ];
 
-/** The wizard as three owners would have it: what differs are tokens, in `looks/brands.css`. */
+/** The wizard as three owners would have it: they differ in their tokens alone, see `looks/brands.css`. */
 export function brandsPage(): Answer {
   const columns = brands.map(
     ({ name, title, says }) => `<section aria-labelledby="${name}">
@@ -38,5 +38,5 @@ ${columns.join('\n')}
   );
 }
 
-/** The address that all three brands are asked about. */
+/** The refused page that all three brands ask about. */
 export const refusedPage = (): Answer => pageAnswer(401, '<!doctype html><title>401 Unauthorized</title>');

@@ -38,7 +38,7 @@ sign-in is in the way. This signs you out here; log in again afterwards.</li>
 <li><strong>Contact us</strong> if this page should be open to you: ${contact(room)}.</li>`;
 }
 
-/** A 403 has another way out: logging in again does not help, so it is not among the steps. */
+/** Steps for a 403: logging in again does not help, so it is not among them. */
 function forbiddenSteps(room: Room): string {
   return `<li><strong>Check the address.</strong> The link may lead to a part that is not meant for readers.</li>
 <li><strong>Reload this page.</strong> What you see may be an older answer that your browser kept.</li>
@@ -47,7 +47,7 @@ stays the same, however often you log in.</li>
 <li><strong>Ask for access</strong> if you need this page: ${contact(room)}.</li>`;
 }
 
-/** A server that is busy or broken for the moment (429, 503) needs nothing but time. */
+/** Steps for a server that is overloaded or out of order (429, 503): it only needs time. */
 function waitingSteps(room: Room): string {
   return `<li><strong>Wait a moment.</strong> Neither your address nor your sign-in is wrong, and trying again
 at once does not help.</li>
@@ -67,7 +67,7 @@ No account yet? <a href="${signUpPath}">Sign up</a>. Forgotten your password?
 or look for “Log in” on our main page.`;
 }
 
-/** The same contact that the wizard is told; where it is told none, the page on which it can find one. */
+/** The contact that the wizard is given; without one, the page on which the wizard can find it. */
 function contact(room: Room): string {
   if (room.options(room.protectedPath)['contact-email'] === undefined) {
     return '<a href="/contact">how to reach us</a>';

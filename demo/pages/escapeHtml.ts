@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Makes any text safe to stand in HTML, between tags or inside a quoted attribute. Never throws. */
+/** Escapes any text for HTML, between tags or inside a quoted attribute. Never throws. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

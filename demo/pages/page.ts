@@ -5,7 +5,7 @@ import type { Answer, Site, TagOptions, Visit } from '../room.js';
 export const scriptPath = '/fix401/fix401.js';
 
 /**
- * The policy under which every page stands: the strictest that the contract (§6) promises to work under.
+ * The Content Security Policy of every page: the strictest of those that docs/reference.md promises to work under.
  * @param formTargets further origins that forms of the page may be sent to
  */
 export function pagePolicy(formTargets = ''): string {
@@ -22,7 +22,7 @@ export function pagePolicy(formTargets = ''): string {
   ].join('; ');
 }
 
-/** Answers with a page: policy, no sniffing, never stored. Never throws. */
+/** Answers with a page that has a policy, is not sniffed and not stored. Never throws. */
 export function pageAnswer(status: number, html: string, headers: Answer['headers'] = {}): Answer {
   return {
     status,
@@ -38,7 +38,7 @@ export function pageAnswer(status: number, html: string, headers: Answer['header
   };
 }
 
-/** Sends the visitor on to a path of the same site by GET, whatever the method was. Never throws. */
+/** Redirects to a path of the same site by GET (303), whatever the method was. Never throws. */
 export function seeOther(path: string, headers: Answer['headers'] = {}): Answer {
   const type = 'text/plain; charset=utf-8';
   return {
@@ -48,7 +48,7 @@ export function seeOther(path: string, headers: Answer['headers'] = {}): Answer 
   };
 }
 
-/** Tells that a page is found elsewhere, on this site or another one. Never throws. */
+/** Redirects to another address (302), on this site or another one. Never throws. */
 export function foundAt(address: string): Answer {
   return { ...seeOther(address), status: 302 };
 }
@@ -72,11 +72,11 @@ export interface PageContent {
   title: string;
   /** HTML. */
   main: string;
-  /** HTML of the script tag; none leaves it out. */
+  /** HTML of the script tag; left out by default. */
   tag?: string;
 }
 
-/** How every page of the demo begins, down to its body. Never throws. */
+/** The beginning of every page of the demo, up to its body. Never throws. */
 export const head = (title: string): string => `<!doctype html>
 <html lang="en">
 <head>

@@ -4,8 +4,8 @@ import type { Answer, Room, Visit } from '../room.js';
 import { plainSuffix } from './sharedPages.js';
 
 /**
- * A main page that does something by a script of its own and goes on to the protected page. The script finds
- * where to in the page's first link; who runs no script follows the link. Null for any other page.
+ * A main page whose script does something and then opens the protected page, the page's first link. Without a script
+ * the visitor follows that link. Null for any other page.
  * @param scriptPath address of the script, on the same site
  */
 export function passingPage(
@@ -23,7 +23,7 @@ export function passingPage(
   return pageAnswer(200, sitePage(room.site, visit, { title: room.site.name, main, tag }), headers);
 }
 
-/** A script of a room's own, as the site's server gives it out. Never throws. */
+/** Answers with a script of the room's own. Never throws. */
 export function scriptAnswer(script: string): Answer {
   return {
     status: 200,

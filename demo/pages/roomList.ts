@@ -15,7 +15,7 @@ const headings = {
   'contact-owner': 'Writing to the owner',
 } satisfies Record<Step, string>;
 
-/** HTML of the list of rooms, grouped by the step that gets a visitor out. Never throws. */
+/** HTML of the list of rooms, grouped by the step that helps. Never throws. */
 export function roomList(listAddress: string): string {
   const groups = Object.entries(headings).map(([step, heading]) => {
     const cards = rooms.filter((room) => room.step === step).map((room) => card(room, listAddress));
@@ -29,7 +29,7 @@ ${groups.join('\n')}`;
 function card(room: Room, listAddress: string): string {
   const origin = roomOrigin(room, listAddress);
   const title = escapeHtml(room.title);
-  // Links of one name would be told apart by nobody who hears them in a list.
+  // Each link has a name of its own: a screen reader lists links without their surroundings.
   const unseen = ` <span class="unseen">“${title}”</span>`;
   return `<li data-accent="${room.site.accent}">
 <h4>${title}</h4>
@@ -43,7 +43,7 @@ opens${unseen}</a></p>
 </li>`;
 }
 
-/** Browsers find names below `localhost` by themselves, others they have to be told. */
+/** A note on host names: browsers resolve names below `localhost` by themselves, others need an entry. */
 function domainNote(origin: string): string {
   const name = escapeHtml(new URL(origin).hostname);
   return `<p class="needs">It needs the line <code>127.0.0.1 ${name}</code> in <code>/etc/hosts</code>

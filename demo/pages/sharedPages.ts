@@ -3,7 +3,7 @@ import { pageAnswer, scriptTag, sitePage } from './page.js';
 import type { Answer, Room, Visit } from '../room.js';
 import { resetPasswordPath, signUpPath } from './signIn.js';
 
-/** Ends the path of a page's variant that carries no tag once it opens. */
+/** End of the path of the variant that has no tag once it opens. */
 export const plainSuffix = '/plain';
 
 /** The pages that every room has: home, contact, and "there is no such page". Never throws. */

@@ -10,18 +10,18 @@ export const sessionCookie = 'session';
 export const signUpPath = '/sign-up';
 export const resetPasswordPath = '/reset-password';
 
-/** The sign-in page that comes back to a path of the same site. Never throws. */
+/** Path of the sign-in page, which returns to a path of the same site. Never throws. */
 export function signInPath(returnPath: string): string {
   return `/sign-in?return=${returnPath}`;
 }
 
-/** A site's sign-in: its pages, and the sessions that it has given out. */
+/** A site's sign-in: its pages, and the sessions that it has issued. */
 export interface SignIn {
-  /** Tells whether the visitor has a session that is still valid. */
+  /** True while the visitor has a valid session. */
   knows(visit: Visit): boolean;
-  /** Gives out a session and goes on to a path of the site. */
+  /** Issues a session and redirects to a path of the site. */
   letIn(returnPath: string): Answer;
-  /** Answers the pages around signing in; null for any other page. */
+  /** Answers the pages of the sign-in; null for any other page. */
   answer: (visit: Visit) => Answer | null;
 }
 
@@ -33,7 +33,7 @@ export interface SignInRules {
   refuses?: () => boolean;
 }
 
-/** Opens a site's sign-in with no sessions. */
+/** Creates a site's sign-in without sessions. */
 export function createSignIn(site: Site, rules: SignInRules = {}): SignIn {
   const sessions = new Set<string>();
   const attributes = `HttpOnly; SameSite=Lax; Path=/${rules.cookieAttributes ?? ''}`;
@@ -57,7 +57,7 @@ export function createSignIn(site: Site, rules: SignInRules = {}): SignIn {
   };
 }
 
-/** Tells scripts if the visitor is signed in: 200, or a 401 that opens no box. Never throws. */
+/** Answers a script: 200 where the visitor is signed in, else a 401 that opens no password box. Never throws. */
 export function signedInAnswer(signIn: SignIn, visit: Visit): Answer {
   const isKnown = signIn.knows(visit);
   const challenge = isKnown ? {} : { 'WWW-Authenticate': 'Session' };
@@ -68,7 +68,7 @@ export function signedInAnswer(signIn: SignIn, visit: Visit): Answer {
   };
 }
 
-/** The page with the one account that there is. Never throws. */
+/** The page that shows the one account of the demo. Never throws. */
 export function accountPage(site: Site, visit: Visit, heading: string): Answer {
   const main = `<h1>${heading}</h1>
 <p class="lead">This demonstration has one account, ready to be used.</p>

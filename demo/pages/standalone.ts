@@ -16,12 +16,12 @@ export async function answerStandalone(visit: Visit): Promise<Answer> {
   if (visit.path === refusedPath) return refusedPage();
   if (visit.path !== '/' && visit.path !== '/index.html') return notFound();
   const page = await readFile(indexFile, 'utf8');
-  // A function, since `$` in a replacement string has a meaning of its own.
+  // A function, since `$` has a special meaning in a replacement string.
   const html = page.replace('<!-- rooms -->', () => roomList(visit.listAddress));
   return pageAnswer(200, html, { 'Content-Security-Policy': pagePolicy(formTargets(visit.listAddress)) });
 }
 
-/** The buttons that set a room back send a form to the room's own host, which alone can delete its cookies. */
+/** Origins of the rooms: a reset is a form to the room's host, which alone can delete its cookies. */
 function formTargets(listAddress: string): string {
   const named = rooms.filter((room) => room.domain !== undefined);
   return [{ name: '*' }, ...named].map((room) => roomOrigin(room, listAddress)).join(' ');

@@ -4,9 +4,9 @@ import type { Answer, Room, TagOptions, Visit } from '../room.js';
 import { plainSuffix } from './sharedPages.js';
 
 /**
- * An open page that holds the wizard for another page of its site, as an owner does whose server sends people
- * to the sign-in instead of showing an error. Who may see the other page is sent on to it. Null for any
- * other page than `/welcome`.
+ * An open page with the wizard for another page of its site, as for a server that redirects to the sign-in instead of
+ * answering an error. A visitor who may see the other page is redirected to it. Null for any other page than
+ * `/welcome`.
  * @param options of the wizard, besides the address that failed
  */
 export function welcomePage(room: Room, visit: Visit, mayGoOn: boolean, options: TagOptions): Answer | null {

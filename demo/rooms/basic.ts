@@ -35,7 +35,7 @@ export const basic: Room = {
   start: () => ({ refuse: (visit) => (isMember(visit.authorization) ? null : refusal) }),
 };
 
-/** Reads the Basic scheme (RFC 7617 §2); anything that is not readable is nobody's password. */
+/** True for the account's credentials in the Basic scheme (RFC 7617 §2); false for anything unreadable. */
 function isMember(authorization: string | null): boolean {
   const encoded = /^basic +([a-z0-9+/]+=*)$/i.exec(authorization ?? '')?.[1] ?? '';
   const pair = Buffer.from(encoded, 'base64').toString('utf8');

@@ -3,7 +3,7 @@ import { createSignIn, sessionCookie, signInPath } from '../pages/signIn.js';
 
 const site: Site = { name: 'Quarterly Reports', accent: 'ink', homePath: '/' };
 
-/** A link from a mail whose token has run out; a session opens the page without any token. */
+/** A link in a mail whose token has expired; a session opens the page without a token. */
 export const bearer: Room = {
   name: 'bearer',
   title: 'The expired link',
@@ -16,7 +16,7 @@ export const bearer: Room = {
   email: 'reports@office.example',
   hasSignIn: true,
   wizard: 'bubble',
-  // The way back leads to the path alone: a token has no place in a second address.
+  // The address to return to is the path alone: a token must not be copied into a second address.
   options: (path) => ({ 'login-url': signInPath(path) }),
   cookies: [sessionCookie],
   opened: {
@@ -34,7 +34,7 @@ export const bearer: Room = {
   },
 };
 
-/** The two answers of RFC 6750 §3.1: a token that is no longer good, or none at all. */
+/** The two answers of RFC 6750 §3.1: for a token that is no longer valid, and for none at all. */
 function refusal(visit: Visit): Refusal {
   if (!visit.query.has('access_token')) {
     return {

@@ -14,7 +14,7 @@ const refusal: Refusal = {
   headers: { 'Server-Timing': 'sub;desc="401.503"' },
 };
 
-/** A site that has the visitor's network on its list of unwanted ones: only its owner can take it off. */
+/** A site that has the visitor's network on its blocklist: only the owner can remove it. */
 export const blocked: Room = {
   name: 'blocked',
   title: 'The unwanted network',
@@ -27,7 +27,7 @@ export const blocked: Room = {
   email,
   hasSignIn: false,
   wizard: 'element',
-  // No contact: it stands on the main page, where the wizard can find it.
+  // No contact: the wizard can find it on the main page.
   options: () => ({ 'report-url': inboxPath }),
   cookies: [],
   opened: {

@@ -10,7 +10,7 @@ const refusal: Refusal = {
   sentence: 'Our server is out of order for a moment. It is not about your sign-in.',
 };
 
-/** A server that is out of order for a while: no sign-in would help, only time does. */
+/** A server that is out of order for a while: only time helps, no sign-in does. */
 export const broken: Room = {
   name: 'broken',
   title: 'Out of order',

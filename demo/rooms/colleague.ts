@@ -10,7 +10,7 @@ const refusal: Refusal = {
   sentence: 'The salaries are open to the payroll office only.',
 };
 
-/** A sign-in that works, and a page that is for somebody else all the same. */
+/** A sign-in that works, for a page that is reserved for somebody else. */
 export const colleague: Room = {
   name: 'colleague',
   title: 'Somebody else’s page',

@@ -7,7 +7,7 @@ const refusal: Refusal = {
   sentence: 'Our server did not let this request through.',
 };
 
-/** A page that fails once and works from then on. */
+/** A page that fails once, and works afterwards. */
 export const flaky: Room = {
   name: 'flaky',
   title: 'Only once',

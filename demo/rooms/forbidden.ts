@@ -7,7 +7,7 @@ const refusal: Refusal = {
   sentence: 'Our server knows the page and does not give it out; logging in again does not change that.',
 };
 
-/** A neighbour of the 401: the page is refused to everybody, signed in or not. */
+/** A 403, the neighbour of the 401: the page is refused to everybody, signed in or not. */
 export const forbidden: Room = {
   name: 'forbidden',
   title: 'Not for you',

@@ -57,7 +57,7 @@ function plant(nextPath: string): Answer {
   return seeOther(nextPath, { 'Set-Cookie': `${sessionCookie}=old; HttpOnly; Path=${path}; SameSite=Lax` });
 }
 
-/** Browsers that do not know Clear-Site-Data still delete the cookie. */
+/** Deletes the cookie in browsers without Clear-Site-Data, too. */
 const clear: Answer = {
   status: 204,
   headers: {

@@ -14,7 +14,7 @@ const refusal: Refusal = {
   sentence: 'Your order has not been sent: we need to know whom it is for.',
 };
 
-/** A form that everybody can fill in and only some can send: a script that asked again would send it twice. */
+/** A form that everybody can fill in and only some can send: a script that repeated the request would send it twice. */
 export const form: Room = {
   name: 'form',
   title: 'A form that was refused',

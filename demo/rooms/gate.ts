@@ -9,10 +9,10 @@ import { welcomePage } from '../pages/welcomePage.js';
 
 const site: Site = { name: 'Harbour Trading', accent: 'violet', homePath: '/' };
 
-/** Where people sign in who come from the other site, and from where they are sent back to it. */
+/** Path of the sign-in for visitors of the other site, to which it sends them back. */
 const handOverPath = '/hand-over';
 
-/** A site that shows no error: who is not signed in is sent to the sign-in page. */
+/** A site that shows no error: it redirects visitors without a session to the sign-in page. */
 export const gate: Room = {
   name: 'gate',
   title: 'Sent to the sign-in',
@@ -54,7 +54,7 @@ export const gate: Room = {
 };
 
 /**
- * Where the other site sends people who are to sign in here.
+ * Address to which the other site sends visitors to sign in here.
  * @param origin of this site; empty on the site itself
  * @param returnPath of the other site
  */
@@ -67,7 +67,7 @@ function returnOf(visit: Visit): string {
   return sitePath(visit.query.get('return'));
 }
 
-/** A link and no redirect: the policy of the sign-in form lets nobody be sent to another site by it. */
+/** A link instead of a redirect: the policy of the sign-in form allows no redirect to another site. */
 function handOver(visit: Visit): Answer {
   const query = new URLSearchParams({ ticket, return: returnOf(visit) });
   const address = `${roomOrigin({ name: 'sso' }, visit.listAddress)}/enter?${query}`;

@@ -36,7 +36,7 @@ export const intranet: Room = {
   },
 };
 
-/** Browsers trust the names below `localhost` as if they were https. */
+/** Refers to the room's `localhost` name in place of https: browsers trust it in the same way. */
 function refusal(visit: Visit): Refusal {
   const address = escapeHtml(roomOrigin({ name: intranet.name }, visit.listAddress) + visit.path);
   return {

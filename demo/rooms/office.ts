@@ -3,7 +3,7 @@ import { createStandIn, type StandIn } from '../server/standIn.js';
 
 const site: Site = { name: 'Town Hall Desk', accent: 'steel', homePath: '/' };
 
-/** A page that knows people by the network they work in, asked from outside of it. */
+/** A page that recognises visitors by their network, requested from outside of it. */
 export const office: Room = {
   name: 'office',
   title: 'Outside the network',

@@ -8,7 +8,7 @@ const refusal: Refusal = {
   headers: { 'Cache-Control': 'max-age=3600' },
 };
 
-/** A refusal that the browser was told to keep for an hour, while the page has long been open. */
+/** A refusal that the browser was told to cache for an hour, although the page has been open for long. */
 export const oldCopy: Room = {
   name: 'old-copy',
   title: 'The kept refusal',

@@ -14,13 +14,13 @@ const refusal: Refusal = {
   sentence: 'Our application did not find a sign-in.',
 };
 
-/** The page that registers needs another policy: `register` takes a string, which Trusted Types forbid. */
+/** Policy of the page that registers the worker: `register` takes a string, which Trusted Types forbid. */
 const registeringPolicy = `${pagePolicy()
   .split('; ')
   .filter((directive) => !directive.includes('trusted-types'))
   .join('; ')}; worker-src 'self'`;
 
-/** The timetable has long been open to everybody, but a worker left in the browser still shows its old 401. */
+/** The timetable has been open to everybody for long, but a worker that is left in the browser shows its old 401. */
 export const oldWorker: Room = {
   name: 'old-worker',
   title: 'The forgotten worker',
@@ -56,7 +56,7 @@ export const oldWorker: Room = {
   }),
 };
 
-/** Its answers have no `Date`: they did not come from the network. */
+/** The worker's script. Its answers have no `Date`: they do not come from the network. */
 function oldWorkerScript(visit: Visit): string {
   const html = errorPage(oldWorker, refusal, { ...visit, path });
   const { headers } = pageAnswer(refusal.status, html, { 'WWW-Authenticate': challenge });
@@ -79,7 +79,7 @@ const goOn = `const goOn = () => location.replace(document.querySelector('main a
 const workers = navigator.serviceWorker;
 `;
 
-/** From the moment it is ready, the worker answers what is opened next. */
+/** Registers the worker. Once it is ready, it answers every page that is opened. */
 const register = `${goOn}if (workers === undefined) goOn();
 else workers.register('/worker.js').then(() => workers.ready).then(goOn, goOn);
 `;

@@ -6,7 +6,7 @@ import { session } from './session.js';
 const site: Site = { name: 'Harbour Portal', accent: 'sand', homePath: '/' };
 const path = '/accounts';
 
-/** Help for a page of another site: a browser lets no page ask it, so the five steps stand in their order. */
+/** Help for a page of another site: no page can read its answer, so the wizard offers the five steps in order. */
 export const portal: Room = {
   name: 'portal',
   title: 'Another site’s page',

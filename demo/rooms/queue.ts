@@ -4,10 +4,10 @@ import { openedPage } from '../pages/sharedPages.js';
 
 const waitMs = 5000;
 
-/** The same wait, told as a date instead of seconds (RFC 9110 §10.2.3). */
+/** Path that gives the same wait as a date instead of seconds (RFC 9110 §10.2.3). */
 const datedPath = '/tickets/dated';
 
-/** A box office that is too busy for a few seconds, and says for how long. */
+/** A box office that is overloaded for a few seconds, and says for how long. */
 export const queue: Room = {
   name: 'queue',
   title: 'Too many at once',

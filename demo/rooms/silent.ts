@@ -10,7 +10,7 @@ const refusal: Refusal = {
   sentence: 'Our server did not let this request through.',
 };
 
-/** A server that falls silent just after it refused: a script's questions get no answer at all for a while. */
+/** A server that falls silent right after it refused: for a while, requests of scripts get no answer at all. */
 export const silent: Room = {
   name: 'silent',
   title: 'No answer',

@@ -10,7 +10,7 @@ const refusal: Refusal = {
   sentence: 'Your browser sent a sign-in that we do not know.',
 };
 
-/** Somebody who carries a cookie from before the site was rebuilt: only clearing it helps. */
+/** A visitor whose cookie is older than the rebuilt site: only clearing it helps. */
 export const staleCookie: Room = {
   name: 'stale-cookie',
   title: 'The old cookie',
@@ -19,7 +19,7 @@ export const staleCookie: Room = {
   step: 'clear-cache',
   firstPath: '/',
   protectedPath: '/board',
-  // The main page plants the cookie, so the site's name must not lead there from the mended board.
+  // The main page plants the cookie, so the site's name must not lead there from the repaired board.
   site: { name: 'Mill Lane Notice Board', accent: 'moss', homePath: '/board' },
   email: 'board@mill-lane.example',
   hasSignIn: false,

@@ -18,7 +18,7 @@ const refusal: Refusal = {
   sentence: 'We show an account only to the person it belongs to, and you are not logged in.',
 };
 
-/** The page of the session room, once more for each of the surroundings that are not kind to a guest. */
+/** The page of the session room, in each of the hostile surroundings. */
 export const torture: Room = {
   name: 'torture',
   title: 'A page that is hard to be a guest in',
@@ -49,7 +49,7 @@ export const torture: Room = {
     const signIn = createSignIn(site);
     return {
       refuse: (visit) => (signIn.knows(visit) ? null : { ...refusal, standIn: choice() }),
-      // For the sandboxed frame, which is of no origin: its owner has opened the folder to all of them.
+      // For the sandboxed frame, whose origin is opaque: the owner has opened the folder to all origins.
       headersEverywhere: () => ({ 'Access-Control-Allow-Origin': '*' }),
       answer: (visit, isHealed) =>
         surroundingFile(visit.path) ??
@@ -59,7 +59,7 @@ export const torture: Room = {
   },
 };
 
-/** The page that stands in the frame. */
+/** The page in the frame. */
 const inner = '/inner';
 
 /** Every page of every surrounding: `/account/unset`, and with a neighbour `/account/turbo/invoices` as well. */
@@ -89,7 +89,7 @@ function closedPage(visit: Visit, name: SurroundingName): Answer {
   return pageAnswer(401, html, { 'WWW-Authenticate': refusal.challenge ?? '' });
 }
 
-/** A link to each of the surroundings. */
+/** A list of links, one to each of the surroundings. */
 function choice(): string {
   const links = surroundingNames.map((name) => {
     const { says } = surroundingOf(name);

@@ -21,7 +21,7 @@ export const twoCookies: Room = {
   step: 'clear-cache',
   firstPath: '/',
   protectedPath: path,
-  // The main page plants the cookies, so the site's name must not lead there from the mended basket.
+  // The main page plants the cookies, so the site's name must not lead there from the repaired basket.
   site: { name: 'Rope and Sail', accent: 'straw', homePath: path },
   email: 'shop@rope.example',
   hasSignIn: false,
@@ -52,7 +52,7 @@ export const twoCookies: Room = {
   }),
 };
 
-/** Leaves a draft and something like a token, so that there is more to find than the cookies. */
+/** Leaves a draft and a token in the storage, so that there is more to find than cookies. */
 const script = `try {
   localStorage.setItem('draft-order-note', 'Please leave it with the harbour master.');
   localStorage.setItem('auth_token', 'v1-abandoned');

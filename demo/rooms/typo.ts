@@ -27,7 +27,7 @@ const refusal: Refusal = {
   sentence: 'Our server did not let this request through.',
 };
 
-/** An address with a full stop taken along from the end of a sentence, on a site that answers 401 to all it does not know. */
+/** An address copied with the full stop of its sentence, on a site that answers 401 to every unknown path. */
 export const typo: Room = {
   name: 'typo',
   title: 'One character too many',

@@ -11,9 +11,9 @@ export interface Listening {
 }
 
 /**
- * Listens on 127.0.0.1 and, where the machine has it, on ::1 with the same port: browsers may look for
- * `*.localhost` at either. A port that cannot be had is replaced by a free one.
- * Rejects when not even a free port can be had.
+ * Listens on 127.0.0.1 and, where the machine has it, on ::1 with the same port: browsers may resolve
+ * `*.localhost` to either. A port that is in use is replaced by a free one.
+ * Rejects when no free port is left.
  */
 export async function listenOnLoopback(listener: RequestListener, port: number): Promise<Listening> {
   // A free port of 127.0.0.1 may be taken on ::1, so a few are tried.
@@ -42,7 +42,7 @@ async function listenOn(listener: RequestListener, port: number): Promise<Listen
   };
 }
 
-/** The server, or the system's code for why it cannot listen there. */
+/** The server, or the system's error code where it cannot listen there. */
 function bind(listener: RequestListener, port: number, host: string): Promise<Server | string> {
   return new Promise((resolve) => {
     const server = createServer(listener);

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { purposeOf } from './purposeOf.js';
 import type { Answer, Visit } from '../room.js';
 
-/** One request, as the tests read it. Nothing secret is kept: that a password came, not which. */
+/** One request, as the tests read it. No secret is logged: that a password was sent, not which one. */
 export interface LoggedRequest {
   /** The room's name, or `standalone`. */
   room: string;

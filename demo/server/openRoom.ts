@@ -6,11 +6,11 @@ import { openedPage, plainSuffix, sharedPage } from '../pages/sharedPages.js';
 /** A room that is being visited: its memory, and whether its fault is still there. */
 export interface OpenRoom {
   answer(visit: Visit): Answer;
-  /** Headers of every answer of this host, its files included. */
+  /** Headers of every answer of this host, files included. */
   headersEverywhere(): Answer['headers'];
-  /** Back to the start, fault included. */
+  /** Resets the room to its start, fault included. */
   reset(): void;
-  /** Takes the fault away: the protected page answers 200 to everybody. */
+  /** Removes the fault: the protected page answers 200 to everybody. */
   heal(): void;
 }
 
@@ -41,7 +41,7 @@ export function openRoom(room: Room, now: () => number): OpenRoom {
   };
 }
 
-/** The way in to the variant of {@link Room.firstPath} that carries no tag once it opens. Never throws. */
+/** {@link Room.firstPath} of the variant that has no tag once it opens. Never throws. */
 export function plainFirstPath(room: Room): string {
   const [path = '/', ...query] = room.firstPath.split('?');
   return room.plainFirstPath ?? [path === '/' ? plainSuffix : path + plainSuffix, ...query].join('?');

@@ -1,11 +1,11 @@
 /** A fault that passes by itself. */
 export interface Outage {
-  /** Milliseconds until it is over, 0 from then on. Being asked for the first time begins it. */
+  /** Milliseconds until it is over, then 0. The first call begins it. */
   msLeft(): number;
 }
 
 /**
- * A fault that is over some time after somebody first met it.
+ * A fault that ends a given time after it was first met.
  * @param now milliseconds since the epoch
  * @param lengthMs how long it lasts, in milliseconds
  */

@@ -3,7 +3,7 @@ import type { Visit } from '../room.js';
 
 /**
  * Purpose of the request as the browser states it. Over plain http outside of this machine no browser sends
- * `Sec-Fetch-Mode` (https://www.w3.org/TR/fetch-metadata/): there, who asks for HTML opens a page.
+ * `Sec-Fetch-Mode` (https://www.w3.org/TR/fetch-metadata/): there, a request for HTML counts as opening a page.
  * Never throws.
  */
 export function purposeOf(headers: IncomingHttpHeaders): Visit['purpose'] {

@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import { purposeOf } from './purposeOf.js';
 import type { Visit } from '../room.js';
 
-/** Bytes that are read; a sign-in form needs about 100, a report of the wizard about 2,000. */
+/** Largest body that is read, in bytes; a sign-in form needs about 100, a report of the wizard about 2,000. */
 const bodyLimit = 10_000;
 
 /**
- * Reads a request into what a room may look at; null when its body is larger than 10 kB.
+ * Parses a request for a room; null when its body is larger than 10 kB.
  * Rejects when the connection breaks while the body is read.
  */
 export async function readVisit(request: IncomingMessage): Promise<Visit | null> {
@@ -38,7 +38,7 @@ export function roomOfHost(host: string | undefined): string | null {
 
 /**
  * Path and query, exactly as they were sent: nothing is decoded, so nothing can be decoded wrongly, and
- * `..` is only ever a name. A proxy's absolute form loses its origin.
+ * `..` is an ordinary name. A proxy's absolute form loses its origin.
  */
 function readTarget(target: string): string[] {
   const local = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
@@ -64,7 +64,7 @@ function firstOfEachName(pairs: readonly string[]): Map<string, string> {
   return cookies;
 }
 
-/** Too large a body is heard out and thrown away: who is cut off while sending never sees the answer. */
+/** A body that is too large is read to its end and dropped: a client that is cut off while sending sees no answer. */
 function readBody(request: IncomingMessage): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { Answer, Visit } from '../room.js';
 import { methodNotAllowed } from '../pages/sharedPages.js';
 
-/** The style sheet is these, one after the other. */
+/** The parts of the style sheet, in their order. */
 const styles = ['colours', 'elements', 'pages', 'standalone', 'brands'].map((name) =>
   fileURLToPath(new URL(`../looks/${name}.css`, import.meta.url)),
 );
 
-/** Only names that the build writes: without a slash in them there is no way out of the folder. */
+/** Names of built files. They hold no slash, so no path leads out of the folder. */
 const scriptAddress = /^\/fix401\/(fix401[\w.-]*\.js)$/;
 
 /**
- * Answers what every host has, outside of anything protected: the script's folder and the style sheet.
+ * Answers the files that every host has unprotected: the script's folder and the style sheet.
  * Null for any other path. Never rejects: a file that cannot be read is a 404.
  */
 export async function serveFile(visit: Visit, distFolder: string): Promise<Answer | null> {

@@ -24,22 +24,22 @@ export interface DemoServer {
   roomAddress(name: string, variant?: 'with-tag' | 'plain'): string;
   /** Every request, oldest first. */
   log: LoggedRequest[];
-  /** Sets a room back to its start, fault included. Throws for a name that no room has. */
+  /** Resets a room to its start, fault included. Throws for a name that no room has. */
   reset(name: string): void;
-  /** Takes a room's fault away: its page answers 200 to everybody. Throws for a name that no room has. */
+  /** Removes a room's fault: its page answers 200 to everybody. Throws for a name that no room has. */
   heal(name: string): void;
   close(): Promise<void>;
 }
 
 /** How to start the demo. */
 export interface ServerOptions {
-  /** Wished for; a free one is taken instead when it is in use, and for 0. */
+  /** Preferred port; a free one is taken when it is in use, and for 0. */
   port: number;
-  /** Where the build wrote `fix401.js`. */
+  /** Folder of the built `fix401.js`. */
   distFolder: string;
   /** The file that the pages' tags name: `fix401.js` unless given. */
   scriptFile?: string;
-  /** Milliseconds since the epoch, for the faults that pass by themselves; the real time unless given. */
+  /** Clock of the faults that pass by themselves, in milliseconds since the epoch; the real time unless given. */
   now?: () => number;
 }
 
@@ -80,7 +80,7 @@ function answerAll(
     const room = openRooms.get(name);
     answerRequest(request, room, options)
       .then((answer) => {
-        // Logged before it is sent: who has the answer also finds the entry.
+        // Logged before it is sent: once a test has the answer, the entry exists.
         log.push(logEntry(request, answer, room === undefined ? 'standalone' : name));
         send(response, answer, request.method === 'HEAD');
       })
@@ -88,7 +88,7 @@ function answerAll(
   };
 }
 
-/** Never rejects: our own fault is a 500, and the server goes on. */
+/** Never rejects: a fault of the demo is a 500, and the server goes on. */
 async function answerRequest(
   request: IncomingMessage,
   room: OpenRoom | undefined,
@@ -118,7 +118,7 @@ function send(response: ServerResponse, answer: Answer, withoutBody: boolean): v
   response.end(withoutBody ? undefined : answer.body);
 }
 
-/** The same with another file in the tag, also where a worker's script holds the page. */
+/** The text with another file in its script tag; a worker's script can contain a page, too. */
 const withScript = (text: string, file: string): string =>
   text.replaceAll(scriptPath, scriptPath.replace(/[^/]+$/, file));
 

@@ -3,7 +3,7 @@ import { pageAnswer, seeOther, sitePage } from '../pages/page.js';
 import type { Answer, Site, Visit } from '../room.js';
 import { sitePath } from './sitePath.js';
 
-/** Note on a page that stands in for something outside of any page, such as the device's clock. */
+/** Words of a page that stands in for something outside of any page, such as the device's clock. */
 export interface StandInPage {
   path: string;
   /** The thing that it stands in for, as the end of a sentence. */
@@ -13,16 +13,16 @@ export interface StandInPage {
   button: string;
 }
 
-/** A page whose button does what no page can do, and whether it was pressed. */
+/** A page whose button stands in for something that no page can do. */
 export interface StandIn {
   isDone(): boolean;
-  /** HTML of the line that leads to it from a page, and back again. */
+  /** HTML of a line with a link to it, which leads back to the linking page. */
   lineOn(visit: Visit): string;
   /** Answers the page itself; null for any other page. */
   answer: (visit: Visit) => Answer | null;
 }
 
-/** Opens the page with its button not pressed. */
+/** Creates the page, its button not pressed. */
 export function createStandIn(site: Site, page: StandInPage): StandIn {
   let isDone = false;
   return {

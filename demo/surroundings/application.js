@@ -1,10 +1,10 @@
-/* A router as applications have one: links of this part are followed without loading a page. */
+/* A client-side router: links of this part are followed without loading a page. */
 (() => {
   const [, , way] = location.pathname.split('/');
   const show = {
     'single-page': (next) => document.querySelector('main').replaceWith(next.querySelector('main')),
     'view-transition': (next) => document.startViewTransition(() => show['single-page'](next)),
-    // As Turbo does: another body, whose scripts are run.
+    // Like Turbo, it replaces the body and runs the scripts in it.
     'turbo-inline': (next) => show.turbo(next),
     turbo: (next) => {
       document.body.replaceWith(document.adoptNode(next.body));

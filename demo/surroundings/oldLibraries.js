@@ -1,7 +1,7 @@
-/* What old libraries left in the pages of their time. Nothing here stops a page that knows of it. */
+/* Traces of old libraries in the pages of their time. A page that expects them works. */
 (() => {
-  // Prototype.js and its likes: `for … in` meets these in every array.
-  // oxlint-disable no-extend-native -- that is what they did
+  // Like Prototype.js: `for … in` meets these in every array.
+  // oxlint-disable no-extend-native -- old libraries did
   Array.prototype.remove = function (one) {
     const at = this.indexOf(one);
     if (at >= 0) this.splice(at, 1);
@@ -11,7 +11,7 @@
     return this[this.length - 1];
   };
 
-  // A polyfill from before `finally`, `allSettled`, `any` and `withResolvers`, put over the browser's own.
+  // A polyfill older than `finally`, `allSettled`, `any` and `withResolvers`, over the browser's own.
   const Native = window.Promise;
   const Old = function (run) {
     return new Native(run);
@@ -20,11 +20,11 @@
   Old.prototype = Native.prototype;
   window.Promise = Old;
 
-  // A library that measures the page's requests; it takes an address for a text.
+  // A library that measures the page's requests, and expects every address to be a string.
   const nativeFetch = window.fetch;
   window.fetch = function (address, options) {
     const began = performance.now();
-    // oxlint-disable-next-line typescript/no-base-to-string -- that there are other addresses than texts came later
+    // oxlint-disable-next-line typescript/no-base-to-string -- `Request` and `URL` came after this library
     return nativeFetch.call(this, String(address), Object.assign({}, options)).then((answer) => {
       document.documentElement.dataset.lastRequest = `${answer.status} in ${Math.round(performance.now() - began)} ms`;
       return answer;

@@ -1,4 +1,4 @@
-/* The page's own application, drawn by a React of its own. Below it, a global that an older one left. */
+/* The page's own application, drawn by its own React. Below it, a global that an older one left. */
 (() => {
   const { createElement, useState } = window.React;
   const Counter = () => {
