@@ -17,7 +17,7 @@ const preact = [
 
 /**
  * One config: `vite build` makes the script build in `dist/`, `vite build --mode lite` the light one beside it,
- * `vite build --mode library` the npm doors in `lib/`,
+ * `vite build --mode library` the npm entry points in `lib/`,
  * `vitest` runs the tests of `test/`.
  */
 export default defineConfig(({ command, mode }) => ({

@@ -1,4 +1,4 @@
-/** The React door of the package: a component, and a hook for an own look. Safe to import on a server. */
+/** The package's entry point for React: a component, and a hook for applications that draw the wizard themselves. Safe to import on a server. */
 export { SupportWizard } from './react/SupportWizard.js';
 export type { SupportWizardHandle, SupportWizardProps } from './react/SupportWizard.js';
 export { useSupportWizard } from './react/useSupportWizard.js';

@@ -40,10 +40,10 @@ describe('the npm package', () => {
     expect(packed.files.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
   });
 
-  test('has every file that its doors name', () => {
+  test('has every file that its entry points name', () => {
     const paths = new Set(packed.files.map(({ path }) => `./${path}`));
-    const named = Object.values(packageJson.exports).flatMap((door) =>
-      typeof door === 'string' ? [door] : Object.values(door),
+    const named = Object.values(packageJson.exports).flatMap((entryPoint) =>
+      typeof entryPoint === 'string' ? [entryPoint] : Object.values(entryPoint),
     );
     expect(named.filter((path) => !paths.has(path))).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('the npm package', () => {
     expect(messages.map((message) => formatMessage(message, packageJson))).toEqual([]);
   });
 
-  test('gives every door the types that belong to it, for every way to resolve them in modules', () => {
+  test('gives every entry point the types that belong to it, for every way to resolve them in modules', () => {
     const attw = join(project, 'node_modules/.bin/attw');
     const { stdout, status } = spawnSync(
       attw,

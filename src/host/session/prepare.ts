@@ -3,7 +3,7 @@ import { loadWords, languageProblem } from '../../copy/loadWords.js';
 import type { PickedWords } from '../../copy/english.js';
 import { browserWorld } from '../../diagnosis/browser/browserWorld.js';
 import { loadSavedLanguage } from '../../storage/loadSavedSession.js';
-import { goOn, restore } from './restore.js';
+import { continueSession, restore } from './restore.js';
 import { savedPlace } from '../../storage/savedSessions.js';
 import type { SessionHandover } from '../../storage/savedSessions.js';
 import type { HostOptions } from '../host.js';
@@ -57,7 +57,9 @@ export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promi
   const current = { config, input: machineInput(config, world), copy: words.copy };
   const resume = () => {
     if (!before) return restore(savedPlace({ config, world, instance }), current);
-    return subjectOf(before.config) === subjectOf(config) ? goOn(before.handOver(), current) : null;
+    return subjectOf(before.config) === subjectOf(config)
+      ? continueSession(before.handOver(), current)
+      : null;
   };
   return { config, words, resume };
 }

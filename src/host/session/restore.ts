@@ -22,16 +22,16 @@ interface Current {
  */
 export function restore(place: SavedPlace, current: Current): SessionHandover | null {
   const saved = loadSavedSession(place, current.input.settings);
-  return saved && canGoOn(saved, current) ? { ...saved, hasActed: true, reopened: true } : null;
+  return saved && canContinue(saved, current) ? { ...saved, hasActed: true, reopened: true } : null;
 }
 
 /** Continues a conversation with the owner's current settings and words. Null where that cannot be. Never throws. */
-export function goOn(before: SessionHandover, current: Current): SessionHandover | null {
+export function continueSession(before: SessionHandover, current: Current): SessionHandover | null {
   const now = JSON.parse(JSON.stringify(before), withSettings(current.input.settings)) as SessionHandover;
-  return canGoOn(now, current) ? now : null;
+  return canContinue(now, current) ? now : null;
 }
 
-function canGoOn({ conversation, seenAtMs }: SavedSession, { config, input, copy }: Current): boolean {
+function canContinue({ conversation, seenAtMs }: SavedSession, { config, input, copy }: Current): boolean {
   try {
     const options = { snapshot: conversation.snapshot };
     const snapshot = createActor(wizardMachine, options as never).getSnapshot();
