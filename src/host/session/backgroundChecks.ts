@@ -31,7 +31,11 @@ export interface BackgroundChecks {
   resume: (seen: Promise<Observation>) => Promise<void>;
 }
 
-interface BackgroundCheckOptions extends Pick<ActorImplementationOptions, 'world' | 'observer' | 'signal'> {
+/** Surroundings of the checks. */
+export interface BackgroundCheckOptions extends Pick<
+  ActorImplementationOptions,
+  'world' | 'observer' | 'signal'
+> {
   config: Config;
   conversation: Conversation;
   /** Loads the words of the report. */

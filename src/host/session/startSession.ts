@@ -1,5 +1,5 @@
-import { pause } from '../../diagnosis/probe/startDeadline.js';
 import { createObserver } from '../../diagnosis/createObserver.js';
+import type { Observer } from '../../diagnosis/createObserver.js';
 import { provideActors } from '../../diagnosis/provideActors.js';
 import { createSaver } from '../../storage/createSaver.js';
 import { hideTexts } from '../../storage/hideTexts.js';
@@ -8,7 +8,7 @@ import type { SessionHandover } from '../../storage/savedSessions.js';
 import { createConversation } from '../../wizard/conversation.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { WizardEmitted } from '../../wizard/vocabulary.js';
-import type { BackgroundChecks } from './backgroundChecks.js';
+import { createLazyChecks } from './createLazyChecks.js';
 import { forwardEvent } from './forwardEvent.js';
 import { loadOnce } from './loadOnce.js';
 import { machineInput } from './machineInput.js';
@@ -17,9 +17,6 @@ import type { Features, Session, SessionOptions } from './session.js';
 /** Sessions that this page has had so far. */
 let count = 0;
 
-/** Milliseconds that a page still runs for at most while it is being left. */
-const leavingMs = 1000;
-
 /** Begins a conversation, or continues the one that was saved or handed over. */
 export function startSession(options: SessionOptions): Session {
   const { config, world, words, saved = null } = options;
@@ -27,9 +24,7 @@ export function startSession(options: SessionOptions): Session {
   const place = savedPlace(options);
   const ended = new AbortController();
   const { signal } = ended;
-  const knownAs401 = options.knownAs401 || config.status?.status === 401;
-  const observer = createObserver({ world, signal, knownAs401, isPosted: config.method === 'post' });
-  if (saved?.hasActed) observer.act();
+  const observer = startObserver(options, signal);
   let { open, checkedBy } = { open: false, ...saved };
   let hasLeft = false;
   let features: Features | null = null;
@@ -44,19 +39,12 @@ export function startSession(options: SessionOptions): Session {
   });
   const emit = (event: WizardEmitted) =>
     forwardEvent(event, { ...options, conversation, features, loadFeatures, seenAtMs });
-  const loadChecks = loadOnce(async () => {
-    const { createBackgroundChecks } = await import('./backgroundChecks.js');
+  const emitFault = (error: unknown) => emit({ type: 'problem', message: String(error) });
+  const checkOptions = () => {
     const onChecked = () => void (checkedBy = config.checkUrl);
-    const context = { config, world, observer, conversation, loadFeatures, seenAtMs, signal };
-    return createBackgroundChecks({ ...context, onChecked });
-  });
-  const check = (how: (checks: BackgroundChecks) => Promise<void>) =>
-    void loadChecks().then(how).catch(emitFault);
-  /** Firefox aborts the loads of a page that is being left. A page that still runs a moment later has a real fault. */
-  const emitFault = async (error: unknown) => {
-    await pause(leavingMs, signal);
-    emit({ type: 'problem', message: String(error) });
+    return { config, world, observer, conversation, loadFeatures, seenAtMs, signal, onChecked };
   };
+  const { load: loadChecks, run: check } = createLazyChecks(checkOptions, emitFault, signal);
 
   const handOver = (): SessionHandover => {
     const hasActed = observer.hasActed();
@@ -85,7 +73,7 @@ export function startSession(options: SessionOptions): Session {
     input: machineInput(config, world),
     saved: saved?.conversation ?? null,
     onEmit: emit,
-    onFault: (error) => emit({ type: 'problem', message: String(error) }),
+    onFault: emitFault,
     onChange: saver.saveSoon,
   });
   isRunning = true;
@@ -140,6 +128,14 @@ export function startSession(options: SessionOptions): Session {
       if (forget) saveSession(place, null, hideTexts);
     },
   };
+}
+
+/** The observer of a session. It takes note that the visitor has acted before. */
+function startObserver({ config, world, saved, ...options }: SessionOptions, signal: AbortSignal): Observer {
+  const knownAs401 = options.knownAs401 || config.status?.status === 401;
+  const observer = createObserver({ world, signal, knownAs401, isPosted: config.method === 'post' });
+  if (saved?.hasActed) observer.act();
+  return observer;
 }
 
 /** The previous page was about to load this one. */
