@@ -32,7 +32,7 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
       if (id.endsWith('.css?loader&inline')) return { code: inlineTokens(code), map: { mappings: '' } };
       const read = Object.entries(readOfReact).find(([module]) => id.endsWith(module));
       if (!read) return undefined;
-      const kept = keepExports(code, read[1]);
+      const kept = keepExports(code, read[1]).replace(preloading, '');
       return { code: kept.toString(), map: kept.generateMap({ hires: 'boundary' }) };
     },
     config: () => ({ build: buildOptions(flavour) }),
@@ -70,6 +70,9 @@ const reactDomInternals = `
   var d = { f: noop, r: noop, D: noop, C: noop, L: noop, m: noop, X: noop, S: noop, M: noop };
   exports.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = { d, p: 0, findDOMNode: null };
 `;
+
+/** What `react-dom/client` does for the preloading that `react-dom` offers. As in react-dom 19.3.1. */
+const preloading = /(?<=ReactDOMSharedInternals\.d = \{\n {2}f: \w+,\n {2}r: \w+,\n)(?: {2}\w: \w+,?\n)+/;
 
 /** Vite's name for it: vite/src/node/plugins/importAnalysisBuild.ts. */
 const preloadHelper = '\0vite/preload-helper.js';
@@ -119,6 +122,8 @@ const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({
     treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     output: {
       format: 'es',
+      // Vite's Terser passes on what Rolldown's own minifier then shortens further.
+      ...(flavour === 'lite' && { minify: true }),
       // All that the first message needs is one file, also what a later one shares with it.
       codeSplitting: { groups: [{ name: 'panel', tags: ['$initial'], test: (id) => !isOfLoader(id) }] },
       entryFileNames: (chunk) => (chunk.name === 'embed' ? loaderFiles[flavour] : hashed(flavour, '.js')),

@@ -62,7 +62,7 @@ export const folders: readonly Folder[] = [
     name: 'diagnosis',
     holds:
       'The edge: it asks the network and the browser, and does there what the visitor chose. One question a file.',
-    values: ['wizard/', 'storage/', 'xstate', 'fastest-levenshtein'],
+    values: ['wizard/', 'storage/', 'report/', 'xstate', 'fastest-levenshtein'],
     types: [],
   },
   {

@@ -10,7 +10,7 @@ import type {
 } from '../wizard/contracts.js';
 import type { LookInput } from '../wizard/setup.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
-import type { World } from './browser/world.js';
+import type { BrowserActions, World } from './browser/world.js';
 import type { Checks } from './createChecks.js';
 import type { Observer } from './createObserver.js';
 import type { ErrorWords } from './words/errorWords.js';
@@ -50,6 +50,13 @@ export interface ActorImplementations extends Pick<Checks, 'checkAddress' | 'ful
 export function createActorImplementations(options: ActorImplementationOptions): ActorImplementations {
   const { world, observer, checks, signal } = options;
   const { network } = observer;
+  /** A 2xx alone proves nothing: a script cannot read the header, and browsers follow few of its spellings. */
+  const clearsBySite = async (actions: BrowserActions): Promise<boolean> => {
+    if (!options.clearUrl) return false;
+    const haveGone = await actions.plantCookies();
+    const hasAnswered = await clearBySite(options.clearUrl, network, signal);
+    return (await haveGone()) && hasAnswered;
+  };
   return {
     checkAddress: checks.checkAddress,
     fullCheck: checks.fullCheck,
@@ -65,7 +72,7 @@ export function createActorImplementations(options: ActorImplementationOptions):
       const actions = await world.loadBrowserActions();
       const asksSite = kinds.some((kind) => kind !== 'workers') || (await actions.listData()).length === 0;
       await actions.clearData(kinds);
-      const bySite = asksSite && (await clearBySite(options.clearUrl, network, signal));
+      const bySite = asksSite && (await clearsBySite(actions));
       observer.forget();
       const left = (await actions.listData()).filter(({ kind }) => kinds.includes(kind));
       return { left, bySite };

@@ -1,8 +1,10 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
 import type { World } from './browser/world.js';
+import { factIn, measured } from './measured.js';
 import { observationOf } from './observationOf.js';
 import { copyFacts, pageFacts } from './pageFacts.js';
 import { askedAddresses } from './probe/askedAddresses.js';
+import { pageAccept } from './probe/pageAccept.js';
 import { probeAddress, probeTimeoutMs } from './probe/probeAddress.js';
 import type { Network } from './probe/probeAddress.js';
 import type { ProbeResult } from './probe/probeResult.js';
@@ -11,8 +13,14 @@ import { readBeginning } from './probe/readBeginning.js';
 /** Most requests between two acts of the visitor; before the first act there is one. */
 export const maxRequests = 8;
 
-/** Bytes of a page that are read to recognise a sign-in page: its title and its form stand at its beginning. */
-const maxSignInPageBytes = 65_536;
+/** Bytes of a page that are read for signs of a sign-in page: its title and its form stand at its beginning. */
+const maxSignBytes = 65_536;
+
+/**
+ * The sender of a probe: anybody, without cookies; this visitor, with cookies; or anybody past the page's service worker,
+ * where the engine allows that.
+ */
+export type Sender = 'anybody' | 'visitor' | 'anybody-past-worker';
 
 /** The measurements of one conversation, within the number of requests that is allowed. */
 export interface Observer {
@@ -22,10 +30,10 @@ export interface Observer {
   inspectAddress: (address: string) => Promise<Observation>;
   /** The page's own facts, without any request. */
   ownFacts: () => Promise<Fact[]>;
-  /** Names the worker as the source of the page when an answer of the page's own address came without a `Date`. */
-  copyFacts: (address: string, result: ProbeResult) => Promise<Fact[]>;
+  /** The page's service worker as the source of the page on show, once that is proved. */
+  workerFacts: () => Promise<Fact[]>;
   /** Probes an address of this site. Results are used again until {@link forget}. */
-  probe: (address: string, cookies: 'omit' | 'same-origin') => Promise<ProbeResult>;
+  probe: (address: string, sender: Sender) => Promise<ProbeResult>;
   /** The world's `fetch`, within the number of requests that is allowed. */
   network: Network;
   /** The visitor acts: more requests are allowed, and previous results do not count any more. */
@@ -56,54 +64,59 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
     now: world.now,
     fetch: (input, init) => {
       allowed -= 1;
-      askedAddresses.add(input instanceof Request ? input.url : `${input}`);
+      const address = input instanceof Request ? input.url : `${input}`;
+      if (!askedAddresses.has(address)) askedAddresses.set(address, pageAccept);
       return allowed < 0 ? Promise.reject(new TypeError('too many requests')) : world.fetch(input, init);
     },
-    recognisePage,
+    readSigns,
   };
-  const probe: Observer['probe'] = (address, cookies) => {
-    const key = `${cookies} ${address}`;
-    const tries = acted ? 2 : 1;
+  const probe: Observer['probe'] = (address, sender) => {
+    const key = `${sender} ${address}`;
     const result =
       results.get(key) ??
       probeAddress(
-        { address, origin: world.origin, cookies, tries, signal, timeoutMs: probeTimeoutMs },
+        {
+          address,
+          origin: world.origin,
+          request: requestOf(address, sender, world),
+          readsErrors: acted,
+          tries: acted ? 2 : 1,
+          signal,
+          timeoutMs: probeTimeoutMs,
+        },
         network,
       );
     results.set(key, result);
     return result;
   };
   const ownFacts = () => pageFacts({ world, knownAs401, wasRestored });
-  const workerFacts: Observer['copyFacts'] = async (address, result) =>
-    address === world.page && result.kind === 'answered' && world.isControlled()
-      ? copyFacts({ world, wasRestored }, result.date !== null)
-      : [];
 
   async function inspectAddress(address: string): Promise<Observation> {
     if (isPosted) return { facts: [] };
-    const result = await probe(address, 'omit');
-    const seen = await observationOf(result, address, world.now());
-    return { ...seen, facts: [...seen.facts, ...(await workerFacts(address, result))] };
+    return observationOf(probe(address, 'anybody'), { address, carriesCookies: false, world });
   }
 
   async function inspectPage(address: string | null): Promise<Observation> {
     // The page's own answer says nothing about another address that failed.
     if (address && address !== world.page) return inspectAddress(address);
     const facts = await ownFacts();
-    const { status } = world.navigation();
+    const { status, type } = world.navigation();
     // A page that opened needs no request for the sake of a copy alone.
-    const isCopyOfError = (Number(status) >= 400 || knownAs401) && facts.some(({ name }) => name === 'copy');
-    const isKnown = status === null ? knownAs401 : status === 401 || isCopyOfError;
+    const isCopyOfError = (Number(status) >= 400 || knownAs401) && factIn(facts, 'copy') !== undefined;
+    // WebKit tells no status, so the words of the page that was loaded count.
+    const says401 = status === null && type !== null && factIn(facts, 'text-status') === 401;
+    const isKnown = status === null ? knownAs401 || says401 : status === 401 || isCopyOfError;
     if (!isKnown || !world.page) return { facts };
     const seen = await inspectAddress(world.page);
-    return { ...seen, facts: [...facts, ...seen.facts] };
+    const isProven = says401 && !knownAs401 && factIn(seen.facts, 'address-status') === 401;
+    return { ...seen, facts: [...facts, ...(isProven ? measured('page-status', 401) : []), ...seen.facts] };
   }
 
   return {
     inspectPage,
     inspectAddress,
     ownFacts,
-    copyFacts: workerFacts,
+    workerFacts: () => copyFacts({ world, wasRestored }, true),
     probe,
     network,
     act: () => {
@@ -120,10 +133,27 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
   };
 }
 
-const recognisePage: Network['recognisePage'] = async (response, address, signal) => {
-  if (!/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) return null;
-  // Read before the recogniser is loaded: a body that is not read would be loaded whole.
-  const bytes = await readBeginning(response, maxSignInPageBytes, signal);
-  const { recogniseSignInPage } = await import('./site/recogniseSignInPage.js');
-  return recogniseSignInPage(response, address, bytes);
+/** Pages are requested as a navigation does, addresses that a script of the page has requested as `fetch` does. */
+function requestOf(
+  address: string,
+  sender: Sender,
+  world: World,
+): Pick<RequestInit, 'credentials' | 'keepalive' | 'headers'> {
+  const asked = address.replace(/#.*$/s, '');
+  const accept = askedAddresses.get(asked) ?? (world.isRequested(asked) ? '*/*' : pageAccept);
+  askedAddresses.set(asked, accept);
+  const keepalive = sender !== 'anybody' && world.keepaliveOpensNoBox;
+  return {
+    credentials: sender === 'visitor' ? 'same-origin' : 'omit',
+    headers: { Accept: accept },
+    ...(keepalive && { keepalive }),
+  };
+}
+
+const readSigns: Network['readSigns'] = async (response, address, signal) => {
+  const isText = response.ok ? /\bhtml\b/i : /\b(?:html|json|text)\b/i;
+  if (!isText.test(response.headers.get('content-type') ?? '')) return null;
+  // Read before the reader of signs is loaded: a body that is not read would be loaded whole.
+  const bytes = await readBeginning(response, maxSignBytes, signal);
+  return (await import('./site/readPageSigns.js')).readPageSigns(response, address, bytes);
 };

@@ -1,52 +1,30 @@
 import type { Observation } from '../wizard/contracts.js';
-import { isSamePath } from './address/isSamePath.js';
-import { challengeFacts } from './challenge/challengeFacts.js';
+import type { World } from './browser/world.js';
 import { measured } from './measured.js';
-import type { Answered, ProbeResult } from './probe/probeResult.js';
+import type { ProbeResult } from './probe/probeResult.js';
 
-/**
- * The facts of a probe. Never throws.
- *
- * @param address the address that was probed
- * @param nowMs the visitor's clock, milliseconds since the epoch
- * @param name whose answer it is: anybody's, or this visitor's own
- */
-export async function observationOf(
-  result: ProbeResult,
-  address: string,
-  nowMs: number,
-  name: 'address-status' | 'page-status' = 'address-status',
-): Promise<Observation> {
-  if (result.kind === 'unclear') return { facts: [] };
-  if (result.kind !== 'answered') return { facts: measured('no-status', result.kind) };
-  const { status, signInPage, redirected, finalAddress, requestId } = result;
-  if (signInPage !== null) {
-    return {
-      facts: measured('sign-in-page', signInPage),
-      ...(redirected && { siteLinks: { loginUrl: finalAddress } }),
-    };
-  }
-  if (redirected && !isSamePath(finalAddress, address))
-    return { facts: measured('no-status', 'another-page') };
-  const { facts, ...wait } = await waitFor(result, nowMs);
-  return {
-    facts: [
-      ...measured(name, status),
-      ...(status === 401 ? challengeFacts(result.wwwAuthenticate) : []),
-      ...(status >= 400 ? measured('request-id', requestId) : []),
-      ...facts,
-    ],
-    ...wait,
-  };
+/** The circumstances of a probe that its facts depend on. */
+export interface ProbeCircumstances {
+  /** The address that was probed. */
+  address: string;
+  /** The visitor's cookies went along: the status is this visitor's, and not anybody's. */
+  carriesCookies: boolean;
+  /** The page that probed it. */
+  world: World;
 }
 
-/** The wait that the server asks for. Few servers do, so the reader of dates is loaded only then. */
-async function waitFor({ retryAfter, date }: Answered, nowMs: number): Promise<Observation> {
-  if (retryAfter === null) return { facts: [] };
-  const { retryAfterSeconds } = await import('./clock/retryAfterSeconds.js');
-  const seconds = retryAfterSeconds(retryAfter, date, nowMs);
-  return {
-    facts: measured('retry-after', seconds),
-    ...(seconds && { waitUntilMs: nowMs + seconds * 1000 }),
-  };
+/**
+ * The facts of a probe, whose result may still be under way: the reader of answers is loaded beside it. Where that file
+ * does not load, the facts of an answer are missing. Never throws, never rejects.
+ */
+export async function observationOf(
+  probe: ProbeResult | Promise<ProbeResult>,
+  probed: ProbeCircumstances,
+): Promise<Observation> {
+  const reader = import('./answerFacts.js').catch(() => null);
+  const result = await probe;
+  if (result.kind !== 'answered') {
+    return { facts: result.kind === 'unclear' ? [] : measured('no-status', result.kind) };
+  }
+  return (await reader)?.answerFacts(result, probed) ?? { facts: [] };
 }

@@ -1,4 +1,3 @@
-import { subCodes } from '../wizard/contracts.js';
 import type { Fact } from '../wizard/contracts.js';
 import type { World } from './browser/world.js';
 import { factFrom, measured } from './measured.js';
@@ -12,48 +11,49 @@ export interface PageState {
   wasRestored: boolean;
 }
 
-/** Facts that the page tells about itself, without any request. Never throws. */
+/**
+ * Facts that the page tells about itself, without any request to its address. What few pages need is loaded where there
+ * may be something to read; where a file does not load, its facts are missing. Never throws, never rejects.
+ */
 export async function pageFacts(state: PageState): Promise<Fact[]> {
   const { world, knownAs401 } = state;
   const { status } = world.navigation();
-  const says401 = /^\W*(?:HTTP\s+)?(?:(?:Error|Status)\s+)?401\b/i.test(world.title());
+  const isRefused = status === null ? knownAs401 : status === 401 || status === 403;
   return [
     ...measured('page-status', status),
     // Where the engine does not tell, the owner's word counts.
     ...(status === null && knownAs401 ? factFrom('page-status', 401, 'configured') : []),
-    ...(status !== null && status < 400 && says401 ? measured('text-status', 401) : []),
-    ...serverTimingFacts(world),
-    ...(await copyFacts(state, null)),
+    ...(await factsInWords(world, status)),
+    ...(isRefused && world.hasSignInForm() ? measured('sign-in-page', 'here') : []),
+    ...(await copyFacts(state, false)),
     ...(await doubleFacts(world)),
   ];
 }
 
-/** The IIS sub-code that the owner has the server send in `Server-Timing`. */
-function serverTimingFacts({ navigation }: World): Fact[] {
-  const texts = navigation().serverTiming.map(({ name, description }) => `${name} ${description}`);
-  return measured(
-    'sub-code',
-    subCodes.find((code) => texts.some((text) => text.split(' ').includes(code))),
-  );
+async function factsInWords(world: World, status: number | null): Promise<Fact[]> {
+  const { serverTiming } = world.navigation();
+  if (serverTiming.length === 0 && !`${world.title()} ${world.heading()}`.includes('401')) return [];
+  const file = await import('./wordFacts.js').catch(() => null);
+  return file?.wordFacts(world, status) ?? [];
 }
 
 /**
- * The store that the page on show came from.
+ * The store that the page on show came from. Never rejects.
  *
- * @param answerHasDate an answer of the page's address had a `Date`; null without any answer
+ * @param isWorkersCopy it is proved that the worker's answer is not the network's
  */
 export async function copyFacts(
   { world, wasRestored }: Pick<PageState, 'world' | 'wasRestored'>,
-  answerHasDate: boolean | null,
+  isWorkersCopy: boolean,
 ): Promise<Fact[]> {
   const { deliveryType, type, transferSize, bodySize, loaded } = world.navigation();
-  const controlled = world.isControlled();
   const mayBeCopy =
-    controlled || wasRestored || transferSize === 0 || Boolean(deliveryType) || type === 'back_forward';
+    isWorkersCopy || wasRestored || transferSize === 0 || deliveryType || type === 'back_forward';
   if (!mayBeCopy) return [];
-  const { storedFacts } = await import('./storedFacts.js');
   const readings = { deliveryType, navigationType: type, transferSize, bodySize, loaded };
-  return storedFacts.copy({ ...readings, controlled, answerHasDate, wasRestored });
+  const controlled = world.isControlled();
+  const stored = await loadStoredFacts();
+  return stored?.copy({ ...readings, controlled, isWorkersCopy, wasRestored }) ?? [];
 }
 
 /** Cookies of one name that are there more than once. */
@@ -61,5 +61,11 @@ async function doubleFacts(world: World): Promise<Fact[]> {
   const cookies = world.cookies();
   const names = cookies.split(/;\s*/).map((pair) => pair.split('=', 1)[0]);
   if (new Set(names).size === names.length) return [];
-  return (await import('./storedFacts.js')).storedFacts.doubles(cookies);
+  return (await loadStoredFacts())?.doubles(cookies) ?? [];
 }
+
+const loadStoredFacts = () =>
+  import('./storedFacts.js').then(
+    ({ storedFacts }) => storedFacts,
+    () => null,
+  );

@@ -7,6 +7,7 @@ import { wizardMachine } from '../wizard/wizardMachine.js';
 import type { ActorImplementations } from './actorImplementations.js';
 import type { World } from './browser/world.js';
 import type { Observer } from './createObserver.js';
+import { factIn } from './measured.js';
 import { pause } from './probe/startDeadline.js';
 
 /** Longest time for a reload to leave the page, in milliseconds; after it the reload counts as failed. */
@@ -55,7 +56,13 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
         const full = check(address, (actors) => actors.fullCheck(address));
         const inTime = await Promise.race([full, pause(patienceMs, signal)]);
         if (!inTime) options.onLate(full);
-        if (!inTime || !(isKnown || answered(inTime, (status) => status === 401))) return acted;
+        // Anybody's 403 or 404 is no reason to speak of an error of this page; a 401, and this visitor's own error, are.
+        const isRefused =
+          isKnown ||
+          (inTime &&
+            (answered(inTime, (status) => status === 401) ||
+              Number(factIn(inTime.facts, 'visitor-status')) >= 400));
+        if (!inTime || !isRefused) return acted;
         return { ...acted, ...inTime, facts: [...seen.facts, ...inTime.facts], hasActed: true };
       }),
       waitForServer: fromPromise<void, { untilMs: number }>(({ input, signal }) =>
@@ -72,7 +79,8 @@ export function provideActors(options: ActorOptions): typeof wizardMachine {
       }),
       ...(Object.fromEntries(deferredActors.map((name) => [name, loadedActor(name)])) as object),
       checkAddress: fromPromise<Observation, LookInput>(({ input }) => {
-        const address = input.address ?? input.page ?? '';
+        // Where no address is known to have failed, none is asked: the page's own would be another question.
+        const address = input.address ?? '';
         return check(address, (actors) => actors.checkAddress(address));
       }),
     },

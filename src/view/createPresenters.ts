@@ -40,7 +40,7 @@ export function createPresenters(options: PresenterOptions): AllPresenters {
       message: (entry, { context }) => presentMessage(entry, words, spellOut(entry, context, options)),
       answer: (entry, { context }) => presentAnswer(entry, context, words, answerText(entry, options)),
       finding: (entry, { context }) => presentFacts(entry, context, options),
-      verdict: (entry) => presentVerdict(entry, words),
+      verdict: (entry) => presentVerdict(entry, options),
       instructions: (entry) => presentInstructions(entry, options),
       stored: (entry) => presentStored(entry, options),
       wait: (entry) => presentWait(entry, options),

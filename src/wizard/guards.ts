@@ -10,6 +10,7 @@ import type {
   Step,
 } from './contracts.js';
 import { conclude } from './evidence/conclude.js';
+import { findingSentence, lastFindingSentence } from './chooseSentence.js';
 import { mergeFacts } from './evidence/resolveFacts.js';
 import * as situation from './situation.js';
 import type { WizardContext, WizardEvent } from './vocabulary.js';
@@ -28,8 +29,10 @@ const mayTryAgain = (context: WizardContext): boolean =>
 
 const hasLoginUrl = (context: WizardContext): boolean => situation.siteLink(context, 'loginUrl') !== null;
 
-const workerGivesCopy = (context: WizardContext): boolean =>
-  situation.known(context, 'copy') === 'service-worker';
+/** A service worker gives out an old copy, or keeps the password box away. */
+const workerIsObstacle = (context: WizardContext): boolean =>
+  situation.known(context, 'copy') === 'service-worker' ||
+  situation.known(context, 'box-obstacle') === 'worker';
 
 const rightAddress = (context: WizardContext): string | undefined =>
   situation.known(context, 'right-address');
@@ -41,7 +44,7 @@ const otherAddress = (context: WizardContext): string | undefined =>
 export const guards = {
   // The plan.
   causeIs: ({ context }: Args, cause: Cause) => context.finding?.cause === cause,
-  statusIs: ({ context }: Args, status: number) => context.finding?.status === status,
+  isForbidden: when(({ finding }) => finding?.cause === 'no-permission' && finding.status === 403),
   nextStepIs: ({ context }: Args, step: Step) => situation.nextStep(context) === step,
   isStepWanted: when(({ wanted }) => wanted !== null),
   ownerIsNotNext: when((context) => situation.nextStep(context) !== 'contact-owner'),
@@ -56,22 +59,33 @@ export const guards = {
   /** The page was loaded again, and this is its answer, or that of the address that failed, where it is another one. */
   reopenedAs: ({ context, event }: Args, result: Result) =>
     event.type === 'page.reopened' && situation.verdictOn(context, event.observation).result === result,
+  /** The page was loaded again, and the site knows the visitor. */
+  reopenedKnown: ({ event }: Args) =>
+    event.type === 'page.reopened' &&
+    event.observation.facts.some(({ name, value }) => name === 'signed-in' && value),
   /** The page was seen to open in the meantime, and the visitor does not know it yet. */
   observedFixed: ({ context, event }: Args) =>
     event.type === 'page.observed' &&
     context.finding !== null &&
     situation.verdictOn(context, event.observation).result === 'fixed',
-  /** An observation in the meantime leads to another cause. */
-  changesCause: ({ context, event }: Args) =>
-    event.type === 'page.observed' &&
-    context.finding !== null &&
-    conclude(mergeFacts(context.facts, event.observation.facts), context.steps).cause !==
-      context.finding.cause,
+  /** An observation in the meantime leads to another cause, or to another sentence about it. */
+  changesFinding: ({ context, event }: Args) => {
+    if (event.type !== 'page.observed' || context.finding === null) return false;
+    const facts = mergeFacts(context.facts, situation.factsAbout(context, event.observation));
+    const finding = conclude(facts, context.steps);
+    const said = lastFindingSentence(context);
+    const isOtherSentence = said !== undefined && said !== findingSentence({ ...context, facts, finding });
+    return finding.cause !== context.finding.cause || isOtherSentence;
+  },
   /** The measurement on the way back from the sign-in page says more than a question would. */
   returnTells: when(({ facts, steps, finding }) => {
     const { cause } = conclude(facts, steps);
     return cause !== finding?.cause && cause !== 'signed-out';
   }),
+  opensForStrangers: when(situation.opensForStrangers),
+  refusesStrangers: when(situation.refusesStrangers),
+  siteKnows: when((context) => situation.known(context, 'signed-in') === true),
+  siteDoesNotKnow: when((context) => situation.known(context, 'signed-in') === false),
   mustWait: when(({ waitUntilMs }) => waitUntilMs > 0),
   retryMayHelp: when(
     (context) => context.address !== null && context.finding?.status !== 403 && !situation.isPosted(context),
@@ -81,7 +95,19 @@ export const guards = {
   isNotOwnPage: when((context) => !situation.isOwnPage(context)),
   isElsewhere: when((context) => context.address !== null && !situation.isOwnPage(context)),
   isOwnSite: when(situation.isOwnSite),
-  isInApp: when((context) => situation.known(context, 'in-app') !== undefined && context.address !== null),
+  /** The sign-in works, or lasts, only outside of the application or frame that shows the page. */
+  needsOtherWindow: when(
+    (context) =>
+      context.address !== null &&
+      (situation.known(context, 'in-app') !== undefined ||
+        ['frame', 'home-screen'].includes(situation.known(context, 'box-obstacle') ?? '')),
+  ),
+  leadsOn: when((context) => situation.known(context, 'leads-to') !== undefined),
+  maySignInAfter403: when((context) => context.finding?.status === 403 && !situation.isSignInKnown(context)),
+  opensOnlyForStrangers: when(
+    (context) =>
+      situation.opensForStrangers(context) && context.address !== null && !situation.isOwnPage(context),
+  ),
   addressMayBeWrong: when(({ finding }) => [400, 404, 410].includes(finding?.status ?? 0)),
   isSuggestionProved: when((context) => rightAddress(context) !== undefined),
   hasSuggestion: when((context) => (rightAddress(context) ?? otherAddress(context)) !== undefined),
@@ -102,13 +128,20 @@ export const guards = {
 
   // The sign-in.
   hasSignInPage: when((context) => !situation.asksByBox(context) && hasLoginUrl(context)),
-  leadsElsewhere: when(
-    (context) => !hasLoginUrl(context) && situation.known(context, 'no-status') === 'elsewhere',
-  ),
+  /**
+   * Opening the address leads to a sign-in: the box comes there, the form stands there, or it leads on. Some servers
+   * answer 401 to requests and send whoever opens the address to their sign-in.
+   */
+  opensSignIn: when((context) => {
+    if (context.address === null) return false;
+    if (!hasLoginUrl(context) && situation.known(context, 'no-status') === 'elsewhere') return true;
+    return !situation.isOwnPage(context) && (situation.mayAskByBox(context) || !hasLoginUrl(context));
+  }),
   hasHomePage: when((context) => context.address !== null && !hasLoginUrl(context)),
   hasOnlyHomePage: when(
     (context) =>
       !situation.asksByBox(context) &&
+      !situation.isSignInForm(context) &&
       !situation.mayFind(context, 'sign-in') &&
       context.address !== null &&
       !hasLoginUrl(context),
@@ -118,7 +151,7 @@ export const guards = {
     (context) => mayTryAgain(context) && !hasLoginUrl(context) && context.address !== null,
   ),
   mayShowBoxAgain: when(
-    (context) => context.refusals < 2 && situation.canReload(context) && situation.asksByBox(context),
+    (context) => context.refusals < 2 && situation.canReload(context) && situation.mayAskByBox(context),
   ),
   losesSecureCookies: when((context) => situation.known(context, 'cookies') === 'secure-lost'),
   /** The sign-in is lost on plain http, and there is an https address to try. */
@@ -130,12 +163,13 @@ export const guards = {
   ),
 
   // Loading again, and clearing.
-  canReloadQuietly: when((context) => situation.canReload(context) && !situation.asksByBox(context)),
-  canReloadWithBox: when((context) => situation.canReload(context) && situation.asksByBox(context)),
+  canReloadQuietly: when((context) => situation.canReload(context) && !situation.mayAskByBox(context)),
+  canReloadWithBox: when((context) => situation.canReload(context) && situation.mayAskByBox(context)),
   canReloadPlainly: when(
-    (context) => situation.canReload(context) && !situation.asksByBox(context) && !workerGivesCopy(context),
+    (context) =>
+      situation.canReload(context) && !situation.mayAskByBox(context) && !workerIsObstacle(context),
   ),
-  workerIsInTheWay: when((context) => situation.canReload(context) && workerGivesCopy(context)),
+  workerIsInTheWay: when((context) => situation.canReload(context) && workerIsObstacle(context)),
   canClear: when(
     (context) => situation.isOwnSite(context) && (context.stored.length > 0 || context.settings.clears),
   ),

@@ -1,9 +1,10 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
-import { clearResult, messageEntry } from './chooseSentence.js';
+import { clearResult, findingSentence, lastFindingSentence, messageEntry } from './chooseSentence.js';
 import type {
   Cleared,
   DataKind,
   Fact,
+  Finding,
   Observation,
   Outcome,
   OwnReading,
@@ -16,10 +17,11 @@ import type {
   Via,
 } from './contracts.js';
 import { conclude } from './evidence/conclude.js';
-import { mergeFacts, resolveFacts } from './evidence/resolveFacts.js';
+import { basisOf } from './evidence/judge.js';
+import { mergeFacts } from './evidence/resolveFacts.js';
 import { guards } from './guards.js';
 import type { MessageCode } from './messages.js';
-import { isOwnPage, known, nothingFailed, stepPosition, verdictOn } from './situation.js';
+import { factsAbout, isOwnPage, known, nothingFailed, stepPosition, verdictOn } from './situation.js';
 import { isChoice } from './vocabulary.js';
 import type { LogEntry, WizardContext, WizardEmitted, WizardEvent, WizardInput } from './vocabulary.js';
 
@@ -48,15 +50,19 @@ const notProvided = <Output, Input>() =>
   );
 
 /** The context after an observation. */
-const withObservation = (
-  context: WizardContext,
-  { facts, siteLinks, hasActed, waitUntilMs }: Observation,
-) => ({
-  facts: mergeFacts(context.facts, facts),
-  siteLinks: { ...context.siteLinks, ...siteLinks },
-  hasActed: context.hasActed || hasActed === true,
-  waitUntilMs: waitUntilMs ?? context.waitUntilMs,
-});
+const withObservation = (context: WizardContext, observation: Observation) => {
+  const { siteLinks, hasActed, waitUntilMs } = observation;
+  return {
+    facts: mergeFacts(context.facts, factsAbout(context, observation)),
+    siteLinks: { ...context.siteLinks, ...siteLinks },
+    hasActed: context.hasActed || hasActed === true,
+    waitUntilMs: waitUntilMs ?? context.waitUntilMs,
+  };
+};
+
+/** The finding is about the page that the wizard stands in: the page failed, or gave a reason to think so. */
+const isAboutPage = ({ cause, status, facts }: Finding): boolean =>
+  facts.some(({ source }) => source !== 'told') && (cause !== 'cannot-tell' || (status ?? 0) >= 400);
 
 /** Longest text of the visitor's that is kept, in characters: as much as the field takes. */
 const maxTextLength = 20_000;
@@ -180,17 +186,23 @@ export const wizardSetup = setup({
     /** Concludes from the facts, and says the cause where it differs from the previous one. */
     conclude: enqueueActions(({ context, enqueue }) => {
       const finding = conclude(context.facts, context.steps);
-      const told = finding.facts.every(({ source }) => source === 'told');
-      const address = context.address ?? (told || finding.cause === 'cannot-tell' ? null : context.page);
+      const address = context.address ?? (isAboutPage(finding) ? context.page : null);
       enqueue.assign({ finding, address });
       if (nothingFailed(address, finding)) return;
       if (JSON.stringify(finding) !== JSON.stringify(context.finding))
         enqueue.emit({ type: 'finding', finding });
-      if (finding.cause === context.finding?.cause) return;
-      const message = messageEntry({ ...context, finding, address }, `finding.${finding.cause}`);
+      const now = { ...context, finding, address };
+      const code = findingSentence(now);
+      const isSameCause = finding.cause === context.finding?.cause;
+      if (isSameCause && code === lastFindingSentence(context)) return;
       // Another cause has another way out: its first step is offered, even where it was taken before for another reason.
-      const visited = context.visited.filter((step) => step !== finding.plan[0]);
-      enqueue.assign({ visited, log: [...context.log, message, { kind: 'finding', finding }] });
+      const visited = isSameCause
+        ? context.visited
+        : context.visited.filter((step) => step !== finding.plan[0]);
+      enqueue.assign({
+        visited,
+        log: [...context.log, messageEntry(now, code), { kind: 'finding', finding }],
+      });
     }),
     enterStep: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
       const visited = [...context.visited.filter((other) => other !== step), step];
@@ -201,20 +213,22 @@ export const wizardSetup = setup({
     judge: enqueueActions(({ context, event, enqueue }, { observation }: { observation: Observation }) => {
       const verdict = verdictOn(context, observation);
       const isOpen = event.type === 'page.reopened' && isOwnPage(context) && verdict.result === 'fixed';
-      const log = [...context.log, { kind: 'verdict', verdict } as const];
-      enqueue.assign({ ...withObservation(context, observation), isOpen, log });
+      const basis =
+        verdict.result === 'cannot-tell' ? basisOf({ facts: factsAbout(context, observation) }) : undefined;
+      const entry = { kind: 'verdict', verdict, ...(basis && { basis }) } as const;
+      enqueue.assign({ ...withObservation(context, observation), isOpen, log: [...context.log, entry] });
       enqueue.emit({ type: 'verdict', ...verdict });
     }),
-    /** Reports a step as done by what was measured before it. */
+    /** Reports a step as done, since the address was measured to open for this visitor. */
     reportFixed: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
-      const { value: status = null } = resolveFacts(context.facts).get('address-status') ?? {};
-      const verdict = { step, result: 'fixed', status: status === 401 ? null : status } as const;
+      const verdict = { step, result: 'fixed', status: known(context, 'visitor-status') ?? null } as const;
       enqueue.assign({ log: [...context.log, { kind: 'verdict', verdict }] });
       enqueue.emit({ type: 'verdict', ...verdict });
     }),
-    /** The corrected address is the one that the visitor wants. */
-    setSuggestedAddress: assign({
-      address: ({ context }) => known(context, 'right-address') ?? context.address,
+    /** The corrected address is the one that the visitor wants: facts about the other do not count. */
+    setSuggestedAddress: assign(({ context }) => {
+      const address = known(context, 'right-address');
+      return address === undefined ? {} : { address, facts: [] };
     }),
     end: enqueueActions(({ context, enqueue }, { outcome }: { outcome: Outcome }) => {
       enqueue.assign({ outcome });

@@ -1,5 +1,6 @@
 import type {
   DataKind,
+  Fact,
   FactName,
   FactValues,
   Finding,
@@ -13,7 +14,7 @@ import type {
 import type { WizardContext } from './vocabulary.js';
 import { judge } from './evidence/judge.js';
 import { ownerAddress } from './ownerAddress.js';
-import { resolveFacts } from './evidence/resolveFacts.js';
+import { isOk, isRefusal, resolveFacts } from './evidence/resolveFacts.js';
 
 /* Questions about where the conversation stands. All pure; none throws. */
 
@@ -43,9 +44,43 @@ export const known = <N extends FactName>(
   name: N,
 ): FactValues[N] | undefined => resolveFacts(facts).get(name)?.value as FactValues[N] | undefined;
 
-/** The browser would ask for user name and password in a box of its own (RFC 7617, RFC 7616, RFC 4559). */
-export const asksByBox = ({ finding }: WizardContext): boolean =>
-  ['basic', 'digest', 'ntlm', 'negotiate'].includes(finding?.scheme ?? '');
+const boxSchemes: readonly string[] = ['basic', 'digest', 'ntlm', 'negotiate'];
+
+/**
+ * The browser's own box for user name and password (RFC 7617, RFC 7616, RFC 4559) on opening the address. Where no probe
+ * has told, the scheme does.
+ */
+export const boxOf = (context: WizardContext): FactValues['box'] =>
+  known(context, 'box') ?? (boxSchemes.includes(context.finding?.scheme ?? '') ? 'will' : 'will-not');
+
+/** The box will come, or may. */
+export const mayAskByBox = (context: WizardContext): boolean => boxOf(context) !== 'will-not';
+
+/** The box will come, so there is no page to sign in on. */
+export const asksByBox = (context: WizardContext): boolean => boxOf(context) === 'will';
+
+/** The address answers strangers with a success, and it is not known to do so for this visitor. */
+export const opensForStrangers = ({ facts }: Pick<WizardContext, 'facts'>): boolean => {
+  const { anybody, own } = resolveFacts(facts);
+  return isOk(anybody?.value) && !isOk(own?.value);
+};
+
+/** The address refuses strangers, and nothing is known of its answer to this visitor. */
+export const refusesStrangers = ({ facts }: Pick<WizardContext, 'facts'>): boolean => {
+  const { anybody, own } = resolveFacts(facts);
+  return own === undefined && isRefusal(anybody?.value);
+};
+
+/** The visitor is known to have signed in: by the site, by the refusal itself, or by their own word. */
+export const isSignInKnown = (context: WizardContext): boolean =>
+  known(context, 'signed-in') === true ||
+  known(context, 'auth-error') === 'insufficient_scope' ||
+  known(context, 'sub-code') === '401.3' ||
+  known(context, 'sign-in') === 'accepted' ||
+  context.log.some((entry) => entry.kind === 'answer' && entry.choice === 'signIn.accepted');
+
+/** The refused page is itself the sign-in form. */
+export const isSignInForm = (context: WizardContext): boolean => known(context, 'sign-in-page') === 'here';
 
 /** The address that failed is the page that the wizard stands in. */
 export const isOwnPage = ({ address, page }: WizardContext): boolean => address !== null && address === page;
@@ -72,10 +107,13 @@ export const nothingFailed = (address: string | null, { cause, facts }: Finding)
 export const siteLink = ({ settings, siteLinks }: WizardContext, name: keyof SiteLinks): string | null =>
   settings[name] ?? siteLinks[name] ?? null;
 
+/** Opening the address is the way to sign in: the box comes there, the form stands there, or it leads there. */
+const isPlaceToSignInKnown = (context: WizardContext): boolean =>
+  asksByBox(context) || isSignInForm(context) || known(context, 'no-status') === 'elsewhere';
+
 /** A search of the site for such a link may help: it is unknown, and was not searched for yet. */
 export const mayFind = (context: WizardContext, what: Search): boolean => {
-  // Where the browser asks in a box of its own, there is no page to sign in on.
-  if (what === 'sign-in' && asksByBox(context)) return false;
+  if (what === 'sign-in' && isPlaceToSignInKnown(context)) return false;
   const isThere = {
     'sign-in': siteLink(context, 'loginUrl'),
     reset: siteLink(context, 'resetUrl'),
@@ -105,6 +143,19 @@ const mayHoldDrafts: readonly DataKind[] = ['other-keys', 'databases'];
 export const tickedLast = ({ log }: WizardContext): DataKind[] =>
   log.flatMap((entry) => (entry.kind === 'answer' && entry.ticked ? [entry.ticked] : [])).at(-1) ?? [];
 
+/**
+ * The facts of an observation that are about the address in question. The page's own load says nothing of another
+ * address. Where no address is known to have failed, no answer is about it, but for the first look at the page.
+ */
+export function factsAbout(
+  { address, page, finding }: Pick<WizardContext, 'address' | 'page' | 'finding'>,
+  { facts }: Observation,
+): Fact[] {
+  if (address === null) return finding === null ? facts : [];
+  if (address === page) return facts;
+  return facts.filter(({ name, source }) => name !== 'page-status' || source !== 'measured');
+}
+
 /** The verdict of an observation on the step that is on show. */
 export const verdictOn = (context: WizardContext, observation: Observation): Verdict =>
-  judge(context.step ?? 'check-url', context.facts, observation);
+  judge(context.step ?? 'check-url', { facts: factsAbout(context, observation) });

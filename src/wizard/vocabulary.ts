@@ -24,6 +24,7 @@ export type Pressed =
   | 'address.wrong'
   | 'address.open'
   | 'address.openSuggested'
+  | 'address.openTarget'
   | 'address.copy'
   | 'signIn.find'
   | 'signIn.open'
@@ -68,6 +69,7 @@ export type Pressed =
   | 'owner.sent'
   | 'owner.leave'
   | 'error.tryAgain'
+  | 'error.signIn'
   | 'error.checkAddress'
   | 'error.understood'
   | 'step.next'
@@ -137,7 +139,8 @@ export type LogEntry =
   | { kind: 'message'; code: MessageCode; values: MessageValues }
   | { kind: 'answer'; choice: Choice; text?: string; browser?: Browser; ticked?: DataKind[] }
   | { kind: 'finding'; finding: Finding }
-  | { kind: 'verdict'; verdict: Verdict }
+  /** With the measured fact that is known where the verdict cannot tell. */
+  | { kind: 'verdict'; verdict: Verdict; basis?: Fact }
   /** For this browser; null for the one that the visitor is using. */
   | { kind: 'instructions'; browser: Browser | null }
   | { kind: 'stored'; stored: StoredData[] }

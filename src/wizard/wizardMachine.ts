@@ -15,7 +15,7 @@ import { checkUrl } from './steps/checkUrl.js';
 import { clearCache } from './steps/clearCache.js';
 import { contactOwner } from './steps/contactOwner.js';
 import { logIn } from './steps/logIn.js';
-import { otherError, rating, solved } from './steps/outcome.js';
+import { opening, otherError, rating, solved } from './steps/outcome.js';
 import { reload, reloading } from './steps/reload.js';
 
 /**
@@ -59,7 +59,7 @@ export const wizardMachine = wizardSetup.createMachine({
     // An observation that no state asked for: after the first act, or when the visitor comes back to the tab.
     'page.observed': [
       { guard: 'observedFixed', target: '.solved', actions: judgePage },
-      { guard: 'changesCause', target: '.concluding', actions: addPage },
+      { guard: 'changesFinding', target: '.concluding', actions: addPage },
       { actions: [addPage, 'conclude'] },
     ],
     // The page itself calls for a step (`Fix401.goTo`).
@@ -88,7 +88,7 @@ export const wizardMachine = wizardSetup.createMachine({
         { guard: { type: 'causeIs', params: 'unreachable' }, target: 'otherError' },
         { guard: { type: 'causeIs', params: 'rate-limited' }, target: 'otherError' },
         { guard: { type: 'causeIs', params: 'other-error' }, target: 'otherError' },
-        { guard: { type: 'statusIs', params: 403 }, target: 'otherError' },
+        { guard: 'isForbidden', target: 'otherError' },
         {
           guard: { type: 'causeIs', params: 'recovered' },
           target: 'solved',
@@ -116,6 +116,7 @@ export const wizardMachine = wizardSetup.createMachine({
     contactOwner,
     otherError,
     solved,
+    opening,
     /** The visitor says that it fails all the same. Told facts count less than measured ones, so the plan goes on. */
     doubted: { id: 'doubted', entry: say('result.retracted'), always: 'nextStep' },
     understood: {

@@ -35,8 +35,6 @@ async function look(site: Site, more: Partial<World> = {}, known: Known = {}) {
   return { world, ...(await observer.inspectPage(null)) };
 }
 
-const dated: Site = () => ({ status: 401, headers: { date: 'Tue, 24 Nov 2026 01:30:00 GMT' } });
-
 describe('the first look', () => {
   test('at a page that is known as a 401 sends one request: anonymous, past the cache, to this site only', async () => {
     const { world, facts } = await look(closed('Session realm="Members"'));
@@ -123,6 +121,24 @@ describe('the first look', () => {
     expect(facts.some(({ name }) => name === 'text-status')).toBe(is401);
   });
 
+  test.each(['title', 'heading'] as const)('reads the sub-code of IIS in the %s', async (place) => {
+    const { facts } = await look(closed(), {
+      ...answeredWith(401),
+      [place]: () => 'HTTP Error 401.2 - Unauthorized',
+    });
+    expect(facts).toContainEqual(measured('sub-code', '401.2'));
+    expect(namesOf(facts)).not.toContain('text-status');
+  });
+
+  test('sees that the refused page is itself the sign-in form', async () => {
+    const withForm = { hasSignInForm: () => true };
+    const { facts } = await look(closed(), { ...answeredWith(401), ...withForm });
+    expect(facts).toContainEqual(measured('sign-in-page', 'here'));
+    expect(namesOf((await look(closed(), { ...answeredWith(200), ...withForm })).facts)).toEqual([
+      'page-status',
+    ]);
+  });
+
   test.each([
     ['sub;desc="401.2"', [{ name: 'sub', description: '401.2' }], '401.2'],
     ['401.501', [{ name: '401.501', description: '' }], '401.501'],
@@ -142,6 +158,31 @@ describe('the first look', () => {
     const { facts } = await look(closed(), { cookies: () => cookies });
     expect(facts.find(({ name }) => name === 'double-cookie')?.value).toBe(names);
     expect(JSON.stringify(facts)).not.toMatch(/old|new|dark/);
+  });
+});
+
+describe('where the browser tells no status', () => {
+  const says401: Partial<World> = { ...answeredWith(null), title: () => '401 Unauthorized' };
+
+  test('a page whose words say 401 is known as one, once its address refuses as well', async () => {
+    const { world, facts } = await look(closed(), says401);
+    expect(world.asked).toHaveLength(1);
+    expect(facts).toEqual([
+      measured('text-status', 401),
+      measured('page-status', 401),
+      measured('address-status', 401),
+    ]);
+  });
+
+  test('its words alone prove nothing: an application may have set them', async () => {
+    const { facts } = await look(() => ({ status: 200 }), says401);
+    expect(facts).toEqual([measured('text-status', 401), measured('address-status', 200)]);
+  });
+
+  test('nothing is asked about a page that the application has gone on to without a load', async () => {
+    const { world, facts } = await look(closed(), { ...says401, ...answeredWith(null, { type: null }) });
+    expect(world.asked).toEqual([]);
+    expect(facts).toEqual([measured('text-status', 401)]);
   });
 });
 
@@ -165,13 +206,8 @@ describe('a page that is a stored copy', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('by a worker is told by an answer without a date', async () => {
+  test('by a worker is not told by an answer without a date: many servers send none', async () => {
     const { facts } = await look(closed(), { isControlled: () => true });
-    expect(copyIn(facts)).toBe('service-worker');
-  });
-
-  test('is none where a worker lets the network answer, which dates its answers', async () => {
-    const { facts } = await look(dated, { isControlled: () => true });
     expect(copyIn(facts)).toBeUndefined();
   });
 
@@ -188,7 +224,7 @@ describe('a page that is a stored copy', () => {
 describe('requests', () => {
   const addresses = Array.from({ length: 12 }, (_, at) => `https://www.example.com/${at}`);
   const askAll = async (observer: Observer) => {
-    for (const address of addresses) await observer.probe(address, 'omit');
+    for (const address of addresses) await observer.probe(address, 'anybody');
   };
 
   test('are one before the first act, whatever is looked at', async () => {
@@ -214,28 +250,28 @@ describe('requests', () => {
     observer.act();
     await Promise.allSettled(addresses.map((address) => observer.network.fetch(address)));
     expect(world.asked).toHaveLength(maxRequests);
-    expect(await observer.probe(page, 'omit')).toEqual({ kind: 'no-answer' });
+    expect(await observer.probe(page, 'anybody')).toEqual({ kind: 'no-answer' });
     expect(world.asked).toHaveLength(maxRequests);
   });
 
   test('are not sent again for what was answered already', async () => {
     const { world, observer } = observing(closed());
     observer.act();
-    const answers = await Promise.all([observer.probe(page, 'omit'), observer.probe(page, 'omit')]);
-    expect(await observer.probe(page, 'omit')).toBe(answers[0]);
+    const answers = await Promise.all([observer.probe(page, 'anybody'), observer.probe(page, 'anybody')]);
+    expect(await observer.probe(page, 'anybody')).toBe(answers[0]);
     expect(world.asked).toHaveLength(1);
-    await observer.probe(page, 'same-origin');
+    await observer.probe(page, 'visitor');
     expect(world.asked.map(({ credentials }) => credentials)).toEqual(['omit', 'same-origin']);
   });
 
   test('are sent again after an act, and when something has changed', async () => {
     const { world, observer } = observing(closed());
     observer.act();
-    await observer.probe(page, 'omit');
+    await observer.probe(page, 'anybody');
     observer.forget();
-    await observer.probe(page, 'omit');
+    await observer.probe(page, 'anybody');
     observer.act();
-    await observer.probe(page, 'omit');
+    await observer.probe(page, 'anybody');
     expect(world.asked).toHaveLength(3);
   });
 
@@ -247,7 +283,7 @@ describe('requests', () => {
     stopped.abort();
     expect(await looked).toEqual({ facts: [measured('page-status', 401)] });
     expect(world.asked[0]?.signal?.aborted).toBe(true);
-    await observer.probe(other, 'omit');
+    await observer.probe(other, 'anybody');
     expect(world.asked).toHaveLength(1);
   });
 });
@@ -256,21 +292,48 @@ describe('requests', () => {
 async function seen(site: Site, address = page) {
   const { world, observer } = observing(site);
   observer.act();
-  return { world, ...(await observationOf(await observer.probe(address, 'omit'), address, world.now())) };
+  return {
+    world,
+    ...(await observationOf(await observer.probe(address, 'anybody'), {
+      address,
+      carriesCookies: false,
+      world,
+    })),
+  };
 }
 
 describe('where an address leads', () => {
-  test.each<[string, Site, string]>([
+  test.each<[string, Site, 'elsewhere' | 'no-answer']>([
     ['to another site', () => 'another site', 'elsewhere'],
-    [
-      'to another page of the site',
-      () => ({ status: 200, finalAddress: 'https://www.example.com/start' }),
-      'another-page',
-    ],
     ['nowhere', () => 'no answer', 'no-answer'],
   ])('%s', async (_, site, reason) => {
-    expect((await seen(site)).facts).toEqual([{ name: 'no-status', value: reason, source: 'measured' }]);
+    expect((await seen(site)).facts).toEqual([measured('no-status', reason)]);
   });
+
+  test('to another page of the site is told with that page', async () => {
+    const finalAddress = 'https://www.example.com/start?from=%2Fmembers';
+    expect((await seen(() => ({ status: 200, finalAddress }))).facts).toEqual([
+      measured('no-status', 'another-page'),
+      measured('leads-to', finalAddress),
+    ]);
+  });
+
+  test.each([401, 403])('to a page of the site that answers %s: that answer counts', async (status) => {
+    const finalAddress = 'https://www.example.com/gate';
+    const headers = { 'www-authenticate': 'Session realm="Gatehouse"' };
+    const { facts } = await seen(() => ({ status, finalAddress, headers }));
+    expect(facts).toContainEqual(measured('address-status', status));
+    expect(facts).toContainEqual(measured('leads-to', finalAddress));
+    expect(facts.some(({ name }) => name === 'realm')).toBe(status === 401);
+  });
+
+  test.each([404, 500])(
+    'to a page of the site that answers %s: that says nothing about it',
+    async (status) => {
+      const { facts } = await seen(() => ({ status, finalAddress: 'https://www.example.com/start' }));
+      expect(namesOf(facts)).toEqual(['no-status', 'leads-to']);
+    },
+  );
 
   test('to itself with a slash more is the same page', async () => {
     const { facts } = await seen(() => ({
@@ -284,7 +347,7 @@ describe('where an address leads', () => {
     const login = 'https://www.example.com/account/login';
     const html = { 'content-type': 'text/html; charset=utf-8' };
     const { facts, siteLinks } = await seen(() => ({ status: 200, finalAddress: login, headers: html }));
-    expect(facts).toEqual([measured('sign-in-page', 'path')]);
+    expect(facts).toEqual([measured('sign-in-page', 'path'), measured('leads-to', login)]);
     expect(siteLinks).toEqual({ loginUrl: login });
   });
 
@@ -307,14 +370,6 @@ describe('what a server says of itself', () => {
     const { facts } = await seen(closed('Bearer realm="api", Basic realm="Staff"'));
     expect(facts).toContainEqual(measured('challenge', 'basic'));
     expect(facts).toContainEqual(measured('realm', 'Staff'));
-  });
-
-  test.each<[string, Fact]>([
-    ['Bearer error="invalid_token"', measured('auth-error', 'invalid_token')],
-    ['Bearer error="insufficient_scope"', measured('auth-error', 'insufficient_scope')],
-    ['Digest realm="a", stale=TRUE', measured('auth-error', 'stale')],
-  ])('tells why it refuses: %s', async (challenge, fact) => {
-    expect((await seen(closed(challenge))).facts).toContainEqual(fact);
   });
 
   test('is how long to wait, and until when by this device’s clock', async () => {

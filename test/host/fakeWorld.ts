@@ -4,8 +4,9 @@ import '../../src/diagnosis/actorImplementations.js';
 import '../../src/diagnosis/site/findSiteLinks.js';
 import '../../src/diagnosis/createChecks.js';
 import '../../src/diagnosis/pasted/readInput.js';
-import '../../src/diagnosis/site/recogniseSignInPage.js';
-import '../../src/diagnosis/clock/retryAfterSeconds.js';
+import '../../src/diagnosis/site/readPageSigns.js';
+import '../../src/diagnosis/answerFacts.js';
+import '../../src/diagnosis/wordFacts.js';
 import '../../src/diagnosis/storedFacts.js';
 import type { BrowserActions, Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { DataKind, StoredData } from '../../src/wizard/contracts.js';
@@ -16,6 +17,9 @@ export interface Asked {
   method: string;
   mode: RequestMode | undefined;
   credentials: RequestCredentials | undefined;
+  /** It passes the service worker, and in Firefox opens no box. */
+  keepalive: boolean;
+  accept: string | null;
   redirect: RequestRedirect | undefined;
   cache: RequestCache | undefined;
   body: string | null;
@@ -69,6 +73,7 @@ export const answeredWith = (
     type: 'navigate',
     transferSize: 1500,
     bodySize: 1200,
+    workerStart: 0,
     loaded: true,
     serverTiming: [],
     ...more,
@@ -103,6 +108,8 @@ const askedOf = (input: RequestInfo | URL, init: RequestInit = {}): Asked => ({
   method: init.method ?? 'GET',
   mode: init.mode,
   credentials: init.credentials,
+  keepalive: init.keepalive ?? false,
+  accept: new Headers(init.headers).get('accept'),
   redirect: init.redirect,
   cache: init.cache,
   body: typeof init.body === 'string' ? init.body : null,
@@ -123,15 +130,24 @@ export function fakeWorld(site: Site, more: Partial<World & BrowserActions> = {}
     },
     ...answeredWith(401),
     title: () => 'Members',
+    heading: () => '',
+    hasSignInForm: () => false,
+    isRequested: () => false,
     isControlled: () => false,
     cookies: () => '',
-    testCookies: () => 'kept',
+    preloadsNavigation: () => Promise.resolve(false),
+    deliveryOf: () => null,
+    testCookies: () => Promise.resolve('kept'),
+    plantCookies: () => Promise.resolve(() => Promise.resolve(true)),
     listData: () => Promise.resolve([...world.keeps]),
     clearData: (kinds) => {
       world.keeps = world.keeps.filter(({ kind }) => !kinds.includes(kind));
       return Promise.resolve(ofKinds(kinds));
     },
-    hidesRepeatedHeaders: false,
+    engine: 'chromium',
+    keepaliveOpensNoBox: false,
+    isInForeignFrame: false,
+    isHomeScreenApp: false,
     agent: { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' },
     reload: () => void (world.reloads += 1),
     copyText: (text) => Promise.resolve(world.copied.push(text) > 0),

@@ -10,7 +10,7 @@ import { createPresenters } from '../../src/view/createPresenters.js';
 import { english } from '../copy/english.js';
 import { contextOf } from '../view/contextOf.js';
 import { measured } from '../wizard/facts.js';
-import { answeredWith, page } from './fakeWorld.js';
+import { answeredWith, fakeWorld, page } from './fakeWorld.js';
 import type { Site } from './fakeWorld.js';
 import { button, conversation, link, showWizard, siteWithSignIn } from './wizardInPage.js';
 
@@ -24,19 +24,22 @@ const answered: Answered = {
   status: 401,
   finalAddress: page,
   redirected: false,
-  signInPage: null,
+  signs: null,
   wwwAuthenticate: null,
   retryAfter: null,
+  rateLimit: null,
   date: null,
   age: null,
   requestId: null,
+  hasServerHeaders: true,
   askedAtMs: 0,
   answeredAtMs: 0,
 };
 /** The realm as it is taken in. */
 async function realmOf(realm: string): Promise<string> {
   const wwwAuthenticate = `Session realm="${realm.replace(/["\\]/g, '\\$&')}"`;
-  const { facts } = await observationOf({ ...answered, wwwAuthenticate }, page, 0);
+  const probed = { address: page, carriesCookies: false, world: fakeWorld(() => 'no answer') };
+  const { facts } = await observationOf({ ...answered, wwwAuthenticate }, probed);
   return String(facts.find(({ name }) => name === 'realm')?.value ?? '');
 }
 
@@ -79,7 +82,7 @@ describe('a name that a server gives to what it protects', () => {
     const { container } = showWizard(withRealm, { config: { loginUrl: null } });
     await button('Show the sign-in box');
     expect(conversation()).toHaveTextContent(
-      "for <img src=x onerror='alert(401)'><script>alert(401)</script>",
+      "for “<img src=x onerror='alert(401)'><script>alert(401)</script>",
     );
     expect(container.querySelector('img, script, b')).toBeNull();
   });

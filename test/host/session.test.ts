@@ -194,7 +194,7 @@ describe('the first act of the visitor', () => {
   });
 
   test('makes another case of it, where the closer look finds one', async () => {
-    const blocked = { testCookies: () => 'blocked' as const };
+    const blocked = { testCookies: () => Promise.resolve('blocked' as const) };
     const { session, events } = begin(fakeWorld(site, blocked));
     expect((await question(session)).context.finding?.cause).toBe('signed-out');
     session.act();

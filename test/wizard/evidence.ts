@@ -2,14 +2,22 @@ import type { Cause, Fact, Step } from '../../src/wizard/contracts.js';
 import { configured, measured, told } from './facts.js';
 
 export const refused = measured('page-status', 401);
-export const answersNow = measured('address-status', 200);
+/** The address answers strangers with a success. */
+export const opensForStrangers = measured('address-status', 200);
+/** It answers this visitor so. */
+export const letsIn = measured('visitor-status', 200);
 
 /** Why, from which facts (not one too many), and the step to begin with. `docs/conversation.md` is drawn from it. */
 export const cases: readonly [why: string, facts: Fact[], cause: Cause, first: Step][] = [
   ['nobody answers', [measured('no-status', 'no-answer')], 'unreachable', 'reload'],
   ['a 429', [measured('page-status', 429)], 'rate-limited', 'reload'],
   ['an anonymous 429', [measured('address-status', 429)], 'rate-limited', 'reload'],
-  ['a wait beside a 401', [refused, measured('retry-after', 30)], 'rate-limited', 'reload'],
+  [
+    'a rate limit that is used up',
+    [measured('address-status', 401), measured('rate-limit', 'used-up')],
+    'rate-limited',
+    'reload',
+  ],
   ['too many at once (401.501)', [told('sub-code', '401.501')], 'rate-limited', 'reload'],
   ['too many in a while (401.502)', [told('sub-code', '401.502')], 'rate-limited', 'reload'],
   ['a blocked network (401.503)', [told('sub-code', '401.503')], 'address-blocked', 'contact-owner'],
@@ -23,7 +31,8 @@ export const cases: readonly [why: string, facts: Fact[], cause: Cause, first: S
   ['a 503', [measured('page-status', 503)], 'other-error', 'reload'],
   ['a 511', [measured('page-status', 511)], 'other-error', 'contact-owner'],
   ['a pasted 404', [told('page-status', 404)], 'other-error', 'check-url'],
-  ['a 403', [measured('page-status', 403)], 'no-permission', 'contact-owner'],
+  ['a page that loads with 403', [measured('page-status', 403)], 'no-permission', 'contact-owner'],
+  ['a 403 to this visitor', [measured('visitor-status', 403)], 'no-permission', 'contact-owner'],
   [
     'too little scope',
     [refused, measured('auth-error', 'insufficient_scope')],
@@ -31,30 +40,36 @@ export const cases: readonly [why: string, facts: Fact[], cause: Cause, first: S
     'contact-owner',
   ],
   ['not on the list (401.3)', [told('sub-code', '401.3')], 'no-permission', 'contact-owner'],
-  ['signed in, as the check address says', [measured('signed-in', true)], 'no-permission', 'contact-owner'],
+  [
+    'signed in, as the check address says',
+    [refused, measured('signed-in', true)],
+    'no-permission',
+    'contact-owner',
+  ],
   ['signed in, as the visitor says', [told('signed-in', true)], 'no-permission', 'contact-owner'],
   ['a public page', [refused, configured('public', true)], 'server-misconfigured', 'contact-owner'],
   ['a server set up wrongly (401.2)', [told('sub-code', '401.2')], 'server-misconfigured', 'contact-owner'],
   ['a filter (401.4)', [told('sub-code', '401.4')], 'server-misconfigured', 'contact-owner'],
   ['a program (401.5)', [told('sub-code', '401.5')], 'server-misconfigured', 'contact-owner'],
   [
-    'a page that says 401 and was served as 200',
-    [measured('text-status', 401), measured('page-status', 200)],
+    'a page that says 401, was served as 200, and stays so after the sign-in',
+    [measured('text-status', 401), measured('page-status', 200), told('sign-in', 'accepted')],
     'server-misconfigured',
     'contact-owner',
   ],
   ['a worker’s copy', [refused, measured('copy', 'service-worker')], 'stale-copy', 'reload'],
-  ['a copy from the HTTP cache', [measured('copy', 'http-cache'), answersNow], 'stale-copy', 'reload'],
-  [
-    'a page that came back from the history',
-    [measured('copy', 'history'), answersNow],
-    'stale-copy',
-    'reload',
-  ],
-  ['a 401 that answers now', [refused, answersNow], 'recovered', 'reload'],
+  ['a copy from the HTTP cache', [measured('copy', 'http-cache'), opensForStrangers], 'stale-copy', 'reload'],
+  ['a page that came back from the history', [measured('copy', 'history'), letsIn], 'stale-copy', 'reload'],
+  ['an address that opens for this visitor now', [letsIn], 'recovered', 'reload'],
   [
     'a 401 that comes again for this visitor only',
-    [refused, answersNow, measured('reloaded', true)],
+    [refused, opensForStrangers, measured('reloaded', true)],
+    'bad-site-data',
+    'clear-cache',
+  ],
+  [
+    'an address that opens for strangers and refuses this visitor',
+    [measured('visitor-status', 401), opensForStrangers],
     'bad-site-data',
     'clear-cache',
   ],
@@ -69,18 +84,25 @@ export const cases: readonly [why: string, facts: Fact[], cause: Cause, first: S
   ],
   [
     'a clock that is wrong beside a token',
-    [refused, measured('auth-error', 'invalid_token'), measured('clock', -600)],
+    [refused, measured('auth-error', 'expired'), measured('clock', -600)],
     'clock-skew',
     'reload',
   ],
   ['a work network (Negotiate)', [refused, measured('challenge', 'negotiate')], 'network-sign-in', 'log-in'],
   ['a work network (NTLM)', [refused, measured('challenge', 'ntlm')], 'network-sign-in', 'log-in'],
-  ['a token that ran out', [refused, measured('auth-error', 'invalid_token')], 'session-expired', 'log-in'],
+  ['a sign-in that ran out', [refused, measured('auth-error', 'expired')], 'session-expired', 'log-in'],
+  [
+    'a form that was open for too long',
+    [measured('visitor-status', 403), measured('auth-error', 'form-expired')],
+    'session-expired',
+    'reload',
+  ],
   ['a stale Digest', [refused, measured('auth-error', 'stale')], 'session-expired', 'log-in'],
   ['a 419', [measured('page-status', 419)], 'session-expired', 'log-in'],
   ['a 440', [measured('page-status', 440)], 'session-expired', 'log-in'],
   ['a sign-in page in its place', [measured('sign-in-page', 'password-field')], 'login-redirect', 'log-in'],
   ['a gate in front of the site', [measured('sign-in-page', 'gate')], 'login-redirect', 'log-in'],
+  ['a sign-in form in its place', [measured('sign-in-page', 'here')], 'login-redirect', 'log-in'],
   ['a sign-in on another site', [measured('no-status', 'elsewhere')], 'login-redirect', 'log-in'],
   [
     'a mended address that answers',
@@ -93,6 +115,9 @@ export const cases: readonly [why: string, facts: Fact[], cause: Cause, first: S
   ['the sign-in was accepted', [told('sign-in', 'accepted')], 'login-does-not-stick', 'clear-cache'],
   ['back from the sign-in page twice', [measured('sign-ins', 2)], 'login-does-not-stick', 'clear-cache'],
   ['a 401 and nothing else', [refused], 'signed-out', 'log-in'],
-  ['an anonymous 401', [measured('address-status', 401)], 'signed-out', 'log-in'],
+  ['a 401 to strangers', [measured('address-status', 401)], 'signed-out', 'log-in'],
+  ['a 403 to strangers', [measured('address-status', 403)], 'signed-out', 'log-in'],
+  ['a 401 that was only told', [told('page-status', 401)], 'signed-out', 'check-url'],
+  ['a page whose words alone say 401', [measured('text-status', 401)], 'signed-out', 'log-in'],
   ['nothing at all', [], 'cannot-tell', 'check-url'],
 ];

@@ -55,6 +55,7 @@ export interface Place {
 
 export const page = 'https://www.example.com/members';
 const another = 'https://www.example.com/member';
+const third = 'https://www.example.com/account';
 const otherSite = 'https://other.example/';
 
 /** An owner who names nothing. */
@@ -177,9 +178,15 @@ export const choiceOf = ({ event }: Edge): Choice | null => (isChoice(event.type
 
 const seen = (...facts: Fact[]): Observation => ({ facts });
 const nothing = seen();
-const fixed = seen(measured('page-status', 200));
-const still = seen(measured('page-status', 401));
+const fixed = seen(measured('visitor-status', 200));
+const still = seen(measured('visitor-status', 401));
+const strangersOnly = seen(measured('address-status', 200));
 const changed = seen(measured('address-status', 404));
+const forbiddenToStrangers = seen(measured('address-status', 403));
+const leadsOn = seen(
+  measured('no-status', 'another-page'),
+  measured('leads-to', 'https://www.example.com/welcome'),
+);
 const elsewhere = seen(measured('no-status', 'elsewhere'));
 const unanswered = seen(measured('no-status', 'no-answer'));
 const signInPage = seen(measured('sign-in-page', 'password-field'));
@@ -262,18 +269,74 @@ export const scenarios = {
       ...[400, 403, 404, 405, 407, 408, 419, 429, 500, 503, 511].map((status) =>
         seen(measured('page-status', status)),
       ),
+      seen(measured('page-status', 403), measured('signed-in', true)),
       ...(['401.1', '401.2', '401.503'] as const).map((code) => seen(refused, measured('sub-code', code))),
     ],
-    checks: [fixed],
+    checks: [fixed, strangersOnly],
   }),
   'a page that opens for everybody but this visitor': place({
     looks: [seen(refused, measured('address-status', 200))],
-    checks: [fixed, still, seen(measured('address-status', 200))],
+    checks: [fixed, still, strangersOnly],
+  }),
+  'an address that is not the page, and answers': place({
+    input: inputFor({ address: third }),
+    looks: [
+      strangersOnly,
+      seen(measured('text-status', 401), measured('address-status', 200)),
+      fixed,
+      leadsOn,
+      seen(measured('no-status', 'not-possible')),
+    ],
+    checks: [strangersOnly, leadsOn],
+  }),
+  'an address that is not the page, and refuses': place({
+    input: inputFor({ address: third, settings: { ...noSettings, ...login } }),
+    looks: [
+      seen(measured('address-status', 403)),
+      seen(measured('visitor-status', 403)),
+      seen(anonymouslyRefused, basic, measured('box', 'will')),
+      seen(anonymouslyRefused, basic, measured('box', 'may')),
+    ],
+    checks: [forbiddenToStrangers, seen(measured('visitor-status', 403))],
+  }),
+  'a sign-in form in place of the page, here or there': place({
+    looks: [seen(refused, measured('sign-in-page', 'here'))],
+    checks: [seen(measured('page-status', 200), measured('sign-in-page', 'here'))],
+  }),
+  'a sign-in form in place of another address': place({
+    input: inputFor({ address: another }),
+    looks: [
+      seen(measured('sign-in-page', 'here')),
+      seen(measured('visitor-status', 401), measured('sign-in-page', 'here')),
+    ],
+  }),
+  'a page whose password box does not come': place({
+    input: homeOf(login),
+    looks: (['worker', 'frame', 'algorithm', 'home-screen'] as const).map((obstacle) =>
+      seen(refused, basic, measured('box', 'will-not'), measured('box-obstacle', obstacle)),
+    ),
+  }),
+  'a refusal of the sign-in that was sent': place({
+    input: homeOf(login),
+    looks: [
+      seen(measured('page-status', 403), measured('auth-error', 'form-expired')),
+      seen(refused, measured('auth-error', 'insufficient_user_authentication')),
+    ],
+  }),
+  'a visitor who has signed in, as they say': place({
+    input: homeOf(login),
+    looks: [seen(refused, anonymouslyRefused)],
+    checks: [
+      seen(anonymouslyRefused, measured('signed-in', true)),
+      seen(anonymouslyRefused, measured('signed-in', false)),
+      seen(measured('visitor-status', 401), measured('signed-in', false)),
+      strangersOnly,
+    ],
   }),
   'the standalone page, with nothing known': place({
     input: inputFor({ page: 'https://fix401.example/' }),
     looks: [seen(measured('page-status', 200))],
-    checks: [seen(measured('address-status', 200)), seen(measured('address-status', 401))],
+    checks: [strangersOnly, seen(measured('address-status', 401))],
     typed: [anotherAddress, foreignAddress, zoomText, ...unreadable],
   }),
   'a page whose owner left steps out': place({
@@ -287,12 +350,12 @@ export const scenarios = {
   }),
   'a site that can be reached by telephone, or for security faults only': place({
     input: homeOf({ ...login, contactPhone: '+49 30 123456' }),
-    looks: [seen(refused, measured('public', true))],
+    looks: [seen(refused, configured('public', true))],
     found: [{ contactEmail: 'found@example.com' }, { securityContact: 'https://www.example.com/security' }],
   }),
   'a site without a name of its own, that has a contact for security faults only': place({
     input: inputFor({ page: 'http://localhost:3000/members', settings: { ...noSettings, ...login } }),
-    looks: [seen(refused, measured('public', true))],
+    looks: [seen(refused, configured('public', true))],
     found: [{ securityContact: 'https://localhost:3000/security' }, {}],
   }),
   'a site that takes reports, and clears by itself': place({
@@ -338,7 +401,7 @@ export const scenarios = {
   'a device with a wrong clock, or outside of its network': place({
     input: homeOf({ contactEmail: 'help@example.com' }),
     looks: [
-      seen(refused, measured('auth-error', 'invalid_token'), measured('clock', 600)),
+      seen(refused, measured('auth-error', 'expired'), measured('clock', 600)),
       seen(refused, measured('challenge', 'negotiate')),
     ],
   }),

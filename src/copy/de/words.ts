@@ -27,7 +27,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Suchen Sie auf der Startseite der Website nach „Anmelden“, „Login“ oder Ähnlichem und melden Sie sich dort an. Kommen Sie dann auf diese Seite zurück.',
     'signIn.offerBox':
-      'Ihr Browser fragt in einem eigenen Fenster nach Benutzername und Passwort für {realm}. Was Sie dort eingeben, kann ich nicht sehen.',
+      'Ihr Browser fragt in einem eigenen Fenster nach Benutzername und Passwort für „{realm}“. Was Sie dort eingeben, kann ich nicht sehen.',
     'problem.own': 'Bei mir ist etwas schiefgegangen. Der Betreiber der Website kann helfen.',
   },
   choices: {

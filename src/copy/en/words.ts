@@ -23,7 +23,7 @@ export const opening: OpeningWords = {
     'signIn.offerHome':
       'Look on the main page of the site for “Log in”, “Secure Access” or the like, and sign in there. Then come back to this page.',
     'signIn.offerBox':
-      'Your browser will ask for the user name and password for {realm} in a box of its own. I cannot see what you type there.',
+      'Your browser will ask for the user name and password for “{realm}” in a box of its own. I cannot see what you type there.',
     'problem.own': 'Something went wrong on my side. The owner of the site can help.',
   },
   choices: {
@@ -73,6 +73,17 @@ export const deferred: DeferredWords = {
       'Your sign-in was accepted, but it does not last. Old data in your browser may be in the way.',
     'finding.cannot-tell':
       'I cannot see from here what the page answers. A 401 means that it wants you to sign in.',
+    'finding.answersStrangers':
+      'People who are not signed in get {status} from this address. I cannot see what you get.',
+    'finding.forbidden': 'The page answers 403 here. Some sites say so to people who are not signed in.',
+    'finding.formExpired': 'The form was open for too long, so the site did not take it.',
+    'finding.leadsOn': 'The address leads on to another page of this site.',
+    'finding.opensForStrangers':
+      'The page refused your browser. For people who are not signed in, it opens now.',
+    'finding.opensForYou': 'The page opens for you now.',
+    'finding.signInHere': 'The page asks you to sign in, and the form for it stands there.',
+    'finding.stepUp': 'You are signed in, but this page wants a stronger sign-in.',
+    'finding.wordsSay401': 'The words on the page say 401: it opens only for people who are signed in.',
     'address.offer':
       'Is {address} the address you wanted? One wrong letter can lead to a closed page, and some links lead to pages that only some people may open.',
     'address.offerUnknown':
@@ -89,6 +100,11 @@ export const deferred: DeferredWords = {
     'address.same': 'That is the same address as before.',
     'address.alsoAsks': 'That address wants you to sign in, too. If it is the right one, go on.',
     'address.otherError': 'That address does not work either. Look at it letter by letter.',
+    'address.alsoForbids':
+      'That address answers 403 to people who are not signed in. If it is the right one, go on.',
+    'address.leadsOn': 'That address leads on to another page of this site. Open it to see.',
+    'address.opensForStrangers':
+      'For people who are not signed in, {address} opens. Open it to see whether it opens for you.',
     'address.tryIt': 'I cannot test {address} from here. Open it to see.',
     'address.suggest': 'I tried {suggestion}, and it answers. Is that the one you wanted?',
     'address.suggestOther':
@@ -97,6 +113,22 @@ export const deferred: DeferredWords = {
       'This link was good for a certain time, and that time is over. Ask whoever sent it for a new one.',
     'address.copied': 'Copied. Open your browser, paste it there, and sign in.',
     'address.notCopied': 'I could not copy it. Look in the menu of this application for “Open in browser”.',
+    'signIn.offerBoxMaybe':
+      'Your browser may ask for the user name and password for “{realm}” in a box of its own. If no box comes, look for a sign-in page on the site.',
+    'signIn.offerBoxThere':
+      'Open the address: your browser will ask for the user name and password for “{realm}” in a box of its own. I cannot see what you type there.',
+    'signIn.offerFrame':
+      'You see this page inside another site, where your browser asks for no password. Copy the address and open it in a tab of its own.',
+    'signIn.offerHere': 'Use the sign-in form on this page.',
+    'signIn.offerHomeScreen':
+      'You see this page as an app on your home screen, where no password box comes. Copy the address and open it in your browser.',
+    'signIn.offerNoBox':
+      'The page asks for a password in a way that your browser does not know. Another browser may know it, or the owner can help.',
+    'signIn.offerThereForm': 'Open the address and use the sign-in form there. Then come back.',
+    'signIn.offerWorker':
+      'A helper program of the site, stored in your browser, keeps the password box away. Take it off, then the page is loaded again.',
+    'signIn.siteKnows': 'The site knows you as signed in now. Load the page again, or open it: does it open?',
+    'signIn.siteDoesNotKnow': 'The site does not know you as signed in. Did the sign-in page accept you?',
     'signIn.offerZoom': 'Sign out of Zoom and in again.',
     'signIn.offerThere': 'Sign in there, then come back to this page.',
     'signIn.offerElsewhere':
@@ -138,6 +170,9 @@ export const deferred: DeferredWords = {
       'A page can go wrong once while it loads. When it is loaded again, your browser may ask for a password; you can cancel that. I stay with you.',
     'reload.offerElsewhere':
       'A page can go wrong once while it loads. Close it, open it again, and tell me what it shows.',
+    'reload.offerForm': 'Copy what you wrote. Then load the page again, and send the form once more.',
+    'reload.opensForStrangers':
+      'For people who are not signed in, the page opens now. Load it again to see whether it opens for you.',
     'reload.offerCopy': 'Loading the page again asks the server for a new one. I stay with you.',
     'reload.offerWorker':
       'A helper program of the site, stored in your browser, gives out the old copy. Take it off, then the page is loaded anew. The site puts it back when it needs it.',
@@ -188,6 +223,8 @@ export const deferred: DeferredWords = {
     'owner.notCopied': 'Your browser did not let me copy. Please select the text above.',
     'error.400': '400 Bad Request: the site did not understand the request. Often the address is damaged.',
     'error.403': '403 Forbidden: signing in again does not help. The owner can open the page to you.',
+    'error.403SignIn':
+      '403 Forbidden: if you are not signed in, sign in first. If you are, the owner can open the page to you.',
     'error.404':
       '{status} Not Found: there is no page at this address. Check it, or look for the page from the main page.',
     'error.407': '407 Proxy Authentication Required: your network wants a sign-in. Ask those who run it.',
@@ -221,6 +258,7 @@ export const deferred: DeferredWords = {
     'signIn.trouble': 'Something else goes wrong',
     'address.open': 'Open the address',
     'address.openSuggested': 'Open that address',
+    'address.openTarget': 'Open the page it leads to',
     'address.copy': 'Copy the address',
     'signIn.refused': 'It did not accept me',
     'signIn.openSignup': 'Open the sign-up page',
@@ -256,6 +294,7 @@ export const deferred: DeferredWords = {
     'owner.sent': 'I have written to the owner',
     'owner.leave': 'I will leave it for now',
     'error.tryAgain': 'Try again',
+    'error.signIn': 'Sign in first',
     'error.checkAddress': 'Correct the address',
     'error.understood': 'I understand, that is enough',
     'result.open': 'Open it',

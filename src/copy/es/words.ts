@@ -28,7 +28,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Busque en la página principal del sitio «Iniciar sesión», «Acceder» o algo parecido, e inicie sesión allí. Después vuelva a esta página.',
     'signIn.offerBox':
-      'Su navegador le pide en una ventana propia el usuario y la contraseña de {realm}. Yo no puedo ver lo que escriba allí.',
+      'Su navegador le pide en una ventana propia el usuario y la contraseña de «{realm}». Yo no puedo ver lo que escriba allí.',
     'problem.own': 'Algo ha fallado por mi parte. El responsable del sitio puede ayudarle.',
   },
   choices: {

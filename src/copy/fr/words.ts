@@ -28,7 +28,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Cherchez sur la page d’accueil du site « Connexion », « Se connecter » ou un lien semblable, et connectez-vous là-bas. Revenez ensuite à cette page.',
     'signIn.offerBox':
-      'Votre navigateur demande, dans une fenêtre séparée, l’identifiant et le mot de passe pour {realm}. Je ne peux pas voir ce que vous y saisissez.',
+      'Votre navigateur demande, dans une fenêtre séparée, l’identifiant et le mot de passe pour « {realm} ». Je ne peux pas voir ce que vous y saisissez.',
     'problem.own': 'Quelque chose s’est mal passé de mon côté. Le responsable du site peut vous aider.',
   },
   choices: {

@@ -26,7 +26,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Di halaman utama situs, cari “Masuk”, “Login”, atau yang serupa, dan masuklah di sana. Lalu kembali ke halaman ini.',
     'signIn.offerBox':
-      'Browser Anda akan meminta nama pengguna dan kata sandi untuk {realm} di jendela masuknya sendiri. Saya tidak bisa melihat apa yang Anda ketik di sana.',
+      'Browser Anda akan meminta nama pengguna dan kata sandi untuk “{realm}” di jendela masuknya sendiri. Saya tidak bisa melihat apa yang Anda ketik di sana.',
     'problem.own': 'Terjadi kesalahan di pihak saya. Pemilik situs bisa membantu.',
   },
   choices: {

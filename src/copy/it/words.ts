@@ -26,7 +26,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Cerca nella pagina principale del sito «Accedi», «Area riservata» o qualcosa di simile, e accedi lì. Poi torna a questa pagina.',
     'signIn.offerBox':
-      'Il tuo browser ti chiede, in una sua finestra, il nome utente e la password per {realm}. Io non posso vedere che cosa scrivi lì.',
+      'Il tuo browser ti chiede, in una sua finestra, il nome utente e la password per «{realm}». Io non posso vedere che cosa scrivi lì.',
     'problem.own': 'Qualcosa è andato storto da parte mia. Il gestore del sito può aiutarti.',
   },
   choices: {

@@ -27,7 +27,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Zoek op de hoofdpagina van de site naar ‘Inloggen’, ‘Aanmelden’ of iets dergelijks, en log daar in. Kom daarna terug naar deze pagina.',
     'signIn.offerBox':
-      'Uw browser vraagt in een eigen venster om de gebruikersnaam en het wachtwoord voor {realm}. Wat u daar typt, kan ik niet zien.',
+      'Uw browser vraagt in een eigen venster om de gebruikersnaam en het wachtwoord voor ‘{realm}’. Wat u daar typt, kan ik niet zien.',
     'problem.own': 'Bij mij ging iets mis. De beheerder van de site kan helpen.',
   },
   choices: {

@@ -26,7 +26,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Poszukaj na stronie głównej witryny linku „Zaloguj się”, „Logowanie” lub podobnego i tam się zaloguj. Potem wróć na tę stronę.',
     'signIn.offerBox':
-      'Przeglądarka zapyta o nazwę użytkownika i hasło ({realm}) we własnym okienku. Nie widzę tego, co tam wpisujesz.',
+      'Przeglądarka zapyta o nazwę użytkownika i hasło („{realm}”) we własnym okienku. Nie widzę tego, co tam wpisujesz.',
     'problem.own': 'Coś poszło nie tak po mojej stronie. Pomóc może właściciel witryny.',
   },
   choices: {

@@ -27,7 +27,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Procure na página inicial do site “Entrar”, “Acessar” ou algo parecido, e faça login lá. Depois volte a esta página.',
     'signIn.offerBox':
-      'Seu navegador pede, em uma janela própria, o usuário e a senha para {realm}. Eu não consigo ver o que você digita ali.',
+      'Seu navegador pede, em uma janela própria, o usuário e a senha para “{realm}”. Eu não consigo ver o que você digita ali.',
     'problem.own': 'Algo deu errado do meu lado. O responsável pelo site pode ajudar.',
   },
   choices: {

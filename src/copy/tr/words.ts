@@ -26,7 +26,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerHome':
       'Sitenin ana sayfasında “Giriş yap”, “Üye girişi” gibi bir bağlantı arayın ve oradan giriş yapın. Sonra bu sayfaya dönün.',
     'signIn.offerBox':
-      'Tarayıcınız kendi penceresinde kullanıcı adı ve parola soracak ({realm}). Oraya yazdıklarınızı ben göremem.',
+      'Tarayıcınız kendi penceresinde kullanıcı adı ve parola soracak (“{realm}”). Oraya yazdıklarınızı ben göremem.',
     'problem.own': 'Bende bir şeyler ters gitti. Sitenin sahibi yardımcı olabilir.',
   },
   choices: {

@@ -24,7 +24,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offer': '请先登录，再回到此页面。',
     'signIn.offerFind': '我可以帮您查找这个网站的登录页面。请在那里登录，然后回来。',
     'signIn.offerHome': '请在网站首页查找“登录”“会员登录”之类的链接，并在那里登录。然后回到此页面。',
-    'signIn.offerBox': '浏览器会弹出登录框，要求输入 {realm} 的用户名和密码。我看不到您在其中输入的内容。',
+    'signIn.offerBox': '浏览器会弹出登录框，要求输入“{realm}”的用户名和密码。我看不到您在其中输入的内容。',
     'problem.own': '我这边出了问题。网站管理员可以帮助您。',
   },
   choices: {

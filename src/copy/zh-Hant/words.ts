@@ -25,7 +25,7 @@ export const opening: Translation<OpeningWords> = {
     'signIn.offerFind': '我可以幫您尋找這個網站的登入頁面。請在那裡登入，然後回來。',
     'signIn.offerHome': '請在網站首頁尋找「登入」、「會員登入」之類的連結，並在那裡登入。然後回到這個頁面。',
     'signIn.offerBox':
-      '瀏覽器會跳出登入視窗，要求輸入 {realm} 的使用者名稱和密碼。我看不到您在其中輸入的內容。',
+      '瀏覽器會跳出登入視窗，要求輸入「{realm}」的使用者名稱和密碼。我看不到您在其中輸入的內容。',
     'problem.own': '我這邊出了問題。網站管理員可以協助您。',
   },
   choices: {

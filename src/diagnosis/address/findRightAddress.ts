@@ -2,7 +2,7 @@ import { readHtml } from '../html/readHtml.js';
 import { askAnonymously, closeBody } from '../probe/askAnonymously.js';
 import { readBody } from '../probe/fetchText.js';
 import { startDeadline } from '../probe/startDeadline.js';
-import { isSignInPage } from '../site/isSignInPage.js';
+import { signInSign } from '../site/signInSign.js';
 import { correctAddress } from './correctAddress.js';
 import type { CorrectedAddress, Fault } from './correctedAddress.js';
 import { nearestInSitemap } from './nearestInSitemap.js';
@@ -142,5 +142,5 @@ async function isOpenPage(address: string, { origin, signal, fetch }: LimitedSea
   }
   const page = readHtml(await readBody(response, maxCandidateBytes, signal), finalAddress);
   // The part that the deadline cut off may have had a password field.
-  return !signal.aborted && isSignInPage(page, { finalAddress, redirected: response.redirected }) === null;
+  return !signal.aborted && signInSign(page, { finalAddress, redirected: response.redirected }) === null;
 }

@@ -1,12 +1,16 @@
 import type { FactValues } from '../../wizard/contracts.js';
 import { clearSiteData } from '../siteData/clearSiteData.js';
 import { listSiteData } from '../siteData/listSiteData.js';
-import { testCookies } from './testCookies.js';
-import type { BrowserActions } from './world.js';
+import { plantCookies } from '../siteData/plantCookies.js';
+import { testCookies } from '../siteData/testCookies.js';
+import type { BrowserActions, Delivery } from './world.js';
 
 /** The actions of the real browser. None throws or rejects. */
 export const browserActions = (view: Window & typeof globalThis): BrowserActions => ({
   testCookies: () => testCookiesOf(view),
+  plantCookies: () => plantCookies(view, Math.random),
+  preloadsNavigation: () => preloadsNavigation(view).catch(() => false),
+  deliveryOf: (address) => deliveryOf(view, address),
   listData: () => listSiteData(view),
   clearData: async (kinds) => {
     await clearSiteData(view, kinds);
@@ -18,10 +22,28 @@ export const browserActions = (view: Window & typeof globalThis): BrowserActions
   saveFile: (name, text) => saveFile(view, name, text),
 });
 
-function testCookiesOf(view: Window): FactValues['cookies'] | null {
+async function testCookiesOf(view: Window): Promise<FactValues['cookies'] | null> {
   const isSecure = view.location.protocol === 'https:';
-  const result = testCookies(view.document, { isSecure, random: Math.random });
+  const result = await testCookies(view, { isSecure, random: Math.random });
   return result === 'not-possible' ? null : result;
+}
+
+async function preloadsNavigation({ navigator }: Window): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return (await registration?.navigationPreload?.getState())?.enabled ?? false;
+}
+
+/** TypeScript's own types do not know `deliveryType`. */
+type TimingEntry = Partial<PerformanceResourceTiming> & { deliveryType?: string };
+
+function deliveryOf({ performance }: Window, address: string): Delivery | null {
+  const entry: TimingEntry | undefined = performance.getEntriesByName(address, 'resource').at(-1);
+  return entry
+    ? {
+        byWorker: entry.nextHopProtocol === '' && entry.transferSize === 0,
+        fromStore: entry.deliveryType === 'cache-storage',
+      }
+    : null;
 }
 
 async function succeeds(action: () => Promise<void>): Promise<boolean> {

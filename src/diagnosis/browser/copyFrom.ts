@@ -5,8 +5,8 @@ export type CopySource = 'service-worker' | 'http-cache' | 'history';
 export interface CopyReadings {
   /** A service worker controls the page, by `navigator.serviceWorker.controller`. */
   controlled: boolean;
-  /** An answer of the page's address had a `Date`. False also for {@link isReplayed}, null without any. */
-  answerHasDate: boolean | null;
+  /** It is proved that the worker's answer is not the network's: see `isWorkersCopy`. */
+  isWorkersCopy: boolean;
   /** `deliveryType` of the navigation entry: only Chromium has it. */
   deliveryType: string | null;
   /** `type` of the navigation entry. WebKit says `navigate` even after going back. */
@@ -24,16 +24,15 @@ export interface CopyReadings {
 /**
  * The store that the page on show came from. Null when it came from the network, or when that cannot be told.
  *
- * A worker is named only by its own answers: the network's have a `Date` (RFC 9110 §6.6.1), and a worker that passes
- * every request on is not to blame. The sizes of a page that a worker served prove nothing: Firefox says 0 bytes also
- * where the worker asked the network, and Chromium says `cache` where nothing is cached (measured in Chromium 156 and
- * Firefox ESR 153).
+ * A worker is named only where its copy is proved: one that passes every request on is not to blame. The sizes of a page
+ * that a worker served prove nothing: Firefox says 0 bytes also where the worker asked the network, and Chromium says
+ * `cache` where nothing is cached (measured in Chromium 156 and Firefox ESR 153).
  *
  * Never throws.
  */
 export function copyFrom(readings: CopyReadings): CopySource | null {
-  const { controlled, answerHasDate, deliveryType, navigationType, wasRestored, loaded } = readings;
-  if (controlled && answerHasDate === false) return 'service-worker';
+  const { controlled, isWorkersCopy, deliveryType, navigationType, wasRestored, loaded } = readings;
+  if (controlled && isWorkersCopy) return 'service-worker';
   if (wasRestored) return 'history';
   if (controlled) return null;
   const nothingSent = loaded && readings.transferSize === 0;

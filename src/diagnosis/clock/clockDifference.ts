@@ -15,7 +15,7 @@ export interface TimedAnswer {
 /**
  * The server's clock as the answer came, milliseconds since 1970; null when it cannot be read.
  */
-function serverTimeMs({ date, age }: TimedAnswer): number | null {
+export function serverTimeMs({ date, age }: TimedAnswer): number | null {
   const sentAtMs = readHttpDate(date?.trim() ?? '');
   const ageSeconds = age?.trim() ?? '0';
   return sentAtMs === null || !/^\d{1,9}$/.test(ageSeconds) ? null : sentAtMs + Number(ageSeconds) * 1000;

@@ -16,7 +16,8 @@ const maxSeconds = 86_400;
  */
 export function retryAfterSeconds(header: string | null, date: string | null, nowMs: number): number | null {
   const text = header?.trim() ?? '';
-  if (/^\d+$/.test(text)) return Math.min(Number(text), maxSeconds);
+  // Some libraries send decimals (rate-limiter-flexible).
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text)), maxSeconds);
   const until = readHttpDate(text);
   const from = readHttpDate(date?.trim() ?? '') ?? nowMs;
   if (until === null || !Number.isFinite(from)) return null;

@@ -1,3 +1,4 @@
+import { pageAccept } from './pageAccept.js';
 import { rejectOnAbort } from './startDeadline.js';
 
 /** A question to the page's own site. */
@@ -32,6 +33,7 @@ export async function askAnonymously(
     const pending = fetch(asked, {
       mode: 'same-origin',
       credentials: 'omit',
+      headers: { Accept: pageAccept },
       cache: 'no-store',
       redirect,
       signal,

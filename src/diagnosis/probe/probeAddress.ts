@@ -1,18 +1,23 @@
 import { closeBody, requestAddress } from './askAnonymously.js';
-import type { ProbeResult, SignInPage } from './probeResult.js';
+import type { PageSigns, ProbeResult } from './probeResult.js';
 import { readAnswer } from './readAnswer.js';
-import { rejectOnAbort, startDeadline } from './startDeadline.js';
+import { pause, rejectOnAbort, startDeadline } from './startDeadline.js';
 
 /** Longest time for one answer of the server, both tries of a probe together, in milliseconds. */
 export const probeTimeoutMs = 4000;
+
+/** Longest time for the body of an error, in milliseconds: its status is known already. */
+const errorBodyTimeoutMs = 1000;
 
 interface ProbeInput {
   /** Absolute http(s) address. User name and password in it are not sent; `fetch` would refuse them. */
   address: string;
   /** The page's own origin, the only one that is asked. */
   origin: string;
-  /** `same-origin` only where it is known that no password box can open: see `opensBox`. */
-  cookies: 'omit' | 'same-origin';
+  /** Where the visitor's cookies go along, it must be known that no password box can open: see `opensBox`. */
+  request: Pick<RequestInit, 'credentials' | 'keepalive' | 'headers'>;
+  /** The beginning of a 401 and a 403 is read, too. */
+  readsErrors: boolean;
   /** Most requests that it may take. */
   tries: 1 | 2;
   /** Calls the probe off. */
@@ -26,13 +31,14 @@ export interface Network {
   fetch: typeof fetch;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** The sign by which an answer of 2xx is a sign-in page. It may reject, and it may read the body. */
-  recognisePage: (response: Response, address: string, signal: AbortSignal) => Promise<SignInPage | null>;
+  /** Reads the beginning of a body for signs of a sign-in page and the like. It may reject. */
+  readSigns: (response: Response, address: string, signal: AbortSignal) => Promise<PageSigns | null>;
 }
 
 /**
- * Requests an address of the page's own site. The body of an error is not read: the connection is closed once the status
- * is known, so that 20 MB cost nothing. The beginning of a 2xx is read, since it may be a sign-in page.
+ * Requests an address of the page's own site. The body of an error is not read unless that is wanted: the connection is
+ * closed once the status is known, so that 20 MB cost nothing. The beginning of a 2xx is read, since it may be a sign-in
+ * page.
  *
  * A redirect to another site fails under `mode: 'same-origin'` without any request to that site. The same request with
  * `redirect: 'manual'` then tells it from a server that does not answer (measured in Chromium 156, Firefox ESR 153 and
@@ -49,7 +55,7 @@ export async function probeAddress(input: ProbeInput, network: Network): Promise
 
   const deadline = startDeadline(input.signal, input.timeoutMs);
   const ask = (redirect: RequestRedirect) =>
-    send({ address, redirect, credentials: input.cookies, signal: deadline.signal }, network);
+    send({ ...input, address, signal: deadline.signal, redirect }, network);
   try {
     const first = await ask('follow');
     if (first) return first;
@@ -59,28 +65,25 @@ export async function probeAddress(input: ProbeInput, network: Network): Promise
   }
 }
 
-interface ProbeRequest {
-  address: string;
+interface ProbeRequest extends Pick<ProbeInput, 'address' | 'request' | 'readsErrors' | 'signal'> {
   redirect: RequestRedirect;
-  credentials: RequestCredentials;
-  signal: AbortSignal;
 }
 
 /** One request; null when it failed, for whatever reason, or the time is up. */
-async function send(request: ProbeRequest, network: Network): Promise<ProbeResult | null> {
-  const { address, signal, ...init } = request;
+async function send(probe: ProbeRequest, network: Network): Promise<ProbeResult | null> {
+  const { address, signal, request, redirect } = probe;
   // Taken out of its object: browsers refuse to run `fetch` as a method of anything but the window.
   const { fetch, now } = network;
   if (signal.aborted) return null;
   const askedAtMs = now();
   let pending: Promise<Response> | undefined;
   try {
-    pending = fetch(address, { mode: 'same-origin', cache: 'no-store', signal, ...init });
+    pending = fetch(address, { mode: 'same-origin', cache: 'no-store', signal, redirect, ...request });
     const response = await Promise.race([pending, rejectOnAbort(signal)]);
     const answeredAtMs = now();
-    const signInPage = response.ok ? await signInPageOf(response, request, network) : null;
+    const signs = await signsOf(response, probe, network);
     void closeBody(response);
-    return readAnswer(response, address, { signInPage, askedAtMs, answeredAtMs });
+    return readAnswer(response, address, { signs, askedAtMs, answeredAtMs });
   } catch {
     // An answer that comes too late is not loaded either.
     pending?.then(closeBody).catch(() => {});
@@ -88,12 +91,15 @@ async function send(request: ProbeRequest, network: Network): Promise<ProbeResul
   }
 }
 
-/** The sign of a sign-in page; null when the answer cannot be read, or not in time. */
-async function signInPageOf(
+/** The signs in an answer's body; null when it is not to be read, cannot be read, or not in time. */
+async function signsOf(
   response: Response,
-  { address, signal }: ProbeRequest,
-  { recognisePage }: Network,
-): Promise<SignInPage | null> {
-  const recognised = recognisePage(response, response.url || address, signal);
-  return Promise.race([recognised, rejectOnAbort(signal)]).catch(() => null);
+  { address, signal, readsErrors }: ProbeRequest,
+  { readSigns }: Network,
+): Promise<PageSigns | null> {
+  const { ok, status } = response;
+  if (!ok && !(readsErrors && (status === 401 || status === 403))) return null;
+  const signs = readSigns(response, response.url || address, signal);
+  const late = ok ? [] : [pause(errorBodyTimeoutMs, signal).then(() => null)];
+  return Promise.race([signs, rejectOnAbort(signal), ...late]).catch(() => null);
 }

@@ -1,4 +1,4 @@
-import type { FactValues } from '../../wizard/contracts.js';
+import type { FactValues, SubCode } from '../../wizard/contracts.js';
 
 /** The result of a probe. No event of the network is an exception: being offline is a result. */
 export type ProbeResult =
@@ -9,14 +9,18 @@ export type ProbeResult =
       /** The address that the answer came from in the end. */
       finalAddress: string;
       redirected: boolean;
-      /** The sign by which the answer is a sign-in page; null when it is none, or was not inspected. */
-      signInPage: SignInPage | null;
+      /** Signs in its body; null when it was not read. */
+      signs: PageSigns | null;
       /** Null when absent, and in Firefox also when the header was sent twice. */
       wwwAuthenticate: string | null;
       retryAfter: string | null;
+      /** `RateLimit`, or its parts as one text (draft-ietf-httpapi-ratelimit-headers). */
+      rateLimit: string | null;
       date: string | null;
       age: string | null;
       requestId: string | null;
+      /** It has headers that a server or a proxy adds on the way. */
+      hasServerHeaders: boolean;
       /** This device's clock before the request and after the answer, milliseconds since the epoch. */
       askedAtMs: number;
       answeredAtMs: number;
@@ -32,3 +36,16 @@ export type ProbeResult =
 export type Answered = Extract<ProbeResult, { kind: 'answered' }>;
 /** The sign by which a page is a sign-in page. */
 export type SignInPage = FactValues['sign-in-page'];
+
+/** Signs in the body of an answer, of a meaning that its status does not tell. */
+export interface PageSigns {
+  /** It asks to sign in. */
+  signIn: SignInPage | null;
+  /** The access gate's own name. */
+  gate: string | null;
+  /** Its title or its first heading says so. */
+  textStatus: 401 | null;
+  subCode: SubCode | null;
+  /** Its words are those of a guard against cross-site request forgery. */
+  isFormExpired: boolean;
+}

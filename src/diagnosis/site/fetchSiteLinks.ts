@@ -1,6 +1,6 @@
 import { readHtml } from '../html/readHtml.js';
 import { fetchText } from '../probe/fetchText.js';
-import { isSignInPage } from './isSignInPage.js';
+import { signInSign } from './signInSign.js';
 import { linksIn, noSiteLinks } from './linksIn.js';
 import type { FoundLinks } from './linksIn.js';
 
@@ -33,7 +33,7 @@ export async function fetchSiteLinks(
   const page = readHtml(answer.text, answer.address);
   const links = linksIn(page, answer.address);
   const redirected = URL.canParse(homeUrl) && new URL(homeUrl).pathname !== new URL(answer.address).pathname;
-  const isSignIn = isSignInPage(page, { finalAddress: answer.address, redirected }) !== null;
+  const isSignIn = signInSign(page, { finalAddress: answer.address, redirected }) !== null;
   return { ...links, loginUrl: links.loginUrl ?? (isSignIn ? answer.address : null) };
 }
 

@@ -75,7 +75,7 @@ function foldersOf({ pathname, searchParams, hash }: URL): string[] {
 const pathWords: Readonly<Partial<Record<Topic, string>>> = {
   signIn:
     'signin|login|logon|wp login|user login|login user|auth|authenticate|sso|session new|sessions new|acceder|' +
-    'ingresar|connexion|identification|inloggen|logowanie|giris|uye girisi|vhod|vkhod|voiti|uvijty|masuk|denglu',
+    'ingresar|connexion|identification|inloggen|logowanie|giris|uye girisi|vhod|vkhod|voiti|uvijty|masuk|denglu|mypolicy|logonpoint|adfs ls|oauth authorize|oauth2 authorize|openid connect auth|saml2 idp',
   signUp:
     'signup|register|registration|create account|account create|account new|accounts signup|join|enroll',
   reset:

@@ -1,4 +1,5 @@
 import { attempt } from '../attempt.js';
+import { withinTime } from './withinTime.js';
 
 /**
  * The name of each cookie in `document.cookie`, in its order. A cookie without a name stands there as its bare value,
@@ -11,6 +12,16 @@ export const cookieNames = (cookie: string): string[] =>
     .filter((pair) => pair !== '')
     .map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))));
 
-/** Names of the cookies that a script of this page is shown. Empty where the browser refuses. Never throws. */
-export const visibleCookies = (view: Window): string[] =>
-  attempt(() => cookieNames(view.document.cookie), []);
+/**
+ * Names of the cookies that a script of this page is shown, by `document.cookie` and by the cookie store: one cookie that
+ * is not UTF-8 makes `document.cookie` empty for the whole page (measured in Chromium 156). Empty where the browser
+ * refuses. Never throws, never rejects.
+ */
+export async function visibleCookies(view: Window): Promise<string[]> {
+  const listed = attempt(() => cookieNames(view.document.cookie), []);
+  const stored = await withinTime(
+    async () => (await view.cookieStore.getAll()).map(({ name }) => name ?? ''),
+    [],
+  );
+  return [...listed, ...stored.filter((name) => !listed.includes(name))];
+}

@@ -33,6 +33,7 @@ const pages: Partial<Record<Pressed, PageHref>> = {
   'address.open': ({ address }) => address,
   'address.openSuggested': (context) =>
     known(context, 'right-address') ?? known(context, 'other-address') ?? null,
+  'address.openTarget': (context) => known(context, 'leads-to') ?? null,
   'result.open': ({ address }) => address,
 };
 

@@ -1,13 +1,21 @@
 import type { EntryOf } from '../entryOf.js';
+import { factSentence } from '../facts/factSentence.js';
+import type { PresenterOptions } from '../presenterOptions.js';
 import type { ItemOf } from '../view.js';
-import type { Words } from '../../copy/words.js';
-import { verdictSentence, verdictTemplate } from './verdictSentence.js';
 import { langOf } from '../words/langOf.js';
+import { verdictSentence, verdictTemplate } from './verdictSentence.js';
 
-/** The result of a step. */
-export const presentVerdict = ({ verdict }: EntryOf<'verdict'>, words: Words): ItemOf<'verdict'> => ({
+/** The result of a step. Where it tells nothing for this visitor, the fact that was measured is said instead. */
+export const presentVerdict = (
+  { verdict, basis }: EntryOf<'verdict'>,
+  options: PresenterOptions,
+): ItemOf<'verdict'> => ({
   kind: 'verdict',
   result: verdict.result,
-  parts: verdictSentence(verdict, words),
-  ...langOf(verdictTemplate(verdict, words), words),
+  ...(basis
+    ? factSentence(basis, options)
+    : {
+        parts: verdictSentence(verdict, options.words),
+        ...langOf(verdictTemplate(verdict, options.words), options.words),
+      }),
 });

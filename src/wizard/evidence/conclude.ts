@@ -1,6 +1,6 @@
 import { steps as allSteps } from '../contracts.js';
 import type { Cause, Fact, FactName, FactValues, Finding, Step, SubCode } from '../contracts.js';
-import { weakerSource, resolveFacts } from './resolveFacts.js';
+import { isOk, isRefusal, resolveFacts, weakerSource } from './resolveFacts.js';
 import type { ResolvedFacts } from './resolveFacts.js';
 
 /** The facts that prove a cause; null when they are not there. */
@@ -16,18 +16,19 @@ interface Row {
 /** A clock that is wrong by less does no harm: servers allow for it (RFC 7519 §4.1.4 speaks of a few minutes). */
 export const maxClockDifferenceSeconds = 120;
 
-const ok = (status: number | undefined): boolean => status !== undefined && status >= 200 && status < 300;
-const refused = (known: ResolvedFacts): boolean => known.status?.value === 401;
-
 /** The sub-code as proof, when it is one of these. */
 const subCode = (known: ResolvedFacts, ...codes: SubCode[]): Proof => {
-  const fact = known.get('sub-code');
-  return fact && codes.includes(fact.value) ? [fact] : null;
+  const found = known.get('sub-code');
+  return found && codes.includes(found.value) ? unlessAnswered(known, [found], is401) : null;
 };
 
 /** The status as proof, when it fits. */
 const status = (known: ResolvedFacts, fits: (status: number) => boolean): Proof =>
   known.status && fits(known.status.value) ? [known.status] : null;
+
+/** The visitor's own status as proof, when it fits. */
+const own = (known: ResolvedFacts, fits: (status: number) => boolean): Proof =>
+  known.own && fits(known.own.value) ? [known.own] : null;
 
 /** A fact as proof, when it has one of these values. */
 const fact = <N extends FactName>(known: ResolvedFacts, name: N, ...values: FactValues[N][]): Proof => {
@@ -35,28 +36,48 @@ const fact = <N extends FactName>(known: ResolvedFacts, name: N, ...values: Fact
   return found && values.some((value) => value === found.value) ? [found] : null;
 };
 
-/** Told facts as proof, unless the address is known to answer otherwise. */
-const told = (known: ResolvedFacts, proof: Proof): Proof =>
-  proof && (!known.status || refused(known)) ? [...proof, known.status] : null;
-
-/** Facts beside a 401 as proof. */
-const beside401 = (known: ResolvedFacts, proof: Proof): Proof =>
-  proof && refused(known) ? [...proof, known.status] : null;
+const present = (found: Fact | undefined): Proof => (found ? [found] : null);
 
 /** All of these together. */
 const both = (one: Proof, other: Proof): Proof => one && other && [...one, ...other];
 
-/** The page answered 401, and the address answers now. */
-const answersNow = (known: ResolvedFacts): Proof => {
-  const [page, address] = [known.get('page-status'), known.get('address-status')];
-  return page?.value === 401 && address && ok(address.value) ? [page, address] : null;
+const is401 = (code: number): boolean => code === 401;
+
+/** A proof that counts where no status is known, or one that fits, or where the words of the page say 401. */
+const unlessAnswered = (known: ResolvedFacts, proof: Proof, fits: (status: number) => boolean): Proof =>
+  proof && (!known.status || known.words || fits(known.status.value)) ? [...proof, known.status] : null;
+
+/** Told facts as proof, unless the address is known to answer otherwise. */
+const told = (known: ResolvedFacts, proof: Proof): Proof => unlessAnswered(known, proof, isRefusal);
+
+/** Facts beside a 401 as proof. An address that opens for strangers asks nobody for a sign-in. */
+const beside401 = (known: ResolvedFacts, proof: Proof): Proof =>
+  proof && known.status?.value === 401 && !opensForStrangers(known) ? [...proof, known.status] : null;
+
+/** The address lets in strangers, and refuses this visitor, or refused them before. */
+const opensForStrangers = (known: ResolvedFacts): Proof =>
+  isOk(known.anybody?.value) ? both(own(known, isRefusal), present(known.anybody)) : null;
+
+/** The same, where the visitor was refused with what their browser keeps: just now, or again after a reload. */
+const opensForStrangersOnly = (known: ResolvedFacts): Proof =>
+  both(opensForStrangers(known), present(known.get('reloaded') ?? known.get('visitor-status')));
+
+/** The address answers this visitor's own request with a success, and its words say no 401. */
+const visitorIsLetIn = (known: ResolvedFacts): Proof => {
+  const visitor = known.get('visitor-status');
+  return visitor && isOk(visitor.value) && !known.words ? [visitor, known.get('page-status')] : null;
 };
 
-/** A stored copy is seen. Past a worker a page cannot ask, past other copies it can: there the answer is another. */
-const storedCopy = (known: ResolvedFacts): Proof => {
-  const [copy, page, address] = [known.get('copy'), known.get('page-status'), known.get('address-status')];
-  if (copy?.value === 'service-worker') return known.status && !ok(known.status.value) ? [copy] : null;
-  return copy && address && address.value !== (page?.value ?? 401) ? [copy, address, page] : null;
+/** Facts by which a 403 is no lack of permission: there is a way to sign in, or to send the form again. */
+const hasWayPast403 = (known: ResolvedFacts): boolean =>
+  fact(known, 'sign-in-page', 'here') !== null ||
+  fact(known, 'auth-error', 'form-expired', 'insufficient_user_authentication') !== null ||
+  opensForStrangers(known) !== null;
+
+/** The site knows the visitor: it says so while it refuses them, or they say so. */
+const isSignedIn = (known: ResolvedFacts): Proof => {
+  const proof = fact(known, 'signed-in', true);
+  return known.get('signed-in')?.source === 'measured' ? both(proof, own(known, is401)) : told(known, proof);
 };
 
 /** The visitor's sign-in was accepted: they say so, or go round in circles. */
@@ -65,12 +86,29 @@ const hasSignedIn = (known: ResolvedFacts): Proof => {
   return fact(known, 'sign-in', 'accepted') ?? (returns && returns.value > 1 ? [returns] : null);
 };
 
+/**
+ * A stored copy is on show. That of a service worker is proved where it is found. The network's answer to this visitor
+ * parts any other from the current page; that to strangers does so only where it is no refusal.
+ */
+const storedCopy = (known: ResolvedFacts): Proof => {
+  const [copy, page, anybody] = [known.get('copy'), known.get('page-status'), known.anybody];
+  const shown = page?.value ?? 401;
+  if (copy?.value === 'service-worker') {
+    const isError = (page && !isOk(page.value)) || (known.status && !isOk(known.status.value));
+    return isError ? [copy] : null;
+  }
+  const network = known.get('visitor-status') ?? (isRefusal(anybody?.value) ? undefined : anybody);
+  return copy && network && network.value !== shown ? [copy, network, page] : null;
+};
+
+/** The page was served as a success, and its words say 401. */
+const saysIn200 = (known: ResolvedFacts): Proof =>
+  known.words && isOk(known.status?.value) ? [known.words, known.status] : null;
+
 const wrongClock = (known: ResolvedFacts): Proof => {
   const clock = known.get('clock');
   return clock && Math.abs(clock.value) > maxClockDifferenceSeconds ? [clock] : null;
 };
-
-const present = (found: Fact | undefined): Proof => (found ? [found] : null);
 
 /** The first step for a status that is no 401. */
 const firstForStatus = (known: ResolvedFacts): readonly Step[] => {
@@ -92,7 +130,10 @@ const table: readonly Row[] = [
     cause: 'rate-limited',
     when: (k) =>
       status(k, (code) => code === 429) ??
-      beside401(k, present(k.get('retry-after'))) ??
+      both(
+        present(k.get('rate-limit')),
+        status(k, (code) => !isOk(code)),
+      ) ??
       subCode(k, '401.501', '401.502'),
     first: ['reload'],
   },
@@ -105,10 +146,10 @@ const table: readonly Row[] = [
   {
     cause: 'no-permission',
     when: (k) =>
-      status(k, (code) => code === 403) ??
+      (hasWayPast403(k) ? null : own(k, (code) => code === 403)) ??
       beside401(k, fact(k, 'auth-error', 'insufficient_scope')) ??
       subCode(k, '401.3') ??
-      told(k, fact(k, 'signed-in', true)),
+      isSignedIn(k),
     first: ['contact-owner'],
   },
   {
@@ -116,23 +157,22 @@ const table: readonly Row[] = [
     when: (k) =>
       beside401(k, fact(k, 'public', true)) ??
       subCode(k, '401.2', '401.4', '401.5') ??
-      (ok(k.get('page-status')?.value)
-        ? both(fact(k, 'text-status', 401), present(k.get('page-status')))
-        : null),
+      // A 200 whose words say 401 asks for a sign-in first. It is the site's mistake where a sign-in changed nothing.
+      both(saysIn200(k), hasSignedIn(k) ?? fact(k, 'signed-in', true)),
     first: ['contact-owner'],
   },
   { cause: 'stale-copy', when: storedCopy, first: ['reload', 'clear-cache'] },
   {
     cause: 'recovered',
-    when: (k) => (k.get('reloaded') || k.get('double-cookie') ? null : answersNow(k)),
+    when: visitorIsLetIn,
     first: ['reload'],
   },
   {
     cause: 'bad-site-data',
     when: (k) =>
-      both(answersNow(k), present(k.get('reloaded'))) ??
+      opensForStrangersOnly(k) ??
       told(k, fact(k, 'opens-privately', true)) ??
-      both(present(k.get('double-cookie')), answersNow(k) ?? status(k, (code) => code === 401)),
+      both(present(k.get('double-cookie')), opensForStrangers(k) ?? status(k, is401)),
     first: ['clear-cache'],
   },
   {
@@ -143,7 +183,7 @@ const table: readonly Row[] = [
   },
   {
     cause: 'clock-skew',
-    when: (k) => beside401(k, both(wrongClock(k), fact(k, 'auth-error', 'invalid_token'))),
+    when: (k) => beside401(k, both(wrongClock(k), fact(k, 'auth-error', 'expired', 'invalid_token'))),
     first: ['reload'],
   },
   {
@@ -154,13 +194,20 @@ const table: readonly Row[] = [
   {
     cause: 'session-expired',
     when: (k) =>
-      beside401(k, fact(k, 'auth-error', 'invalid_token', 'stale')) ??
+      beside401(k, fact(k, 'auth-error', 'expired', 'stale', 'invalid_token')) ??
+      both(
+        fact(k, 'auth-error', 'form-expired'),
+        status(k, (code) => code === 403),
+      ) ??
       status(k, (code) => code === 419 || code === 440),
-    first: ['log-in'],
+    // A form that was open for too long is loaded again; 419 and 440 also end a sign-in.
+    first: (k) => (k.status?.value === 403 ? ['reload'] : ['log-in']),
   },
   {
     cause: 'login-redirect',
-    when: (k) => present(k.get('sign-in-page')) ?? fact(k, 'no-status', 'elsewhere'),
+    when: (k) =>
+      fact(k, 'no-status', 'elsewhere') ??
+      (isRefusal(k.status?.value) && fact(k, 'sign-in-page', 'here') ? null : present(k.get('sign-in-page'))),
     first: ['log-in'],
   },
   {
@@ -174,8 +221,17 @@ const table: readonly Row[] = [
     first: ['log-in'],
   },
   { cause: 'login-does-not-stick', when: (k) => told(k, hasSignedIn(k)), first: ['clear-cache'] },
-  { cause: 'signed-out', when: (k) => status(k, (code) => code === 401), first: ['log-in'] },
-  { cause: 'cannot-tell', when: () => [], first: ['check-url'] },
+  {
+    cause: 'signed-out',
+    when: (k) => (opensForStrangers(k) ? null : (saysIn200(k) ?? status(k, isRefusal))),
+    // Where the 401 was only told, the address may be wrong: the guide begins with it.
+    first: (k) => (k.status?.source === 'told' ? ['check-url'] : ['log-in']),
+  },
+  {
+    cause: 'cannot-tell',
+    when: () => [],
+    first: (k) => (opensForStrangers(k) ? ['reload'] : ['check-url']),
+  },
 ];
 
 /** In Zoom, loading again comes before signing out and in again. */

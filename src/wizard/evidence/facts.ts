@@ -34,6 +34,8 @@ export interface FactNature {
   isAnswer?: true;
   /** The fact came with an answer of the server, and holds until the next one. */
   ofAnswer?: true;
+  /** Only the page itself can know it: the fact counts only as measured. */
+  isOnlyMeasured?: true;
   /** Where the value may hold a secret, it leaves the page without it. Any other value leaves as it is. */
   leaves?: 'cleaned';
 }
@@ -56,9 +58,9 @@ export const facts = {
   /** HTTP status of this page's load (navigation timing), or of the address that the owner or a pasted text speaks of. */
   'page-status': fact<number>('status', { isAnswer: true }),
   /** HTTP status that a request with this visitor's cookies gets now. */
-  'visitor-status': fact<number>('status', anAnswer),
+  'visitor-status': fact<number>('status', { ...anAnswer, isOnlyMeasured: true }),
   /** HTTP status that anybody gets now: the answer to a request without cookies. */
-  'address-status': fact<number>('status', anAnswer),
+  'address-status': fact<number>('status', { ...anAnswer, isOnlyMeasured: true }),
   /** Why there is no status: no answer · it leads to another site, or to another page of this site · a script of the page may not ask. */
   'no-status': fact<'no-answer' | 'elsewhere' | 'another-page' | 'not-possible'>('word', anAnswer),
   /** IIS sub-code, see {@link subCodes}. */
@@ -97,13 +99,13 @@ export const facts = {
    */
   'box-obstacle': fact<'worker' | 'frame' | 'algorithm' | 'home-screen'>('word', ofAnswer),
   /** A rate limit is used up (`RateLimit` with nothing remaining), whatever the status. */
-  'rate-limit': fact<'used-up'>('word', ofAnswer),
+  'rate-limit': fact<'used-up'>('word', { ...ofAnswer, isOnlyMeasured: true }),
   /** Seconds that the server asks to wait (RFC 9110 §10.2.3). */
   'retry-after': fact<number>('duration', ofAnswer),
   /** The owner says that this page needs no sign-in. */
   public: fact<true>('word'),
   /** Status that the words of the page name, whatever the status line said. */
-  'text-status': fact<number>('status'),
+  'text-status': fact<number>('status', { isOnlyMeasured: true }),
   /** The visitor reloaded the page and it still answered 401. */
   reloaded: fact<true>('word'),
   /** Answer of the sign-in page or the browser's box to the visitor's sign-in. */
@@ -126,7 +128,7 @@ export const facts = {
   /** The page of this site that the address leads to by a redirect. */
   'leads-to': fact<string>('address', { ofAnswer: true, leaves: 'cleaned' }),
   /** The page on show is a stored copy, and this is where it is stored. */
-  copy: fact<'service-worker' | 'http-cache' | 'history'>('word', ofAnswer),
+  copy: fact<'service-worker' | 'http-cache' | 'history'>('word', { ...ofAnswer, isOnlyMeasured: true }),
   /** A cookie that was written could be read back, or not; of the last kind only those that need https are lost. */
   cookies: fact<'kept' | 'blocked' | 'secure-lost'>('word'),
   /** Names of cookies that are there more than once. */

@@ -1,59 +1,78 @@
 import type { Fact, FactName, FactValues, Observation, Result, Source, Step, Verdict } from '../contracts.js';
-
-/** Steps that change what this visitor's own browser sends: an anonymous answer neither proves nor disproves them. */
-const needOwnAnswer: readonly Step[] = ['log-in', 'reload', 'clear-cache'];
+import { isOk, isRefusal } from './resolveFacts.js';
 
 function from<N extends FactName>(
   facts: readonly Fact[],
   name: N,
-  source: Source,
+  source: Source = 'measured',
 ): FactValues[N] | undefined {
   const found = facts.find((fact) => fact.name === name && fact.source === source);
   return found?.value as FactValues[N] | undefined;
 }
-const measured = <N extends FactName>(facts: readonly Fact[], name: N): FactValues[N] | undefined =>
-  from(facts, name, 'measured');
-
-/** Status of this visitor's own request: measured, or known from the element that stands in the error page. */
-const ownStatus = (fresh: readonly Fact[]): number | undefined =>
-  measured(fresh, 'page-status') ?? from(fresh, 'page-status', 'configured');
 
 /**
- * The verdict of an observation on a step that was just taken.
+ * This visitor's own status: of a request with their cookies, of the page's load, or of the error page that the element
+ * stands in. A page that loads and is itself the sign-in form has let nobody in.
+ */
+function ownStatus(fresh: readonly Fact[]): number | undefined {
+  const visitor = from(fresh, 'visitor-status');
+  if (visitor !== undefined) return visitor;
+  const page = from(fresh, 'page-status') ?? from(fresh, 'page-status', 'configured');
+  return isOk(page) && from(fresh, 'sign-in-page') === 'here' ? undefined : page;
+}
+
+/**
+ * The verdict of an observation on a step that was just taken. The observation is about the address in question.
  *
- * - The visitor's own answer decides where there is one.
- * - An anonymous 2xx means fixed, unless it is known that this visitor's cookies make the difference.
- * - An anonymous 401 decides only where the step did not change what the visitor's browser sends.
- * - Where the address leads to a sign-in page, the site's check address decides.
+ * - Only the visitor's own answer proves that the address opens, or that it still refuses.
+ * - An answer to a request without cookies proves an error that anybody gets. A 2xx, 401 or 403 of that kind proves
+ *   nothing for this visitor.
+ * - Where the address leads to a sign-in page, it still refuses a visitor whom the site does not know.
  *
  * Never throws.
  */
-export function judge(step: Step, known: readonly Fact[], { facts }: Observation): Verdict {
+export function judge(step: Step, { facts }: Observation): Verdict {
   const own = ownStatus(facts);
-  const status = own ?? measured(facts, 'address-status') ?? null;
-  return { step, result: resultOf(step, known, facts, own, status), status };
+  const status = own ?? from(facts, 'address-status') ?? null;
+  return { step, result: resultOf(step, facts, own, status), status };
 }
 
 function resultOf(
   step: Step,
-  known: readonly Fact[],
   fresh: readonly Fact[],
   own: number | undefined,
   status: number | null,
 ): Result {
-  const silence = measured(fresh, 'no-status');
-  if (silence === 'no-answer') return 'changed';
-  const stillClosed = needOwnAnswer.includes(step) ? 'cannot-tell' : 'still-401';
-  if (silence === 'elsewhere' || measured(fresh, 'sign-in-page') !== undefined) {
-    const signedIn = measured(fresh, 'signed-in');
-    return signedIn === undefined ? stillClosed : signedIn ? 'fixed' : 'still-401';
+  if (from(fresh, 'no-status') === 'no-answer') return 'changed';
+  if (own !== undefined) return ownResult(own, fresh);
+  if (from(fresh, 'text-status') === 401) return 'still-401';
+  if (from(fresh, 'sign-in-page') !== undefined || from(fresh, 'no-status') === 'elsewhere') {
+    const isUnknown = from(fresh, 'signed-in') === false;
+    // Another address that leads to the sign-in as well refuses as this one did.
+    const leadsAsWell = step === 'check-url' && from(fresh, 'signed-in') === undefined;
+    return isUnknown || leadsAsWell ? 'still-401' : 'cannot-tell';
   }
-  if (silence !== undefined || status === null) return 'cannot-tell';
-  if (status < 400) return own === undefined && cookiesMatter(known) ? 'cannot-tell' : 'fixed';
-  if (status !== 401) return 'changed';
-  return own === undefined ? stillClosed : 'still-401';
+  if (status === null || from(fresh, 'no-status') !== undefined) return 'cannot-tell';
+  return status < 400 || isRefusal(status) ? 'cannot-tell' : 'changed';
 }
 
-/** The page is known to answer this visitor otherwise than a stranger. */
-const cookiesMatter = (known: readonly Fact[]): boolean =>
-  measured(known, 'reloaded') !== undefined || measured(known, 'double-cookie') !== undefined;
+/** The result by the visitor's own status. A 200 whose words say 401 is none that opens. */
+function ownResult(own: number, fresh: readonly Fact[]): Result {
+  if (own === 401) return 'still-401';
+  if (isOk(own)) return from(fresh, 'text-status') === 401 ? 'still-401' : 'fixed';
+  return own < 400 ? 'cannot-tell' : 'changed';
+}
+
+const bases: readonly FactName[] = [
+  'visitor-status',
+  'page-status',
+  'address-status',
+  'sign-in-page',
+  'no-status',
+];
+
+/** The measured fact that a verdict rests on, so that it can be said where the verdict alone says little. */
+export const basisOf = ({ facts }: Observation): Fact | undefined =>
+  bases
+    .map((name) => facts.find((fact) => fact.name === name && fact.source === 'measured'))
+    .find((fact) => fact !== undefined);

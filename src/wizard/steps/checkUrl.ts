@@ -7,21 +7,16 @@ import {
   say,
   sayWhatFits,
   addOutput,
-  reportFixed,
   absorbObservations,
   commonChoices,
 } from './routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
-import { addressOffer, correction } from '../chooseSentence.js';
+import { addressOffer, correction, refusingAddress, untestedAddress } from '../chooseSentence.js';
 
-/** Leads to the corrected address. One that was proved opens, so nothing is left to ask. */
+/** Leads to the corrected address. It answers strangers; whether it opens for this visitor, opening it shows. */
 const toSuggested = [
-  {
-    guard: 'isSuggestionProved',
-    target: '#opening',
-    actions: ['setSuggestedAddress', reportFixed('check-url')],
-  },
+  { guard: 'isSuggestionProved', target: '#opening', actions: ['setSuggestedAddress'] },
   { guard: 'hasSuggestion' },
 ] as const;
 
@@ -37,6 +32,8 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
       entry: sayWhatFits(addressOffer),
       on: answers({
         'address.openSuggested': toSuggested,
+        'address.openTarget': { guard: 'leadsOn' },
+        'address.open': { target: '#opening', guard: 'opensOnlyForStrangers' },
         'address.right': '#nextStep',
         'address.wrong': 'correcting',
       }),
@@ -71,10 +68,12 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
       },
     },
     reading: reading({ same: 'typing', own: 'checking', other: 'elsewhere', unreadable: 'typing' }),
-    checking: checking({ still: 'alsoAsks', unclear: 'elsewhere', changed: 'otherError' }),
+    checking: checking({ still: 'alsoAsks', unclear: 'deciding', changed: 'otherError' }),
+    /** The check proved nothing for this visitor, but it may have shown how the address answers strangers. */
+    deciding: { always: [{ guard: 'refusesStrangers', target: 'alsoAsks' }, { target: 'elsewhere' }] },
     alsoAsks: {
       tags: 'waiting',
-      entry: say('address.alsoAsks'),
+      entry: sayWhatFits(refusingAddress),
       on: answers({ 'step.next': '#nextStep', 'address.wrong': 'correcting' }),
     },
     otherError: {
@@ -84,8 +83,9 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
     },
     elsewhere: {
       tags: 'waiting',
-      entry: say('address.tryIt'),
+      entry: sayWhatFits(untestedAddress),
       on: answers({
+        'address.openTarget': { guard: 'leadsOn' },
         'address.open': {},
         'reload.worked': '#solved.told',
         'step.next': '#nextStep',

@@ -10,17 +10,18 @@ import {
   searching,
   learnFromVisitor,
   absorbObservations,
+  addPage,
   commonChoices,
 } from './routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
-import { signInOffer } from '../chooseSentence.js';
+import { signInOffer, unclearSignIn } from '../chooseSentence.js';
 
 /** Choices that lead to a sign-in; what is known of the site decides which are offered. */
 const signInPlaces = {
   'signIn.find': { target: 'searching', guard: { type: 'mayFind', params: 'sign-in' } },
   'signIn.open': { target: 'waiting', guard: 'hasSignInPage' },
-  'address.open': { target: 'waiting', guard: 'leadsElsewhere' },
+  'address.open': { target: 'waiting', guard: 'opensSignIn' },
   'signIn.openHome': { target: 'waiting', guard: 'hasOnlyHomePage' },
 } as const;
 
@@ -62,7 +63,8 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         'address.openSuggested': { target: 'waiting', guard: 'isLostWithoutHttps' },
         ...signInPlaces,
         'signIn.showBox': { target: '#reloading', guard: 'canReloadWithBox' },
-        'address.copy': { target: 'copying', guard: 'isInApp' },
+        'reload.ticked': { target: '#releasing', guard: 'workerIsInTheWay' },
+        'address.copy': { target: 'copying', guard: 'needsOtherWindow' },
         'signIn.accepted': 'checking',
         'signIn.noAccount': 'noAccount',
         'signIn.forgotten': 'resettingPassword',
@@ -102,6 +104,7 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
           { guard: pageIs('fixed'), target: '#solved', actions: judgePage },
           { guard: pageIs('still-401'), target: 'inferring', actions: [judgePage, 'countReturn'] },
           { guard: pageIs('changed'), target: '#concluding', actions: judgePage },
+          { guard: 'reopenedKnown', target: 'knownToSite', actions: addPage },
         ],
       },
     },
@@ -116,16 +119,47 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         'signIn.accepted': [
           // On plain http the reason is known, so no question is left.
           { guard: 'losesSecureCookies', target: '#concluding', actions: [wasAccepted] },
+          { guard: 'siteDoesNotKnow', target: '#concluding', actions: [wasAccepted] },
           { target: 'askingIfSignedIn' },
         ],
         'signIn.refused': wasRefused,
         ...troubles,
       }),
     },
-    checking: checking({ still: 'askingIfSignedIn', unclear: 'unclear' }),
+    checking: checking({ still: 'comparing', unclear: 'comparingUnclear' }),
+    /** The visitor says that they have signed in. The site may say otherwise. */
+    comparing: {
+      always: [{ guard: 'siteDoesNotKnow', target: 'unknownToSite' }, { target: 'askingIfSignedIn' }],
+    },
+    comparingUnclear: {
+      always: [
+        { guard: 'siteDoesNotKnow', target: 'unknownToSite' },
+        { guard: 'siteKnows', target: 'knownToSite' },
+        { target: 'unclear' },
+      ],
+    },
+    unknownToSite: {
+      tags: 'waiting',
+      entry: say('signIn.siteDoesNotKnow'),
+      on: answers({
+        'signIn.accepted': { target: '#concluding', actions: [wasAccepted] },
+        'signIn.refused': wasRefused,
+        ...troubles,
+      }),
+    },
+    /** The site knows the visitor, and no answer to them is known: the page itself shows whether it opens. */
+    knownToSite: {
+      tags: 'waiting',
+      entry: say('signIn.siteKnows'),
+      on: answers({
+        ...loadAgain,
+        'reload.worked': '#solved.told',
+        'reload.noChange': '#nextStep',
+      }),
+    },
     unclear: {
       tags: 'waiting',
-      entry: say('signIn.unclear'),
+      entry: sayWhatFits(unclearSignIn),
       on: answers({
         ...loadAgain,
         'signIn.refused': wasRefused,

@@ -1,4 +1,15 @@
-import { answers, checking, keepWatch, say, sayWhatFits, absorbObservations } from './routes.js';
+import {
+  addPage,
+  answers,
+  checking,
+  judgePage,
+  keepWatch,
+  loadAgain,
+  pageIs,
+  say,
+  sayWhatFits,
+  absorbObservations,
+} from './routes.js';
 import type { Reason } from '../contracts.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
@@ -47,10 +58,24 @@ export const otherError: StateConfig = wizardSetup.createStateConfig({
         'error.checkAddress': { target: '#correcting', guard: 'addressMayBeWrong' },
         'error.tryAgain': { target: 'checking', guard: 'retryMayHelp' },
         'owner.contact': '#contactOwner',
+        'error.signIn': { target: '#logIn', guard: 'maySignInAfter403' },
         'error.understood': '#understood',
       }),
     },
-    checking: checking({ still: '#concluding', unclear: '#concluding' }),
+    checking: checking({ still: '#concluding', unclear: 'deciding' }),
+    deciding: {
+      always: [{ guard: 'opensForStrangers', target: 'unclear' }, { target: '#concluding' }],
+    },
+    /** Strangers are let in again: only loading the page shows whether it opens for this visitor. */
+    unclear: {
+      tags: 'waiting',
+      entry: say('reload.opensForStrangers'),
+      on: answers({
+        ...loadAgain,
+        'owner.contact': '#contactOwner',
+        'error.understood': '#understood',
+      }),
+    },
   },
 });
 
@@ -81,7 +106,6 @@ export const solved: StateConfig = wizardSetup.createStateConfig({
     },
     /** The visitor went to the page. The conversation waits there, without standing in its way. */
     opening: {
-      id: 'opening',
       tags: ['waiting', 'quiet'],
       on: {
         ...absorbObservations,
@@ -89,6 +113,21 @@ export const solved: StateConfig = wizardSetup.createStateConfig({
         'page.reopened': keepWatch,
       },
     },
+  },
+});
+
+/** The visitor went to an address that was not proved to open for them. They see it, or say it. */
+export const opening: StateConfig = wizardSetup.createStateConfig({
+  id: 'opening',
+  tags: ['waiting', 'quiet'],
+  on: {
+    ...absorbObservations,
+    ...answers({ 'reload.worked': '#solved.told', 'reload.noChange': '#nextStep' }),
+    'page.reopened': [
+      { guard: pageIs('fixed'), target: '#solved', actions: judgePage },
+      { guard: pageIs('cannot-tell'), actions: addPage },
+      { target: '#concluding', actions: judgePage },
+    ],
   },
 });
 

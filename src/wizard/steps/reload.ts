@@ -37,6 +37,7 @@ export const reload: StateConfig = wizardSetup.createStateConfig({
     checking: checking({ still: '#reloading', unclear: '#reloading', isPreliminary: true }),
     /** A service worker answers for the site, and would go on: where it is ticked, it is taken off first. */
     releasing: {
+      id: 'releasing',
       tags: 'busy',
       meta: { busy: 'clearing' },
       on: absorbObservations,

@@ -21,25 +21,25 @@ const refuse = () => {
 };
 
 describe('the test of cookies', () => {
-  test('leaves no cookie behind', () => {
+  test('leaves no cookie behind', async () => {
     document.cookie = 'theme=dark; Path=/';
-    expect(browserActions(window).testCookies()).not.toBeNull();
+    expect(await browserActions(window).testCookies()).not.toBeNull();
     expect(document.cookie).toBe('theme=dark');
   });
 
-  test('says that they are blocked where none is kept', () => {
+  test('says that they are blocked where none is kept', async () => {
     const jar = {
       get cookie() {
         return '';
       },
       set cookie(_: string) {},
     };
-    expect(browserActions(viewWith({ document: jar })).testCookies()).toBe('blocked');
+    expect(await browserActions(viewWith({ document: jar })).testCookies()).toBe('blocked');
   });
 
-  test('says nothing in a sandboxed frame, where a page may not even look', () => {
+  test('says nothing in a sandboxed frame, where a page may not even look', async () => {
     const jar = Object.defineProperty({}, 'cookie', { get: refuse, set: refuse });
-    expect(browserActions(viewWith({ document: jar })).testCookies()).toBeNull();
+    expect(await browserActions(viewWith({ document: jar })).testCookies()).toBeNull();
   });
 });
 

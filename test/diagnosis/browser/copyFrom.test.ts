@@ -6,7 +6,7 @@ import type { CopyReadings, CopySource } from '../../../src/diagnosis/browser/co
 /** A page as the network gives it. */
 const fresh: CopyReadings = {
   controlled: false,
-  answerHasDate: true,
+  isWorkersCopy: false,
   deliveryType: '',
   navigationType: 'navigate',
   transferSize: 683,
@@ -50,12 +50,12 @@ describe('what is seen is a copy', () => {
     [
       'Chromium, a worker makes the answer up',
       'service-worker',
-      { controlled: true, answerHasDate: false, deliveryType: 'cache', transferSize: 0, bodySize: 19 },
+      { controlled: true, isWorkersCopy: true, deliveryType: 'cache', transferSize: 0, bodySize: 19 },
     ],
     [
       'Firefox, a worker answers from its cache',
       'service-worker',
-      { controlled: true, answerHasDate: false, deliveryType: null, transferSize: 0, bodySize: 0 },
+      { controlled: true, isWorkersCopy: true, deliveryType: null, transferSize: 0, bodySize: 0 },
     ],
     ['Chromium, a worker lets everything through', null, { controlled: true }],
     [
@@ -63,12 +63,11 @@ describe('what is seen is a copy', () => {
       null,
       { controlled: true, deliveryType: null, transferSize: 0, bodySize: 0 },
     ],
-    ['a worker, and nobody answered', null, { controlled: true, answerHasDate: null, deliveryType: 'cache' }],
-    ['a server that sends no date, and no worker', null, { answerHasDate: false }],
+    ['a worker, and nothing is proved', null, { controlled: true, deliveryType: 'cache' }],
     [
       'a worker outlives going back',
       'service-worker',
-      { controlled: true, answerHasDate: false, wasRestored: true },
+      { controlled: true, isWorkersCopy: true, wasRestored: true },
     ],
   ])('%s: %s', (_, source, readings) => {
     expect(copyFrom({ ...fresh, ...readings })).toBe(source);
@@ -77,7 +76,7 @@ describe('what is seen is a copy', () => {
   test('no worker is named where none controls the page', () => {
     const readings = fc.record({
       controlled: fc.constant(false),
-      answerHasDate: fc.option(fc.boolean()),
+      isWorkersCopy: fc.boolean(),
       deliveryType: fc.option(fc.constantFrom('', 'cache', 'navigational-prefetch')),
       navigationType: fc.option(fc.constantFrom('navigate', 'reload', 'back_forward', 'prerender')),
       transferSize: fc.option(fc.nat()),

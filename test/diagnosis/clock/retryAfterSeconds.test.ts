@@ -17,6 +17,8 @@ describe('the visitor is told to wait as long as the server asks', () => {
     ['Sun Nov  6 08:49:37 1994', 37],
     ['Sun, 06 Nov 1994 07:00:00 GMT', 0],
     ['Tue, 06 Nov 2040 08:49:37 GMT', 86_400],
+    ['99.998', 100],
+    ['0.0', 0],
   ])('Retry-After: %s', (header, seconds) => {
     expect(retryAfterSeconds(header, null, nowMs)).toBe(seconds);
   });
@@ -33,7 +35,7 @@ describe('the visitor is told to wait as long as the server asks', () => {
 });
 
 describe('what cannot be read promises nothing', () => {
-  test.each([null, '', 'soon', '-1', '1.5', '5 minutes', '1e3', '120, 120', '1994-11-06T08:49:37Z'])(
+  test.each([null, '', 'soon', '-1', '1.5.1', '.5', '5 minutes', '1e3', '120, 120', '1994-11-06T08:49:37Z'])(
     '%s',
     (header) => {
       expect(retryAfterSeconds(header, null, nowMs)).toBeNull();

@@ -11,7 +11,7 @@ const reportUrl = 'https://desk.example/reports';
 const clears: Answer = { status: 200, headers: { 'clear-site-data': '"cookies", "storage"' } };
 const cookiesOf = ({ asked }: FakeWorld) => asked.map(({ credentials }) => credentials);
 
-async function clear(site: Site, address: string | null = clearUrl) {
+async function clear(site: Site, address = clearUrl) {
   const world = fakeWorld(site);
   return { world, done: await clearBySite(address, world, signal) };
 }
@@ -48,12 +48,6 @@ describe('the site’s own clearing address', () => {
   test('has not cleared where it refuses the visitor', async () => {
     const { done } = await clear(({ credentials }) => (credentials === 'omit' ? clears : { status: 500 }));
     expect(done).toBe(false);
-  });
-
-  test('is not asked where the owner names none', async () => {
-    const { world, done } = await clear(() => clears, null);
-    expect(done).toBe(false);
-    expect(world.asked).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { RequestListener, Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { probeAddress } from '../../../src/diagnosis/probe/probeAddress.js';
 import type { Network } from '../../../src/diagnosis/probe/probeAddress.js';
+import type { PageSigns } from '../../../src/diagnosis/probe/probeResult.js';
 
 /*
  * A real server, asked by Node's own fetch. That one has neither cookies nor `mode: 'same-origin'` (there is
@@ -33,17 +34,19 @@ interface How extends Partial<Network> {
   signal?: AbortSignal;
   timeoutMs?: number;
   tries?: 1 | 2;
-  cookies?: 'omit' | 'same-origin';
+  request?: RequestInit;
+  readsErrors?: boolean;
 }
 
-const noSignInPage: Network['recognisePage'] = () => Promise.resolve(null);
+const noSigns: Network['readSigns'] = () => Promise.resolve(null);
 
 const ask = (origin: string, path = '/', more: How = {}) =>
   probeAddress(
     {
       address: origin + path,
       origin,
-      cookies: more.cookies ?? 'omit',
+      request: { credentials: 'omit', ...more.request },
+      readsErrors: more.readsErrors ?? false,
       tries: more.tries ?? 2,
       signal: more.signal ?? new AbortController().signal,
       timeoutMs: more.timeoutMs ?? 4_000,
@@ -51,7 +54,7 @@ const ask = (origin: string, path = '/', more: How = {}) =>
     {
       fetch: more.fetch ?? fetch,
       now: more.now ?? Date.now,
-      recognisePage: more.recognisePage ?? noSignInPage,
+      readSigns: more.readSigns ?? noSigns,
     },
   );
 
@@ -78,12 +81,14 @@ describe('an address that answers', () => {
       status: 401,
       finalAddress: `${origin}/members`,
       redirected: false,
-      signInPage: null,
+      signs: null,
       wwwAuthenticate: 'Basic realm="a"',
       retryAfter: '30',
+      rateLimit: null,
       date: expect.stringMatching(/GMT$/),
       age: '7',
       requestId: 'req-7f3a',
+      hasServerHeaders: true,
       askedAtMs: 1_000,
       answeredAtMs: 1_250,
     });
@@ -197,7 +202,7 @@ describe('the deadline', () => {
     const answer = askServed(200, hangs);
     await expect.poll(() => looked).toBe(true);
     vi.advanceTimersByTime(4_000);
-    expect(await answer).toMatchObject({ kind: 'answered', status: 200, signInPage: null });
+    expect(await answer).toMatchObject({ kind: 'answered', status: 200, signs: null });
   });
 });
 
@@ -262,12 +267,19 @@ describe('before the first act of the visitor', () => {
   });
 });
 
-const signInPage = 'password-field';
-const asSignInPage = () => Promise.resolve(signInPage as typeof signInPage);
+const signs: PageSigns = {
+  signIn: 'password-field',
+  gate: null,
+  textStatus: null,
+  subCode: null,
+  isFormExpired: false,
+};
+const asSignInPage = () => Promise.resolve(signs);
 const served = (status: number) =>
   serve((_, response) => response.writeHead(status, { 'Content-Type': 'text/html' }).end('<input>'));
-const askServed = async (status: number, recognisePage: Network['recognisePage']) =>
-  ask(await served(status), '/', { recognisePage });
+const askServed = async (status: number, readSigns: Network['readSigns'], readsErrors = false) =>
+  ask(await served(status), '/', { readSigns, readsErrors });
+const neverRead = () => new Promise<null>(() => {});
 const cannotBeRead = () => Promise.reject(new Error('its file did not come'));
 
 describe('a sign-in page that stands in for what was asked for', () => {
@@ -277,20 +289,32 @@ describe('a sign-in page that stands in for what was asked for', () => {
       else response.writeHead(302, { Location: '/login' }).end();
     });
     const looked: string[] = [];
-    const recognisePage: Network['recognisePage'] = (response, address) => {
+    const readSigns: Network['readSigns'] = (response, address) => {
       looked.push(`${response.status} ${address}`);
       return asSignInPage();
     };
-    expect(await ask(origin, '/members', { recognisePage })).toMatchObject({ status: 200, signInPage });
+    expect(await ask(origin, '/members', { readSigns })).toMatchObject({ status: 200, signs });
     expect(looked).toEqual([`200 ${origin}/login`]);
   });
 
   test.each([401, 403, 404, 500])('is not looked for in an error: %s', async (status) => {
-    expect(await askServed(status, asSignInPage)).toMatchObject({ status, signInPage: null });
+    expect(await askServed(status, asSignInPage)).toMatchObject({ status, signs: null });
+  });
+
+  test.each([401, 403])('is looked for in a refusal where that is wanted: %s', async (status) => {
+    expect(await askServed(status, asSignInPage, true)).toMatchObject({ status, signs });
+  });
+
+  test.each([404, 419, 500])('is not looked for in other errors even then: %s', async (status) => {
+    expect(await askServed(status, asSignInPage, true)).toMatchObject({ status, signs: null });
+  });
+
+  test('in a refusal whose body never ends does not hold the status back', async () => {
+    expect(await askServed(401, neverRead, true)).toMatchObject({ status: 401, signs: null });
   });
 
   test('that cannot be read is no trouble: the status counts', async () => {
-    expect(await askServed(200, cannotBeRead)).toMatchObject({ status: 200, signInPage: null });
+    expect(await askServed(200, cannotBeRead)).toMatchObject({ status: 200, signs: null });
   });
 });
 
@@ -365,8 +389,9 @@ describe('as browsers do it', () => {
     const { signal } = new AbortController();
     const address = 'https://me:secret@site.example/a?b=1#c';
     const input = { address, origin: 'https://site.example', signal, timeoutMs: 1_000 };
-    const network = { fetch, now: Date.now, recognisePage: noSignInPage };
-    expect(await probeAddress({ ...input, cookies: 'omit', tries: 2 }, network)).toEqual({
+    const network = { fetch, now: Date.now, readSigns: noSigns };
+    const request = { credentials: 'omit' } as const;
+    expect(await probeAddress({ ...input, request, readsErrors: true, tries: 2 }, network)).toEqual({
       kind: 'no-answer',
     });
     expect(asked).toHaveLength(2);
@@ -379,7 +404,7 @@ describe('as browsers do it', () => {
 
   test('cookies go along only where they were asked for', async () => {
     const { fetch, asked } = browserFetch(() => Promise.reject(new TypeError('Failed to fetch')));
-    await ask('https://site.example', '/', { cookies: 'same-origin', fetch });
+    await ask('https://site.example', '/', { request: { credentials: 'same-origin' }, fetch });
     expect(asked.map(({ options }) => options?.credentials)).toEqual(['same-origin', 'same-origin']);
   });
 
@@ -405,8 +430,10 @@ describe('as browsers do it', () => {
 
 const why = async (address: string, origin = 'https://site.example') => {
   const { signal } = new AbortController();
-  const network = { fetch: broken, now: Date.now, recognisePage: noSignInPage };
-  return probeAddress({ address, origin, cookies: 'omit', tries: 2, signal, timeoutMs: 100 }, network);
+  const network = { fetch: broken, now: Date.now, readSigns: noSigns };
+  const request = { credentials: 'omit' } as const;
+  const input = { address, origin, request, readsErrors: false, tries: 2, signal, timeoutMs: 100 } as const;
+  return probeAddress(input, network);
 };
 
 describe('what may not be asked is not asked', () => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSignInPage } from '../../../src/diagnosis/site/isSignInPage.js';
 import { mailIn } from '../../../src/diagnosis/site/mailIn.js';
 import { noSiteLinks, linksIn } from '../../../src/diagnosis/site/linksIn.js';
 import { readHtml } from '../../../src/diagnosis/html/readHtml.js';
@@ -119,59 +118,6 @@ test.each([
   ['tel:%', null],
 ])('telephone: %s is %s', (href, phone) => {
   expect(on(`<a href="${href}">x</a>`).contactPhone).toBe(phone);
-});
-
-const judge = (html: string, finalAddress = `${address}members`, redirected = false) =>
-  isSignInPage(readHtml(html, finalAddress), { finalAddress, redirected });
-
-describe('a sign-in page', () => {
-  test.each([
-    'Sign in ・ Cloudflare Access',
-    'Error ・ Cloudflare Access',
-    'Sign in - Google Accounts',
-    'Sign in – Google accounts',
-    'Anmelden – Google Konten',
-    'Sign in to your account',
-    'Bei Ihrem Konto anmelden',
-    'Example Ltd - Sign In',
-    'Example AG - Anmelden',
-    'Login - Authelia',
-    'Welcome! - authentik',
-    'Sign In',
-    'Sign in to master',
-    'Log in to Example',
-    'Signin',
-    'Login – Vercel',
-    'ログイン',
-    '登录',
-  ])('by the title of a gate: %s', (title) => {
-    expect(judge(`<title>${title}</title>`)).toBe('gate');
-  });
-
-  test.each([
-    'Example',
-    'Members',
-    'How to sign in to your account - Help',
-    'Search tips - Google Docs',
-    'Authelia: an introduction',
-    'Sign in | Example',
-    'Sign up',
-    'Sign out',
-    'Forgot password?',
-    'Log in or sign up',
-  ])('but not by: %s', (title) => {
-    expect(judge(`<title>${title}</title>`)).toBeNull();
-  });
-
-  test('by its password field', () => {
-    expect(judge('<title>Example</title><input type="password">')).toBe('password-field');
-  });
-
-  test('by its address, after a redirect only', () => {
-    expect(judge('<div id=app></div>', `${address}login?next=%2F`, true)).toBe('path');
-    expect(judge('<div id=app></div>', `${address}login`)).toBeNull();
-    expect(judge('<div id=app></div>', `${address}register`, true)).toBeNull();
-  });
 });
 
 const quoted = (href: string) => href.replaceAll('"', '&quot;');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { conclude } from '../../../src/wizard/evidence/conclude.js';
 import { causes, steps } from '../../../src/wizard/contracts.js';
 import type { Cause, Fact, Step } from '../../../src/wizard/contracts.js';
-import { answersNow, cases, refused } from '../evidence.js';
+import { cases, letsIn, opensForStrangers, refused } from '../evidence.js';
 import { anyFact, anyFacts, anySteps, configured, measured, told } from '../facts.js';
 
 describe('the evidence gives the cause', () => {
@@ -33,13 +33,13 @@ describe('of two causes, the one that stands higher wins', () => {
       'unreachable',
     ],
     [
-      'a wait, over a blocked network',
-      [refused, measured('retry-after', 9), told('sub-code', '401.503')],
+      'a rate limit, over a blocked network',
+      [refused, measured('rate-limit', 'used-up'), told('sub-code', '401.503')],
       'rate-limited',
     ],
     [
-      'a blocked network, over a 404',
-      [measured('sub-code', '401.503'), measured('page-status', 404)],
+      'a blocked network, over no permission',
+      [refused, measured('sub-code', '401.503'), measured('auth-error', 'insufficient_scope')],
       'address-blocked',
     ],
     ['a 404, over a public page', [measured('page-status', 404), configured('public', true)], 'other-error'],
@@ -49,23 +49,19 @@ describe('of two causes, the one that stands higher wins', () => {
       'no-permission',
     ],
     [
-      'a public page, over a token that ran out',
-      [refused, configured('public', true), measured('auth-error', 'invalid_token')],
+      'a public page, over a sign-in that ran out',
+      [refused, configured('public', true), measured('auth-error', 'expired')],
       'server-misconfigured',
     ],
+    ['that it opens now, over a refused sign-in', [refused, letsIn, told('sign-in', 'refused')], 'recovered'],
     [
-      'that it answers now, over a refused sign-in',
-      [refused, answersNow, told('sign-in', 'refused')],
-      'recovered',
-    ],
-    [
-      'that it opens privately, over a token that ran out',
-      [refused, measured('auth-error', 'invalid_token'), told('opens-privately', true)],
+      'that it opens privately, over a sign-in that ran out',
+      [refused, measured('auth-error', 'expired'), told('opens-privately', true)],
       'bad-site-data',
     ],
     [
-      'a token that ran out, over a refused sign-in',
-      [refused, measured('auth-error', 'invalid_token'), told('sign-in', 'refused')],
+      'a sign-in that ran out, over a refused one',
+      [refused, measured('auth-error', 'expired'), told('sign-in', 'refused')],
       'session-expired',
     ],
     [
@@ -84,6 +80,11 @@ describe('of two causes, the one that stands higher wins', () => {
       'no-permission',
     ],
     [
+      'a worker’s copy, over an answer of the network that lets the visitor in',
+      [refused, measured('copy', 'service-worker'), letsIn],
+      'stale-copy',
+    ],
+    [
       'an anonymous 404 now, over the 401 of before',
       [refused, measured('address-status', 404)],
       'other-error',
@@ -94,16 +95,177 @@ describe('of two causes, the one that stands higher wins', () => {
   });
 });
 
+/** A success of this visitor's own request, measured. */
+const isLetIn = ({ name, value, source }: Fact): boolean =>
+  name === 'visitor-status' && source === 'measured' && value >= 200 && value < 300;
+
+const isAnybodyLetIn = ({ name, value }: Fact): boolean =>
+  name === 'address-status' && value >= 200 && value < 300;
+
 describe('whatever is known', () => {
-  test('gives a cause, and “cannot tell” only where no failure is known', () => {
+  test('that it opens is said only after a success of this visitor’s own', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(conclude(facts).cause === 'recovered' && !facts.some(isLetIn)).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('an answer 403 to strangers alone denies nobody', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const others = facts.filter(
+          ({ name }) => !['page-status', 'visitor-status', 'signed-in', 'sub-code'].includes(name),
+        );
+        const { cause } = conclude([...others, measured('address-status', 403)]);
+        expect(cause).not.toBe('no-permission');
+      }),
+    );
+  });
+
+  test('gives a cause, and “cannot tell” only where no failure is known, or strangers are let in', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { cause, status } = conclude(facts);
         expect(causes).toContain(cause);
-        expect(cause === 'cannot-tell' && (status ?? 0) >= 400).toBe(false);
+        const isFailure = (status ?? 0) >= 400 && !facts.some(isAnybodyLetIn);
+        expect(cause === 'cannot-tell' && isFailure).toBe(false);
       }),
     );
   });
+});
+
+describe('an address that opens for strangers', () => {
+  test('is not said to open for a visitor whom the page refused: loading it again shows it', () => {
+    const finding = conclude([refused, opensForStrangers]);
+    expect(finding).toMatchObject({ cause: 'cannot-tell', status: 401 });
+    expect(finding.plan[0]).toBe('reload');
+    expect(conclude([measured('page-status', 403), opensForStrangers]).plan[0]).toBe('reload');
+  });
+
+  test('is no failure where nobody was refused', () => {
+    expect(conclude([opensForStrangers])).toMatchObject({ cause: 'cannot-tell', status: 200 });
+    expect(conclude([opensForStrangers]).plan[0]).toBe('check-url');
+  });
+
+  test('does not make what the visitor says untrue', () => {
+    expect(conclude([opensForStrangers, told('sign-in', 'refused')]).facts).toHaveLength(2);
+    expect(conclude([told('page-status', 401), opensForStrangers]).status).toBe(401);
+  });
+
+  test('asks nobody for a sign-in, a network or cookies', () => {
+    for (const fact of [
+      measured('challenge', 'ntlm'),
+      measured('cookies', 'blocked'),
+      measured('auth-error', 'expired'),
+      configured('public', true),
+    ]) {
+      expect(conclude([refused, opensForStrangers, fact]).cause, fact.name).toBe('cannot-tell');
+    }
+  });
+});
+
+describe('a 403', () => {
+  const forbidden = measured('visitor-status', 403);
+
+  test('of a page that is itself the sign-in form wants a sign-in', () => {
+    const { cause, plan } = conclude([forbidden, measured('sign-in-page', 'here')]);
+    expect([cause, plan[0]]).toEqual(['signed-out', 'log-in']);
+  });
+
+  test('that asks for a stronger sign-in wants that', () => {
+    const stronger = measured('auth-error', 'insufficient_user_authentication');
+    expect(conclude([forbidden, stronger]).cause).toBe('signed-out');
+    expect(conclude([refused, stronger]).cause).toBe('signed-out');
+  });
+
+  test('to this visitor, where strangers are let in, is about what the browser keeps', () => {
+    expect(conclude([forbidden, opensForStrangers]).cause).toBe('bad-site-data');
+  });
+
+  test('to strangers says nothing over a 401 of this visitor’s', () => {
+    expect(conclude([refused, measured('address-status', 403)])).toMatchObject({
+      cause: 'signed-out',
+      status: 401,
+    });
+  });
+});
+
+describe('words that say 401', () => {
+  const words = measured('text-status', 401);
+
+  test.each(['page-status', 'visitor-status', 'address-status'] as const)(
+    'want a sign-in first, whatever a success in %s says',
+    (name) => {
+      const { cause, plan } = conclude([words, measured(name, 200)]);
+      expect([cause, plan[0]]).toEqual(['signed-out', 'log-in']);
+    },
+  );
+
+  test('are the site’s mistake where a sign-in changed nothing', () => {
+    expect(conclude([words, measured('page-status', 200), told('signed-in', true)]).plan[0]).toBe(
+      'contact-owner',
+    );
+  });
+
+  test('say nothing where they name another status', () => {
+    expect(conclude([measured('text-status', 404), measured('page-status', 200)]).cause).toBe('cannot-tell');
+    expect(conclude([measured('text-status', 404)]).status).toBeNull();
+  });
+});
+
+describe('a stored copy', () => {
+  const cached = measured('copy', 'http-cache');
+
+  test('is on show where the network answers this visitor otherwise, and only there', () => {
+    expect(conclude([refused, cached, letsIn]).cause).toBe('stale-copy');
+    expect(conclude([refused, cached, measured('visitor-status', 401)]).cause).toBe('signed-out');
+    expect(conclude([cached, letsIn, measured('page-status', 200)]).cause).toBe('recovered');
+  });
+
+  test('is not proved by a refusal that strangers get', () => {
+    const forbidden = measured('page-status', 403);
+    expect(conclude([forbidden, cached, measured('address-status', 401)]).cause).not.toBe('stale-copy');
+    expect(conclude([refused, cached, measured('address-status', 403)]).cause).not.toBe('stale-copy');
+  });
+
+  test('of a worker is in nobody’s way where the page opens', () => {
+    const worker = measured('copy', 'service-worker');
+    expect(conclude([worker, measured('page-status', 200)]).cause).toBe('cannot-tell');
+    expect(conclude([worker]).cause).toBe('cannot-tell');
+    expect(conclude([worker, measured('address-status', 401)]).cause).toBe('stale-copy');
+  });
+});
+
+test('a site that knows the visitor denies them only what it refuses to them', () => {
+  const known = measured('signed-in', true);
+  expect(conclude([known]).cause).toBe('cannot-tell');
+  expect(conclude([known, measured('address-status', 401)]).cause).toBe('signed-out');
+  expect(conclude([known, measured('visitor-status', 401)]).cause).toBe('no-permission');
+});
+
+test('a rate limit that is used up by an answer that opens is none', () => {
+  const used = measured('rate-limit', 'used-up');
+  expect(conclude([letsIn, used]).cause).toBe('recovered');
+  expect(conclude([used]).cause).toBe('cannot-tell');
+  expect(conclude([refused, measured('retry-after', 5)]).cause).toBe('signed-out');
+});
+
+test.each([
+  [120, 'session-expired'],
+  [121, 'clock-skew'],
+  [-120, 'session-expired'],
+  [-121, 'clock-skew'],
+])('a clock that is wrong by %i seconds makes it: %s', (seconds, cause) => {
+  expect(conclude([refused, measured('auth-error', 'expired'), measured('clock', seconds)]).cause).toBe(
+    cause,
+  );
+});
+
+test('an address that leads back to the sign-in once is no circle, twice is', () => {
+  expect(conclude([refused, measured('sign-ins', 1)]).cause).toBe('signed-out');
+  expect(conclude([refused, measured('sign-ins', 2)]).cause).toBe('login-does-not-stick');
 });
 
 describe('what the visitor says', () => {
@@ -111,7 +273,8 @@ describe('what the visitor says', () => {
   const measuredStatus = fc.oneof(
     fc.constantFrom(200, 204).map((status) => measured('page-status', status)),
     otherStatus.map((status) => measured('page-status', status)),
-    otherStatus.map((status) => measured('address-status', status)),
+    // A 403 to strangers says nothing of a visitor who has signed in.
+    otherStatus.filter((code) => code !== 403).map((status) => measured('address-status', status)),
   );
 
   test('never outranks a measured status that is no 401', () => {
@@ -124,11 +287,17 @@ describe('what the visitor says', () => {
     );
   });
 
+  test('is never a status of a request, or words of a page, that only the page could read', () => {
+    expect(conclude([told('visitor-status', 200)]).status).toBeNull();
+    expect(conclude([refused, configured('visitor-status', 200)]).cause).toBe('signed-out');
+    expect(conclude([measured('page-status', 200), told('text-status', 401)]).cause).toBe('cannot-tell');
+  });
+
   test('never takes a measured 401 away', () => {
     fc.assert(
       fc.property(fc.array(anyFact('told'), { maxLength: 6 }), (words) => {
         expect(conclude([refused, ...words]).status).toBe(401);
-        expect(conclude([measured('address-status', 401), ...words]).status).toBe(401);
+        expect(conclude([measured('visitor-status', 401), ...words]).status).toBe(401);
       }),
     );
   });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeFacts, weakerSource, resolveFacts } from '../../../src/wizard/evidence/resolveFacts.js';
+import {
+  isOk,
+  isRefusal,
+  mergeFacts,
+  resolveFacts,
+  weakerSource,
+} from '../../../src/wizard/evidence/resolveFacts.js';
+import type { Fact } from '../../../src/wizard/contracts.js';
 import { anyFacts, configured, measured, told } from '../facts.js';
 
 describe('of several facts of one name', () => {
@@ -27,21 +34,62 @@ describe('of several facts of one name', () => {
   });
 });
 
+const page = (status: number) => measured('page-status', status);
+const visitor = (status: number) => measured('visitor-status', status);
+const anybody = (status: number) => measured('address-status', status);
+
 describe('the status that counts', () => {
-  test('is what the address answers now, when the page’s own 401 is older', () => {
-    expect(resolveFacts([measured('page-status', 401), measured('address-status', 200)]).status?.value).toBe(
-      200,
-    );
+  test.each<[string, Fact[], number | undefined]>([
+    ['the visitor’s own, asked now, over the load of the page', [page(401), visitor(200)], 200],
+    ['the visitor’s own, over any other error', [visitor(401), anybody(503)], 401],
+    ['that of the page’s load, where strangers are let in', [page(401), anybody(200)], 401],
+    ['that of the page’s load, where strangers are refused', [page(403), anybody(401)], 403],
+    ['the 401 of the page, where strangers get a 403', [page(401), anybody(403)], 401],
+    ['an error that anybody gets, over an older 401', [page(401), anybody(404)], 404],
+    ['the visitor’s own error, over another that anybody gets', [page(503), anybody(404)], 503],
+    ['an error that is measured, over one that was told', [told('page-status', 503), anybody(404)], 404],
+    ['the measured of two that are the same', [configured('page-status', 401), anybody(401)], 401],
+    ['that of anybody, where no other is known', [anybody(403)], 403],
+    [
+      'what the network answers, where a copy is shown',
+      [page(403), anybody(401), measured('copy', 'history')],
+      401,
+    ],
+    ['that of the copy, where the network is not known', [page(401), measured('copy', 'http-cache')], 401],
+    ['that of the words, where no other is known', [measured('text-status', 401)], 401],
+    ['that of the page, whatever its words say', [measured('text-status', 401), page(200)], 200],
+    ['none, where nobody said one', [told('sign-in', 'refused')], undefined],
+  ])('is %s', (_, facts, value) => {
+    expect(resolveFacts(facts).status?.value).toBe(value);
+    expect(resolveFacts(facts.toReversed()).status?.value).toBe(value);
   });
 
-  test('is the visitor’s own, when that is no 401', () => {
-    expect(resolveFacts([measured('page-status', 403), measured('address-status', 401)]).status?.value).toBe(
-      403,
-    );
+  test('is as sure as the stronger of two that say the same', () => {
+    expect(resolveFacts([configured('page-status', 401), anybody(401)]).status?.source).toBe('measured');
+    expect(resolveFacts([page(401), anybody(401)]).status?.source).toBe('measured');
   });
 
-  test('is not known when nobody said one', () => {
-    expect(resolveFacts([told('sign-in', 'refused')]).status).toBeUndefined();
+  test('is the visitor’s own only where it was measured, or is about the page', () => {
+    expect(resolveFacts([told('visitor-status', 200)]).own).toBeUndefined();
+    expect(resolveFacts([page(401), measured('copy', 'history')]).own).toBeUndefined();
+    expect(resolveFacts([anybody(401)]).own).toBeUndefined();
+    expect(resolveFacts([told('page-status', 401)]).own?.value).toBe(401);
+  });
+});
+
+describe('a success and a refusal', () => {
+  test.each([
+    [undefined, false, false],
+    [199, false, false],
+    [200, true, false],
+    [299, true, false],
+    [300, false, false],
+    [400, false, false],
+    [401, false, true],
+    [402, false, false],
+    [403, false, true],
+  ])('%s', (status, ok, refusal) => {
+    expect([isOk(status), isRefusal(status)]).toEqual([ok, refusal]);
   });
 });
 

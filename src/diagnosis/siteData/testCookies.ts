@@ -1,3 +1,6 @@
+import { hasTestCookie, removeTestCookie, writeTestCookie } from './testCookie.js';
+import type { TestCookie } from './testCookie.js';
+
 /**
  * The fate of a cookie that was written for the test. `secure-lost`: cookies are kept, but not those with `Secure`, so
  * a sign-in that needs one cannot stick on this plain http page. `not-possible`: a sandboxed frame, where a script may
@@ -5,7 +8,8 @@
  */
 export type CookieTest = 'kept' | 'blocked' | 'secure-lost' | 'not-possible';
 
-type Jar = Pick<Document, 'cookie'>;
+/** The parts of a page that hold its cookies. */
+export type CookieView = Pick<Window, 'document' | 'cookieStore'>;
 
 interface CookieTestOptions {
   /** The page is https. */
@@ -20,40 +24,30 @@ interface CookieTestOptions {
  * Chromium 156 and WebKitGTK 2.50). On http://localhost a `Secure` cookie is kept by Chromium and Firefox, and lost by
  * WebKitGTK.
  *
- * Never throws.
+ * Never throws, never rejects.
  */
-export function testCookies(document: Jar, { isSecure, random }: CookieTestOptions): CookieTest {
+export async function testCookies(
+  view: CookieView,
+  { isSecure, random }: CookieTestOptions,
+): Promise<CookieTest> {
   try {
     const name = `fix401-test-${random().toString(36).slice(2)}`;
-    if (!keepsCookie(document, name, '')) return 'blocked';
-    return isSecure || keepsCookie(document, `${name}-secure`, '; Secure') ? 'kept' : 'secure-lost';
+    const attributes = 'Path=/; SameSite=Lax';
+    if (!(await keepsCookie(view, { name, attributes }))) return 'blocked';
+    const secure = { name: `${name}-secure`, attributes: `${attributes}; Secure` };
+    return isSecure || (await keepsCookie(view, secure)) ? 'kept' : 'secure-lost';
   } catch (error) {
     return isSecurityError(error) ? 'not-possible' : 'blocked';
   }
 }
 
-function keepsCookie(document: Jar, name: string, more: string): boolean {
-  const attributes = `Path=/; SameSite=Lax${more}`;
+async function keepsCookie(view: CookieView, cookie: TestCookie): Promise<boolean> {
   try {
-    document.cookie = `${name}=1; ${attributes}`;
-    return isVisible(document, name);
+    writeTestCookie(view, cookie);
+    return await hasTestCookie(view, cookie);
   } finally {
-    remove(document, name, attributes);
+    await removeTestCookie(view, cookie);
   }
-}
-
-const isVisible = (document: Jar, name: string): boolean =>
-  document.cookie.split(';').some((pair) => pair.trim().startsWith(`${name}=`));
-
-/** Expired in two ways where it is still there, or where reading fails. */
-function remove(document: Jar, name: string, attributes: string): void {
-  for (const expiry of ['Max-Age=0', 'Expires=Thu, 01 Jan 1970 00:00:00 GMT'])
-    try {
-      document.cookie = `${name}=; ${attributes}; ${expiry}`;
-      if (!isVisible(document, name)) return;
-    } catch {
-      // Writing may work where reading does not, so the other way is tried as well.
-    }
 }
 
 /** Told by its name: an error of another frame's realm is no instance of this realm's `DOMException`. */
