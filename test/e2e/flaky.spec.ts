@@ -9,11 +9,7 @@ test.describe('a page that failed only once', () => {
       await openWhatRecovered({ hands, demo, wizard, variant });
       await expectEvent(notes, 'verdict', { step: 'reload', result: 'fixed' });
       await expectEvent(notes, 'outcome', { outcome: 'solved' });
-      expect(detailsOf(notes, 'finding')[0]).toMatchObject({
-        cause: 'recovered',
-        confidence: 'measured',
-        step: 'reload',
-      });
+      expect(detailsOf(notes, 'finding')[0]).toMatchObject({ cause: 'cannot-tell', step: 'reload' });
       expect(detailsOf(notes, 'answer').length).toBeLessThanOrEqual(3);
       expect(probes(demo, 'flaky').map(({ cookie, status }) => [cookie, status])).toEqual([[false, 200]]);
       expectManners(demo, notes, 'flaky');

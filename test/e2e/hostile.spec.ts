@@ -19,7 +19,7 @@ test.describe('a hostile world', () => {
       });
     });
     await page.goto(demo.roomAddress('flaky'));
-    await wizard.press('result.open');
+    await wizard.press('reload.now');
     await expectOpened(hands, 'flaky');
     await page.goto(demo.roomAddress('session'));
     await wizard.press('signIn.noAccount');
@@ -95,7 +95,7 @@ test.describe('a hostile world', () => {
         },
       });
       await page.goto(`${origin}/closed`);
-      await wizard.says(status === 200 ? 'finding.recovered' : 'finding.signed-out', { status: 401 });
+      await wizard.says(status === 200 ? 'finding.opensForStrangers' : 'finding.signed-out', { status: 401 });
       expect(ends).toHaveLength(1);
       await ends[0];
       expect(notes.errors).toEqual([]);

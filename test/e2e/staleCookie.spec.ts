@@ -11,7 +11,7 @@ test.describe('a page that an old cookie keeps shut', () => {
     await expectEvent(notes, 'helpful', { helpful: true });
     await expectEvent(notes, 'verdict', { step: 'clear-cache', result: 'fixed', status: 200 });
     await expectEvent(notes, 'outcome', { outcome: 'solved', step: 'clear-cache' });
-    expect(detailsOf(notes, 'finding').map(({ cause }) => cause)).toEqual(['recovered', 'bad-site-data']);
+    expect(detailsOf(notes, 'finding').map(({ cause }) => cause)).toEqual(['cannot-tell', 'bad-site-data']);
     expectManners(demo, notes, 'stale-cookie');
     // An anonymous 2xx: whoever asks with cookies then may meet a box (docs/reference.md, Manners).
     expect(probes(demo, 'stale-cookie').filter(({ cookie }) => cookie)).toEqual([]);

@@ -1,5 +1,6 @@
 import { words } from '../support/words.js';
 import { expectOpened } from '../support/site.js';
+import { openAgain } from './openAgain.js';
 import type { Journey } from './journey.js';
 
 /** Is told that this is no 401, tries too early, and again later. */
@@ -13,7 +14,6 @@ export const tryAgainLater: Journey = async ({ hands, demo, wizard, variant }) =
   await wizard.shows(words.verdicts.changed.replace('{status}', '503'));
   demo.pass(20_000);
   await wizard.press('error.tryAgain');
-  await wizard.shows(words.verdicts.fixed);
-  await wizard.press('result.open');
+  await openAgain(wizard);
   await expectOpened(hands, 'broken');
 };

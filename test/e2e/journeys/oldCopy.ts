@@ -9,7 +9,7 @@ export const loadPastTheCache: Journey = async (way) => {
   await hands.open(home);
   await hands.press('Free plots');
   await wizard.appears();
-  await wizard.says('finding.no-permission');
+  await wizard.says('finding.forbidden');
   await hands.open(home);
   await hands.press('Free plots');
   await wizard.says('finding.stale-copy');

@@ -1,5 +1,5 @@
-import { words } from '../support/words.js';
 import { expectOpened } from '../support/site.js';
+import { openAgain } from './openAgain.js';
 import type { Journey, Way } from './journey.js';
 
 /**
@@ -23,7 +23,6 @@ export const waitAndTryAgain: Journey = async (way) => {
   await wizard.says('error.waitOver');
   demo.pass(5000);
   await wizard.press('error.tryAgain');
-  await wizard.shows(words.verdicts.fixed);
-  await wizard.press('result.open');
+  await openAgain(wizard);
   await expectOpened(hands, 'queue');
 };

@@ -1,13 +1,12 @@
 import { expectOpened } from '../support/site.js';
 import type { Journey, Way } from './journey.js';
 
-/** Is told that the page opens, tries, and is refused: what is stored must be in the way. */
+/** Is told that the page opens for people who are not signed in, tries, and is refused: what is stored is in the way. */
 export async function findStoredData({ hands, demo, wizard, variant }: Way): Promise<void> {
   await hands.open(demo.roomAddress('stale-cookie', variant));
   await wizard.appears();
-  await wizard.says('finding.recovered');
-  await wizard.press('result.open');
-  await wizard.says('result.retracted');
+  await wizard.says('finding.opensForStrangers');
+  await wizard.press('reload.now');
   await wizard.says('finding.bad-site-data');
   await wizard.says('clear.stored');
 }
