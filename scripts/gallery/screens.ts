@@ -29,6 +29,8 @@ export const enoughScenarios = [
   'a server that asks to wait',
   'a stored copy',
   'a page inside another application',
+  'a page with another error, or one that the site made',
+  'a visitor who has signed in, as they say',
 ] as const satisfies ScenarioName[];
 
 /**

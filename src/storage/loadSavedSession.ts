@@ -25,7 +25,8 @@ export function loadSavedLanguage(place: SavedPlace): string | null {
 export function loadSavedSession(place: SavedPlace, settings: Settings): SavedSession | null {
   const show = (key: string, value: unknown): unknown => {
     if (value === ownAddress) return place.page;
-    if (value === namedAddress) return place.url;
+    // The page that failed may not name its own address: its conversation is found by the same one.
+    if (value === namedAddress) return place.url ?? place.page;
     if (key === 'siteLinks' && typeof value === 'string') return JSON.parse(value);
     return withSettings(settings)(key, value);
   };

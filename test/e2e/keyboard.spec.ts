@@ -126,6 +126,7 @@ test('without a mouse: what is typed, picked and copied, and started again', asy
 test('without a mouse: boxes are ticked with Space, and sent with Enter', async ({ page, demo, wizard }) => {
   await page.goto(demo.roomAddress('old-worker'));
   await wizard.appears();
+  await answer(page, 'signIn.find');
   const box = wizard.answers.getByRole('checkbox').first();
   await expect(box).toBeVisible();
   const before = await box.isChecked();

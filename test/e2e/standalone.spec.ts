@@ -43,8 +43,8 @@ test.describe('the page to which a visitor brings a 401 from elsewhere', () => {
   for (const [text, cause, step] of [
     ['HTTP Error 401.3 - Unauthorized', 'no-permission', 'contact-owner'],
     ['HTTP Error 401.1 - Unauthorized', 'wrong-credentials', 'log-in'],
-    ['Authorization Required', 'signed-out', 'log-in'],
-    [nginxPage, 'signed-out', 'log-in'],
+    ['Authorization Required', 'signed-out', 'check-url'],
+    [nginxPage, 'signed-out', 'check-url'],
     ['HTTP Error 404.0 - Not Found', 'other-error', 'check-url'],
   ] as const) {
     test(`an error’s text leads the matching way: ${text.split('\n')[0]} (${text.length})`, async ({

@@ -6,7 +6,7 @@ export const setTheClock: Journey = async (way) => {
   const { hands, demo, wizard, variant } = way;
   await hands.open(demo.roomAddress('clock', variant));
   await wizard.appears();
-  await wizard.says('finding.session-expired');
+  await wizard.says('finding.signed-out', { status: 401 });
   await wizard.press('signIn.find');
   await wizard.says('finding.clock-skew', { minutes: '10 minutes' });
   await wizard.says('reload.offerClock');

@@ -1,5 +1,5 @@
-import { words } from '../support/words.js';
 import { expectOpened } from '../support/site.js';
+import { openAgain } from './openAgain.js';
 import type { Journey } from './journey.js';
 
 /** Begins to sign in, is told that the server does not answer any more, and tries again later. */
@@ -13,7 +13,6 @@ export const tryAgainWhenItAnswers: Journey = async ({ hands, demo, wizard, vari
   await wizard.says('error.unreachable');
   demo.pass(20_000);
   await wizard.press('error.tryAgain');
-  await wizard.shows(words.verdicts.fixed);
-  await wizard.press('result.open');
+  await openAgain(wizard);
   await expectOpened(hands, 'silent');
 };
