@@ -30,4 +30,8 @@ export const untranslated: readonly string[] = [
   'messages.error.403SignIn',
   'choices.address.openTarget',
   'choices.error.signIn',
+  'clear.site-icon',
+  'clear.padlock',
+  'clear.site-icon-phone',
+  'clear.padlock-phone',
 ];

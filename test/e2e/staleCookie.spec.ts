@@ -44,7 +44,7 @@ test.describe('a page that an old cookie keeps shut', () => {
     });
     await expectEvent(notes, 'step', { step: 'clear-cache' });
     await wizard.shows('In Chrome:');
-    await wizard.shows(words.clear.keys[0] ?? '');
+    await wizard.shows(words.clear['site-icon'][0] ?? '');
   });
 
   test('instructions for any other browser are one choice away', async ({ hands, demo, wizard }) => {

@@ -410,12 +410,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'من قائمة المتصفح',
   clear: {
-    keys: [
-      'اضغط \u2066Ctrl+Shift+Delete\u2069، وعلى أجهزة Mac اضغط \u2066⌘+Shift+Delete\u2069.',
-      'اختر المدة الزمنية كلها.',
-      'حدّد ملفات تعريف الارتباط والملفات المخزنة مؤقتًا، ولا شيء غيرها.',
-      'أكّد الاختيار.',
-    ],
     safari: [
       'افتح إعدادات Safari وانتقل إلى قسم الخصوصية.',
       'اختر إدارة بيانات مواقع الويب.',

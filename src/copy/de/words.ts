@@ -432,12 +432,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Strg', Shift: 'Umschalt' },
   privateMenu: 'über das Menü des Browsers',
   clear: {
-    keys: [
-      'Drücken Sie Strg+Umschalt+Entf, auf dem Mac ⌘+Umschalt+Rücktaste.',
-      'Wählen Sie als Zeitraum alles aus.',
-      'Setzen Sie Häkchen bei Cookies und zwischengespeicherten Dateien, sonst nirgends.',
-      'Bestätigen Sie.',
-    ],
     safari: [
       'Öffnen Sie Safari › Einstellungen › Datenschutz.',
       'Öffnen Sie die Verwaltung der Websitedaten.',

@@ -171,8 +171,7 @@ export const deferred: DeferredWords = {
     'reload.offerElsewhere':
       'A page can go wrong once while it loads. Close it, open it again, and tell me what it shows.',
     'reload.offerForm': 'Copy what you wrote. Then load the page again, and send the form once more.',
-    'reload.opensForStrangers':
-      'For people who are not signed in, the page opens now. Load it again to see whether it opens for you.',
+    'reload.opensForStrangers': 'Load the page again to see whether it opens for you.',
     'reload.offerCopy': 'Loading the page again asks the server for a new one. I stay with you.',
     'reload.offerWorker':
       'A helper program of the site, stored in your browser, gives out the old copy. Take it off, then the page is loaded anew. The site puts it back when it needs it.',
@@ -445,10 +444,14 @@ export const deferred: DeferredWords = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'from the browser’s menu',
   clear: {
-    keys: [
-      'Press Ctrl+Shift+Delete, on a Mac ⌘+Shift+Delete.',
-      'As the time, choose all of it.',
-      'Tick cookies and cached files, and nothing else.',
+    'site-icon': [
+      'Press the icon to the left of the address.',
+      'Choose the entry for cookies and site data, and there the data on this device.',
+      'Delete what is listed for this site.',
+    ],
+    padlock: [
+      'Press the padlock or the shield to the left of the address.',
+      'Choose “Clear cookies and site data…”.',
       'Confirm.',
     ],
     safari: [
@@ -461,16 +464,28 @@ export const deferred: DeferredWords = {
       'Search for the site.',
       'Swipe it to the left and tap “Delete”.',
     ],
+    'site-icon-phone': [
+      'Tap the icon to the left of the address.',
+      'Tap the entry for cookies and site data.',
+      'Tap the bin, and confirm.',
+    ],
+    'padlock-phone': [
+      'Tap the padlock or the shield to the left of the address.',
+      'Tap “Clear cookies and site data”.',
+      'Confirm.',
+    ],
     phone: [
+      'This browser clears all sites at once: it signs you out of the others, too.',
       'Open the browser’s menu and its settings.',
       'Look for “Privacy”, then for deleting browsing data.',
       'Tick cookies and cached files, and nothing else.',
       'Confirm.',
     ],
     other: [
+      'Press the icon beside the address, and look for the data of this site: if it can be deleted there, you are done.',
+      'Otherwise all sites are cleared at once: that signs you out of the others, too.',
       'Open the browser’s settings and look for “Privacy”.',
-      'Choose to delete browsing data.',
-      'Tick cookies and the cache, and nothing else.',
+      'Choose to delete browsing data. Tick cookies and the cache, and nothing else.',
       'Confirm.',
     ],
   },

@@ -419,12 +419,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Mayús' },
   privateMenu: 'desde el menú del navegador',
   clear: {
-    keys: [
-      'Pulse Ctrl+Mayús+Supr; en un Mac, ⌘+Mayús+Retroceso.',
-      'Como periodo, elija todo.',
-      'Marque las cookies y los archivos en caché, y nada más.',
-      'Confirme.',
-    ],
     safari: [
       'Abra Safari › Ajustes (o Configuración) › Privacidad.',
       'Abra la gestión de los datos de sitios web.',

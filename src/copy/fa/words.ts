@@ -410,12 +410,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'از منوی مرورگر',
   clear: {
-    keys: [
-      'کلیدهای \u2066Ctrl+Shift+Delete\u2069 را بزنید؛ در Mac کلیدهای \u2066⌘+Shift+Delete\u2069.',
-      'برای بازهٔ زمانی، همهٔ آن را انتخاب کنید.',
-      'کوکی‌ها و فایل‌های حافظهٔ پنهان را علامت بزنید و نه چیز دیگری.',
-      'تأیید کنید.',
-    ],
     safari: [
       'تنظیمات Safari را باز کنید و به بخش حریم خصوصی بروید.',
       'مدیریت داده‌های سایت‌ها را انتخاب کنید.',

@@ -424,12 +424,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Maj' },
   privateMenu: 'par le menu du navigateur',
   clear: {
-    keys: [
-      'Appuyez sur Ctrl+Maj+Suppr ; sur un Mac, ⌘+Maj+Retour arrière.',
-      'Comme période, choisissez la totalité.',
-      'Cochez les cookies et les fichiers en cache, et rien d’autre.',
-      'Confirmez.',
-    ],
     safari: [
       'Ouvrez Safari › Réglages › Confidentialité.',
       'Ouvrez la gestion des données des sites web.',

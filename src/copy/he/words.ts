@@ -395,12 +395,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'מתפריט הדפדפן',
   clear: {
-    keys: [
-      'הקישו \u2066Ctrl+Shift+Delete\u2069, וב־Mac הקישו \u2066⌘+Shift+Delete\u2069.',
-      'בחרו את כל טווח הזמן.',
-      'סמנו קובצי Cookie וקבצים שמורים במטמון, ושום דבר אחר.',
-      'אשרו.',
-    ],
     safari: [
       'פתחו את ההגדרות של Safari ועברו לחלק של הפרטיות.',
       'בחרו בניהול הנתונים של אתרי האינטרנט.',

@@ -394,12 +394,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'ब्राउज़र के मेन्यू से',
   clear: {
-    keys: [
-      'Ctrl+Shift+Delete दबाएँ, Mac पर ⌘+Shift+Delete।',
-      'समय के लिए पूरी अवधि चुनें।',
-      'कुकी और कैश मेमोरी की फ़ाइलों पर निशान लगाएँ, और किसी पर नहीं।',
-      'पुष्टि करें।',
-    ],
     safari: [
       'Safari की सेटिंग खोलें और निजता वाले हिस्से में जाएँ।',
       'वेबसाइट डेटा प्रबंधित करने का विकल्प चुनें।',

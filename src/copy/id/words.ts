@@ -423,12 +423,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'dari menu browser',
   clear: {
-    keys: [
-      'Tekan Ctrl+Shift+Delete, di Mac ⌘+Shift+Delete.',
-      'Untuk rentang waktu, pilih semuanya.',
-      'Centang cookie dan file dalam cache, jangan yang lain.',
-      'Konfirmasikan.',
-    ],
     safari: [
       'Buka pengaturan Safari, lalu bagian privasi.',
       'Pilih untuk mengelola data situs web.',

@@ -415,12 +415,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Maiusc' },
   privateMenu: 'dal menu del browser',
   clear: {
-    keys: [
-      'Premi Ctrl+Maiusc+Canc, su un Mac ⌘+Maiusc+Backspace.',
-      'Come intervallo di tempo, scegli tutto.',
-      'Seleziona i cookie e i file nella cache, e nient’altro.',
-      'Conferma.',
-    ],
     safari: [
       'Apri Safari › Impostazioni › Privacy.',
       'Apri la gestione dei dati dei siti web.',

@@ -421,12 +421,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'ブラウザーのメニューから',
   clear: {
-    keys: [
-      'Ctrl+Shift+Deleteを押します。Macでは⌘+Shift+Deleteを押します。',
-      '期間は、すべてを選びます。',
-      'Cookieとキャッシュされたファイルだけにチェックを入れます。',
-      '確定します。',
-    ],
     safari: [
       'Safariの設定を開き、プライバシーの項目に移動します。',
       'Webサイトのデータを管理する項目を選びます。',

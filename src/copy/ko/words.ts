@@ -411,12 +411,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: '브라우저 메뉴에서',
   clear: {
-    keys: [
-      'Ctrl+Shift+Delete를 누르세요. Mac에서는 ⌘+Shift+Delete를 누르세요.',
-      '기간은 전체를 고르세요.',
-      '쿠키와 캐시된 파일만 선택하고 나머지는 선택하지 마세요.',
-      '삭제를 실행하세요.',
-    ],
     safari: [
       'Safari 설정을 열고 개인정보 보호 항목으로 가세요.',
       '웹 사이트 데이터를 관리하는 항목을 고르세요.',

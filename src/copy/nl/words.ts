@@ -417,12 +417,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'via het menu van de browser',
   clear: {
-    keys: [
-      'Druk op Ctrl+Shift+Delete, op een Mac ⌘+Shift+Delete.',
-      'Kies de hele periode.',
-      'Vink cookies en bestanden in de cache aan, en niets anders.',
-      'Bevestig.',
-    ],
     safari: [
       'Open Safari › Instellingen › Privacy.',
       'Open het beheer van de websitegegevens.',

@@ -419,12 +419,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'z menu przeglądarki',
   clear: {
-    keys: [
-      'Naciśnij Ctrl+Shift+Delete, na Macu ⌘+Shift+Delete.',
-      'Jako zakres czasu wybierz cały okres.',
-      'Zaznacz pliki cookie i pliki z pamięci podręcznej, nic więcej.',
-      'Potwierdź.',
-    ],
     safari: [
       'Otwórz ustawienia Safari i przejdź do części o prywatności.',
       'Wybierz zarządzanie danymi witryn.',

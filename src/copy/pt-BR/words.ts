@@ -411,12 +411,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'pelo menu do navegador',
   clear: {
-    keys: [
-      'Pressione Ctrl+Shift+Delete; no Mac, ⌘+Shift+Delete.',
-      'Como período, escolha tudo.',
-      'Marque os cookies e os arquivos em cache, e nada mais.',
-      'Confirme.',
-    ],
     safari: [
       'Abra Safari › Ajustes › Privacidade.',
       'Abra o gerenciamento dos dados de sites.',

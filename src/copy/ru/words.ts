@@ -414,12 +414,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'в меню браузера',
   clear: {
-    keys: [
-      'Нажмите Ctrl+Shift+Delete, на Mac — ⌘+Shift+Delete.',
-      'Выберите период: за всё время.',
-      'Отметьте файлы cookie и файлы в кэше, больше ничего.',
-      'Подтвердите.',
-    ],
     safari: [
       'Откройте настройки Safari и перейдите в раздел о конфиденциальности.',
       'Откройте управление данными сайтов.',

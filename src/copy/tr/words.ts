@@ -413,12 +413,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'tarayıcının menüsünden',
   clear: {
-    keys: [
-      'Ctrl+Shift+Delete tuşlarına basın, Mac’te ⌘+Shift+Delete.',
-      'Zaman aralığı olarak tümünü seçin.',
-      'Çerezleri ve önbelleğe alınan dosyaları işaretleyin, başka bir şey işaretlemeyin.',
-      'Onaylayın.',
-    ],
     safari: [
       'Safari’nin ayarlarını açın ve gizlilik bölümüne gidin.',
       'Web sitesi verilerini yönetme seçeneğini açın.',

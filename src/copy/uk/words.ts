@@ -416,12 +416,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'у меню браузера',
   clear: {
-    keys: [
-      'Натисніть Ctrl+Shift+Delete, на Mac — ⌘+Shift+Delete.',
-      'Виберіть період: за весь час.',
-      'Позначте файли cookie та файли в кеші, більше нічого.',
-      'Підтвердьте.',
-    ],
     safari: [
       'Відкрийте параметри Safari й перейдіть до розділу про приватність.',
       'Відкрийте керування даними сайтів.',

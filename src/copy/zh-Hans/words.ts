@@ -374,12 +374,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: '在浏览器菜单中',
   clear: {
-    keys: [
-      '按 Ctrl+Shift+Delete，在 Mac 上按 ⌘+Shift+Delete。',
-      '时间范围选择全部时间。',
-      '只勾选 Cookie 和缓存的文件，不要勾选其他内容。',
-      '确认。',
-    ],
     safari: ['打开 Safari 的设置，进入隐私部分。', '选择管理网站数据。', '搜索此网站，然后将其移除。'],
     'safari-ios': [
       '打开设备的设置，依次进入 App、Safari 浏览器、高级，再打开网站数据。',

@@ -375,12 +375,6 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: '從瀏覽器的選單',
   clear: {
-    keys: [
-      '按 Ctrl+Shift+Delete，在 Mac 上按 ⌘+Shift+Delete。',
-      '時間範圍請選擇全部時間。',
-      '只勾選 Cookie 和快取的檔案，不要勾選其他項目。',
-      '確認。',
-    ],
     safari: ['開啟 Safari 的設定，前往隱私權的部分。', '選擇管理網站資料。', '搜尋這個網站，然後將它移除。'],
     'safari-ios': [
       '開啟裝置的設定，依序進入 App、Safari、進階，再開啟網站資料。',
