@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Refusal, Room } from '../room.js';
 
 const refusal: Refusal = {
@@ -7,11 +8,14 @@ const refusal: Refusal = {
   sentence: 'Our server did not let this request through.',
 };
 
-/** A page that fails once, and works afterwards. */
+const passCookie = 'pass';
+
+/** A page that fails once, and opens to the same browser from then on. */
 export const flaky: Room = {
   name: 'flaky',
   title: 'Only once',
-  story: 'A newspaper that answers 401 to the very first request and opens to every later one.',
+  story:
+    'A newspaper that hands out the reader’s pass only with its first answer, a 401, and opens to whoever brings it.',
   cause: 'recovered',
   step: 'reload',
   firstPath: '/news',
@@ -21,7 +25,7 @@ export const flaky: Room = {
   hasSignIn: false,
   wizard: 'element',
   options: () => ({ 'contact-email': 'desk@ferry.example' }),
-  cookies: [],
+  cookies: [passCookie],
   opened: {
     heading: 'Today’s news',
     lead: 'What happened around the harbour.',
@@ -32,13 +36,10 @@ export const flaky: Room = {
     ],
   },
   start: () => {
-    let hasFailed = false;
+    const pass = randomUUID();
+    const headers = { 'Set-Cookie': `${passCookie}=${pass}; HttpOnly; Path=/; SameSite=Lax` };
     return {
-      refuse: () => {
-        if (hasFailed) return null;
-        hasFailed = true;
-        return refusal;
-      },
+      refuse: ({ cookies }) => (cookies.get(passCookie) === pass ? null : { ...refusal, headers }),
     };
   },
 };

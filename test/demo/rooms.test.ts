@@ -122,10 +122,12 @@ describe('the way out of each room is real', () => {
     expect((await demo.inRoom('bearer', '/report', { headers: cookieOf(signedIn) })).status).toBe(401);
   });
 
-  test('the news fails for the first request only', async () => {
-    expect((await demo.inRoom('flaky', '/news')).status).toBe(401);
-    expect((await demo.inRoom('flaky', '/news')).status).toBe(200);
-    expect((await demo.inRoom('flaky', '/news/plain')).status).toBe(200);
+  test('the news fails for the first request of a browser only', async () => {
+    const first = await demo.inRoom('flaky', '/news');
+    expect(first.status).toBe(401);
+    const headers = cookieOf(first);
+    expect((await demo.inRoom('flaky', '/news', { headers })).status).toBe(200);
+    expect((await demo.inRoom('flaky', '/news/plain', { headers })).status).toBe(200);
   });
 
   test('the notice board opens once the old cookie is gone, and not by a reload', async () => {

@@ -1,11 +1,13 @@
 import { expectOpened } from '../support/site.js';
-import { openAgain } from './openAgain.js';
 import type { Journey } from './journey.js';
 
-/** Reads that the page is open by now, and opens it. */
+/** Begins to look for a sign-in, reads that the page is open by now, and opens it. */
 export const openWhatRecovered: Journey = async ({ hands, demo, wizard, variant }) => {
   await hands.open(demo.roomAddress('flaky', variant));
   await wizard.appears();
-  await openAgain(wizard);
+  await wizard.says('finding.signed-out', { status: 401 });
+  await wizard.press('signIn.find');
+  await wizard.says('finding.recovered');
+  await wizard.press('result.open');
   await expectOpened(hands, 'flaky');
 };
