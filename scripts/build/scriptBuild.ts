@@ -5,6 +5,7 @@ import { inlineTokens } from './inlineTokens.js';
 import { keepExports } from './keepExports.js';
 import { moveMap } from './moveMap.js';
 import { reactExports } from './reactExports.js';
+import { shortenErrors } from './shortenErrors.js';
 import { filePrefixes, loaderFiles, wrapLoader } from './wrapLoader.js';
 import type { Flavour } from './wrapLoader.js';
 
@@ -30,10 +31,11 @@ export function scriptBuild(flavour: Flavour = 'react'): Plugin {
     transform: (code, id) => {
       // The loader's sheet applies where no token is defined. It becomes a string, of which there is no map.
       if (id.endsWith('.css?loader&inline')) return { code: inlineTokens(code), map: { mappings: '' } };
+      if (id.includes('/xstate/dist/')) return withMap(shortenErrors(code, 'XState'));
       const read = Object.entries(readOfReact).find(([module]) => id.endsWith(module));
       if (!read) return undefined;
       const kept = keepExports(code, read[1]).replace(preloading, '');
-      return { code: kept.toString(), map: kept.generateMap({ hires: 'boundary' }) };
+      return withMap(kept);
     },
     config: () => ({ build: buildOptions(flavour) }),
     generateBundle: {
@@ -70,6 +72,11 @@ const reactDomInternals = `
   var d = { f: noop, r: noop, D: noop, C: noop, L: noop, m: noop, X: noop, S: noop, M: noop };
   exports.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = { d, p: 0, findDOMNode: null };
 `;
+
+const withMap = (edited: MagicString): { code: string; map: ReturnType<MagicString['generateMap']> } => ({
+  code: edited.toString(),
+  map: edited.generateMap({ hires: 'boundary' }),
+});
 
 /** What `react-dom/client` does for the preloading that `react-dom` offers. As in react-dom 19.3.1. */
 const preloading = /(?<=ReactDOMSharedInternals\.d = \{\n {2}f: \w+,\n {2}r: \w+,\n)(?: {2}\w: \w+,?\n)+/;

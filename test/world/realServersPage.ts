@@ -11,7 +11,7 @@ export const readPage = (): string[] => readFileSync(pageFile, 'utf8').split('\n
 
 const introduction = `# What real servers answer, and what the wizard says
 
-Written by \`npm run real-servers\`, which replays the answers of \`test/world/answers.json\` in Chromium; \`npm run world\` does the same and compares. Rows that \`test/world/answers.json\` wants otherwise are not yet understood. The visitor is not signed in and stands on the main page of the site, which names a sign-in page and a contact; the page that does not open gives the answer. Software and versions are those that answered on 2026-11-27.`;
+Written by \`npm run real-servers\`, which replays the answers of \`test/world/answers.json\` in Chromium; \`npm run world\` does the same and compares. The visitor is not signed in and stands on the main page of the site, which names a sign-in page and a contact; the page that does not open gives the answer. Software and versions are those that answered on 2026-11-27.`;
 
 const tableHead = `| software | answers | cause, first step | the wizard says |
 |---|---|---|---|`;
