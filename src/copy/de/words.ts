@@ -78,6 +78,18 @@ export const deferred: Translation<DeferredWords> = {
       'Ihre Anmeldung wurde angenommen, hält aber nicht. Vielleicht sind alte Daten in Ihrem Browser im Weg.',
     'finding.cannot-tell':
       'Von hier aus kann ich nicht sehen, was die Seite antwortet. Ein 401 bedeutet, dass sie eine Anmeldung verlangt.',
+    'finding.answersStrangers':
+      'Wer nicht angemeldet ist, bekommt von dieser Adresse {status}. Was Sie bekommen, kann ich nicht sehen.',
+    'finding.forbidden':
+      'Die Seite antwortet hier mit 403. Manche Websites tun das, wenn man nicht angemeldet ist.',
+    'finding.formExpired': 'Das Formular war zu lange offen, deshalb hat die Website es nicht angenommen.',
+    'finding.leadsOn': 'Die Adresse führt weiter zu einer anderen Seite dieser Website.',
+    'finding.opensForStrangers':
+      'Die Seite hat Ihren Browser abgewiesen. Wer nicht angemeldet ist, kann sie jetzt öffnen.',
+    'finding.opensForYou': 'Bei Ihnen öffnet sich die Seite jetzt.',
+    'finding.signInHere': 'Die Seite bittet Sie, sich anzumelden, und das Formular dafür ist gleich dort.',
+    'finding.stepUp': 'Sie sind angemeldet, aber diese Seite verlangt eine stärkere Anmeldung.',
+    'finding.wordsSay401': 'Im Text der Seite steht 401: Sie öffnet sich nur, wenn Sie angemeldet sind.',
     'address.offer':
       'Ist {address} die Adresse, zu der Sie wollten? Ein falscher Buchstabe kann zu einer geschützten Seite führen, und manche Links führen zu Seiten, die nur bestimmte Personen öffnen dürfen.',
     'address.offerUnknown':
@@ -96,6 +108,12 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'Das ist dieselbe Adresse wie vorher.',
     'address.alsoAsks': 'Auch diese Adresse verlangt eine Anmeldung. Wenn sie stimmt, machen Sie weiter.',
     'address.otherError': 'Auch diese Adresse funktioniert nicht. Prüfen Sie sie Buchstabe für Buchstabe.',
+    'address.alsoForbids':
+      'Diese Adresse antwortet mit 403, wenn man nicht angemeldet ist. Wenn sie stimmt, machen Sie weiter.',
+    'address.leadsOn':
+      'Diese Adresse führt weiter zu einer anderen Seite dieser Website. Öffnen Sie sie, dann sehen Sie es.',
+    'address.opensForStrangers':
+      'Wer nicht angemeldet ist, kann {address} öffnen. Probieren Sie aus, ob sich die Adresse auch bei Ihnen öffnet.',
     'address.tryIt':
       'Ich kann {address} von hier aus nicht prüfen. Öffnen Sie die Adresse, dann sehen Sie es.',
     'address.suggest':
@@ -108,6 +126,25 @@ export const deferred: Translation<DeferredWords> = {
       'Kopiert. Öffnen Sie Ihren Browser, fügen Sie die Adresse dort ein und melden Sie sich an.',
     'address.notCopied':
       'Das Kopieren hat nicht geklappt. Suchen Sie im Menü dieser App nach einem Weg, die Seite im Browser zu öffnen.',
+    'signIn.offerBoxMaybe':
+      'Vielleicht fragt Ihr Browser in einem eigenen Fenster nach Benutzername und Passwort für „{realm}“. Wenn kein Fenster kommt, suchen Sie auf der Website nach einer Anmeldeseite.',
+    'signIn.offerBoxThere':
+      'Öffnen Sie die Adresse: Ihr Browser fragt dann in einem eigenen Fenster nach Benutzername und Passwort für „{realm}“. Was Sie dort eingeben, kann ich nicht sehen.',
+    'signIn.offerFrame':
+      'Sie sehen diese Seite innerhalb einer anderen Website. Dort fragt Ihr Browser nicht nach einem Passwort. Kopieren Sie die Adresse und öffnen Sie sie in einem eigenen Tab.',
+    'signIn.offerHere': 'Melden Sie sich mit dem Formular auf dieser Seite an.',
+    'signIn.offerHomeScreen':
+      'Sie sehen diese Seite als App auf Ihrem Startbildschirm. Dort erscheint kein Anmeldefenster. Kopieren Sie die Adresse und öffnen Sie sie in Ihrem Browser.',
+    'signIn.offerNoBox':
+      'Die Seite fragt auf eine Art nach dem Passwort, die Ihr Browser nicht kennt. Ein anderer Browser kennt sie vielleicht, oder der Betreiber kann helfen.',
+    'signIn.offerThereForm':
+      'Öffnen Sie die Adresse und melden Sie sich mit dem Formular dort an. Kommen Sie dann zurück.',
+    'signIn.offerWorker':
+      'Ein Hilfsprogramm der Website, das in Ihrem Browser gespeichert ist, verhindert das Anmeldefenster. Entfernen Sie es, dann wird die Seite neu geladen.',
+    'signIn.siteKnows':
+      'Für die Website sind Sie jetzt angemeldet. Laden Sie die Seite neu oder öffnen Sie sie: Öffnet sie sich?',
+    'signIn.siteDoesNotKnow':
+      'Für die Website sind Sie nicht angemeldet. Hat die Anmeldeseite Ihre Angaben angenommen?',
     'signIn.offerZoom': 'Melden Sie sich bei Zoom ab und wieder an.',
     'signIn.offerThere': 'Melden Sie sich dort an und kommen Sie dann auf diese Seite zurück.',
     'signIn.offerElsewhere':
@@ -153,6 +190,9 @@ export const deferred: Translation<DeferredWords> = {
       'Beim Laden einer Seite kann einmal etwas schiefgehen. Wenn sie neu geladen wird, fragt Ihr Browser vielleicht nach einem Passwort; das können Sie abbrechen. Ich bleibe bei Ihnen.',
     'reload.offerElsewhere':
       'Beim Laden einer Seite kann einmal etwas schiefgehen. Schließen Sie die Seite, öffnen Sie sie wieder und sagen Sie mir, was sie zeigt.',
+    'reload.offerForm':
+      'Kopieren Sie Ihren Text. Laden Sie dann die Seite neu und senden Sie das Formular noch einmal.',
+    'reload.opensForStrangers': 'Laden Sie die Seite neu. Dann sehen Sie, ob sie sich auch bei Ihnen öffnet.',
     'reload.offerCopy': 'Beim Neuladen wird die Seite frisch vom Server geholt. Ich bleibe bei Ihnen.',
     'reload.offerWorker':
       'Ein Hilfsprogramm der Website, das in Ihrem Browser gespeichert ist, gibt die alte Kopie heraus. Entfernen Sie es, dann wird die Seite neu geladen. Die Website speichert es wieder, wenn sie es braucht.',
@@ -209,6 +249,8 @@ export const deferred: Translation<DeferredWords> = {
       '400 Bad Request: Die Website hat die Anfrage nicht verstanden. Oft ist die Adresse beschädigt.',
     'error.403':
       '403 Forbidden: Noch einmal anmelden hilft nicht. Der Betreiber kann die Seite für Sie freigeben.',
+    'error.403SignIn':
+      '403 Forbidden: Wenn Sie nicht angemeldet sind, melden Sie sich zuerst an. Sind Sie es schon, kann der Betreiber die Seite für Sie freigeben.',
     'error.404':
       '{status} Not Found: Unter dieser Adresse gibt es keine Seite. Prüfen Sie die Adresse oder suchen Sie die Seite von der Startseite aus.',
     'error.407':
@@ -245,6 +287,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'Etwas anderes klappt nicht',
     'address.open': 'Adresse öffnen',
     'address.openSuggested': 'Diese Adresse öffnen',
+    'address.openTarget': 'Zielseite öffnen',
     'address.copy': 'Adresse kopieren',
     'signIn.refused': 'Meine Anmeldung wurde abgelehnt',
     'signIn.openSignup': 'Registrierungsseite öffnen',
@@ -280,6 +323,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'Ich habe dem Betreiber geschrieben',
     'owner.leave': 'Ich lasse es erst einmal',
     'error.tryAgain': 'Noch einmal versuchen',
+    'error.signIn': 'Zuerst anmelden',
     'error.checkAddress': 'Adresse berichtigen',
     'error.understood': 'Verstanden, das reicht mir',
     'result.open': 'Seite öffnen',
@@ -432,6 +476,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Strg', Shift: 'Umschalt' },
   privateMenu: 'über das Menü des Browsers',
   clear: {
+    'site-icon': [
+      'Klicken Sie auf das Symbol links neben der Adresse.',
+      'Wählen Sie den Eintrag zu Cookies und Websitedaten und dort die Daten auf diesem Gerät.',
+      'Löschen Sie, was für diese Website aufgeführt ist.',
+    ],
+    padlock: [
+      'Klicken Sie auf das Schloss oder den Schild links neben der Adresse.',
+      'Wählen Sie den Eintrag zum Löschen von Cookies und Websitedaten.',
+      'Bestätigen Sie.',
+    ],
     safari: [
       'Öffnen Sie Safari › Einstellungen › Datenschutz.',
       'Öffnen Sie die Verwaltung der Websitedaten.',
@@ -442,16 +496,28 @@ export const deferred: Translation<DeferredWords> = {
       'Suchen Sie die Website.',
       'Wischen Sie darauf nach links und tippen Sie auf die Schaltfläche zum Löschen.',
     ],
+    'site-icon-phone': [
+      'Tippen Sie auf das Symbol links neben der Adresse.',
+      'Tippen Sie auf den Eintrag zu Cookies und Websitedaten.',
+      'Tippen Sie auf den Papierkorb und bestätigen Sie.',
+    ],
+    'padlock-phone': [
+      'Tippen Sie auf das Schloss oder den Schild links neben der Adresse.',
+      'Tippen Sie auf den Eintrag zum Löschen von Cookies und Websitedaten.',
+      'Bestätigen Sie.',
+    ],
     phone: [
+      'Dieser Browser löscht die Daten aller Websites auf einmal: Dabei werden Sie auch von den anderen abgemeldet.',
       'Öffnen Sie das Menü des Browsers und dort die Einstellungen.',
       'Suchen Sie den Bereich Datenschutz und darin das Löschen der Browserdaten.',
       'Setzen Sie Häkchen bei Cookies und zwischengespeicherten Dateien, sonst nirgends.',
       'Bestätigen Sie.',
     ],
     other: [
+      'Drücken Sie auf das Symbol neben der Adresse und suchen Sie die Daten dieser Website: Lassen sie sich dort löschen, sind Sie fertig.',
+      'Sonst werden die Daten aller Websites auf einmal gelöscht: Dabei werden Sie auch von den anderen abgemeldet.',
       'Öffnen Sie die Einstellungen des Browsers und suchen Sie den Bereich Datenschutz.',
-      'Wählen Sie dort, die Browserdaten zu löschen.',
-      'Setzen Sie Häkchen bei Cookies und Cache, sonst nirgends.',
+      'Wählen Sie dort, die Browserdaten zu löschen. Setzen Sie Häkchen bei Cookies und Cache, sonst nirgends.',
       'Bestätigen Sie.',
     ],
   },

@@ -78,6 +78,19 @@ export const deferred: Translation<DeferredWords> = {
       'Su inicio de sesión se ha aceptado, pero no dura. Quizá estorban datos antiguos de su navegador.',
     'finding.cannot-tell':
       'Desde aquí no puedo ver lo que responde la página. Un error 401 significa que le pide iniciar sesión.',
+    'finding.answersStrangers':
+      'A quien no ha iniciado sesión, esta dirección le responde {status}. No puedo ver lo que le responde a usted.',
+    'finding.forbidden':
+      'La página responde aquí 403. Algunos sitios responden así a quienes no han iniciado sesión.',
+    'finding.formExpired': 'El formulario estuvo abierto demasiado tiempo, y el sitio no lo ha aceptado.',
+    'finding.leadsOn': 'La dirección lleva a otra página de este sitio.',
+    'finding.opensForStrangers':
+      'La página ha rechazado a su navegador. Para quien no ha iniciado sesión, ahora se abre.',
+    'finding.opensForYou': 'La página ya se abre para usted.',
+    'finding.signInHere':
+      'La página le pide que inicie sesión, y el formulario para hacerlo está allí mismo.',
+    'finding.stepUp': 'Ha iniciado sesión, pero esta página pide un inicio de sesión más seguro.',
+    'finding.wordsSay401': 'El texto de la página dice 401: solo se abre a quienes han iniciado sesión.',
     'address.offer':
       '¿Es {address} la dirección que quería? Una sola letra equivocada puede llevar a una página cerrada, y algunos enlaces llevan a páginas que solo algunas personas pueden abrir.',
     'address.offerUnknown':
@@ -94,6 +107,11 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'Es la misma dirección de antes.',
     'address.alsoAsks': 'Esa dirección también pide iniciar sesión. Si es la correcta, continúe.',
     'address.otherError': 'Esa dirección tampoco funciona. Revísela letra por letra.',
+    'address.alsoForbids':
+      'Esa dirección responde 403 a quienes no han iniciado sesión. Si es la correcta, continúe.',
+    'address.leadsOn': 'Esa dirección lleva a otra página de este sitio. Ábrala para verlo.',
+    'address.opensForStrangers':
+      'Para quien no ha iniciado sesión, {address} se abre. Abra la dirección para ver si se abre también para usted.',
     'address.tryIt': 'Desde aquí no puedo probar {address}. Abra la dirección para verlo.',
     'address.suggest': 'He probado {suggestion} y hay respuesta. ¿Es esa la dirección que quería?',
     'address.suggestOther':
@@ -103,6 +121,24 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Copiada. Abra su navegador, péguela allí e inicie sesión.',
     'address.notCopied':
       'No he podido copiarla. Busque en el menú de esta aplicación cómo abrir la página en el navegador.',
+    'signIn.offerBoxMaybe':
+      'Puede que su navegador le pida en una ventana propia el usuario y la contraseña de «{realm}». Si no aparece ninguna ventana, busque una página de inicio de sesión en el sitio.',
+    'signIn.offerBoxThere':
+      'Abra la dirección: su navegador le pedirá en una ventana propia el usuario y la contraseña de «{realm}». Yo no puedo ver lo que escriba allí.',
+    'signIn.offerFrame':
+      'Usted ve esta página dentro de otro sitio, donde su navegador no pide contraseñas. Copie la dirección y ábrala en una pestaña aparte.',
+    'signIn.offerHere': 'Use el formulario de inicio de sesión de esta página.',
+    'signIn.offerHomeScreen':
+      'Usted ve esta página como una aplicación de la pantalla de inicio, donde no aparece la ventana de contraseña. Copie la dirección y ábrala en su navegador.',
+    'signIn.offerNoBox':
+      'La página pide la contraseña de una forma que su navegador no conoce. Quizá otro navegador la conozca, o el responsable puede ayudarle.',
+    'signIn.offerThereForm':
+      'Abra la dirección y use el formulario de inicio de sesión que hay allí. Después vuelva.',
+    'signIn.offerWorker':
+      'Un programa auxiliar del sitio, guardado en su navegador, impide que aparezca la ventana de contraseña. Quítelo, y la página se vuelve a cargar.',
+    'signIn.siteKnows': 'El sitio ya reconoce su sesión. Vuelva a cargar la página, o ábrala: ¿se abre?',
+    'signIn.siteDoesNotKnow':
+      'El sitio no reconoce su sesión. ¿Ha aceptado sus datos la página de inicio de sesión?',
     'signIn.offerZoom': 'Cierre sesión en Zoom y vuelva a iniciarla.',
     'signIn.offerThere': 'Inicie sesión allí y después vuelva a esta página.',
     'signIn.offerElsewhere':
@@ -146,6 +182,9 @@ export const deferred: Translation<DeferredWords> = {
       'A veces una página falla al cargarse. Cuando se vuelva a cargar, quizá su navegador pida una contraseña; puede cancelarlo. Yo sigo con usted.',
     'reload.offerElsewhere':
       'A veces una página falla al cargarse. Ciérrela, ábrala otra vez y dígame qué muestra.',
+    'reload.offerForm':
+      'Copie lo que escribió. Después vuelva a cargar la página y envíe el formulario otra vez.',
+    'reload.opensForStrangers': 'Vuelva a cargar la página para ver si se abre para usted.',
     'reload.offerCopy': 'Al volver a cargar la página se pide una nueva al servidor. Yo sigo con usted.',
     'reload.offerWorker':
       'Un programa auxiliar del sitio, guardado en su navegador, entrega la copia antigua. Quítelo, y la página se carga de nuevo. El sitio vuelve a ponerlo cuando lo necesita.',
@@ -196,6 +235,8 @@ export const deferred: Translation<DeferredWords> = {
     'owner.notCopied': 'Su navegador no me ha dejado copiar. Seleccione el texto de arriba, por favor.',
     'error.400': '400 Bad Request: el sitio no ha entendido la solicitud. A menudo la dirección está dañada.',
     'error.403': '403 Forbidden: iniciar sesión otra vez no ayuda. El responsable puede abrirle la página.',
+    'error.403SignIn':
+      '403 Forbidden: si no ha iniciado sesión, hágalo primero. Si ya lo ha hecho, el responsable puede abrirle la página.',
     'error.404':
       '{status} Not Found: no hay ninguna página en esta dirección. Revísela o busque la página desde la página principal.',
     'error.407':
@@ -230,6 +271,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'Falla otra cosa',
     'address.open': 'Abrir la dirección',
     'address.openSuggested': 'Abrir esa dirección',
+    'address.openTarget': 'Abrir la página a la que lleva',
     'address.copy': 'Copiar la dirección',
     'signIn.refused': 'No me ha dejado entrar',
     'signIn.openSignup': 'Abrir la página de registro',
@@ -265,6 +307,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'He escrito al responsable',
     'owner.leave': 'Lo dejo por ahora',
     'error.tryAgain': 'Intentarlo otra vez',
+    'error.signIn': 'Iniciar sesión primero',
     'error.checkAddress': 'Corregir la dirección',
     'error.understood': 'Entiendo, con eso me basta',
     'result.open': 'Abrir la página',
@@ -419,6 +462,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Mayús' },
   privateMenu: 'desde el menú del navegador',
   clear: {
+    'site-icon': [
+      'Pulse el icono a la izquierda de la dirección.',
+      'Elija la opción de cookies y datos de sitios y, en ella, los datos de este dispositivo.',
+      'Elimine lo que aparece de este sitio.',
+    ],
+    padlock: [
+      'Pulse el candado o el escudo a la izquierda de la dirección.',
+      'Elija borrar las cookies y los datos del sitio.',
+      'Confirme.',
+    ],
     safari: [
       'Abra Safari › Ajustes (o Configuración) › Privacidad.',
       'Abra la gestión de los datos de sitios web.',
@@ -429,16 +482,28 @@ export const deferred: Translation<DeferredWords> = {
       'Busque el sitio.',
       'Deslícelo hacia la izquierda y toque el botón de eliminar.',
     ],
+    'site-icon-phone': [
+      'Toque el icono a la izquierda de la dirección.',
+      'Toque la opción de cookies y datos de sitios.',
+      'Toque la papelera y confirme.',
+    ],
+    'padlock-phone': [
+      'Toque el candado o el escudo a la izquierda de la dirección.',
+      'Toque la opción para borrar las cookies y los datos del sitio.',
+      'Confirme.',
+    ],
     phone: [
+      'Este navegador borra los datos de todos los sitios a la vez: con eso se cierra su sesión también en los demás.',
       'Abra el menú del navegador y sus ajustes.',
       'Busque la parte de privacidad y, en ella, la opción de borrar los datos de navegación.',
       'Marque las cookies y los archivos en caché, y nada más.',
       'Confirme.',
     ],
     other: [
+      'Pulse el icono junto a la dirección y busque los datos de este sitio: si puede borrarlos allí, ya ha terminado.',
+      'Si no, se borran los datos de todos los sitios a la vez: con eso se cierra su sesión también en los demás.',
       'Abra los ajustes del navegador y busque la parte de privacidad.',
-      'Elija borrar los datos de navegación.',
-      'Marque las cookies y la caché, y nada más.',
+      'Elija borrar los datos de navegación. Marque las cookies y la caché, y nada más.',
       'Confirme.',
     ],
   },

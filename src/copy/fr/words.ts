@@ -79,6 +79,21 @@ export const deferred: Translation<DeferredWords> = {
       'Votre connexion a été acceptée, mais elle ne tient pas. D’anciennes données de votre navigateur gênent peut-être.',
     'finding.cannot-tell':
       'D’ici, je ne peux pas voir ce que la page répond. Une erreur 401 signifie qu’elle vous demande de vous connecter.',
+    'finding.answersStrangers':
+      'Aux personnes non connectées, cette adresse répond {status}. Je ne peux pas voir ce qu’elle vous répond.',
+    'finding.forbidden':
+      'Ici, la page répond 403. Certains sites répondent ainsi aux personnes non connectées.',
+    'finding.formExpired':
+      'Le formulaire est resté ouvert trop longtemps, et le site ne l’a pas pris en compte.',
+    'finding.leadsOn': 'L’adresse mène à une autre page de ce site.',
+    'finding.opensForStrangers':
+      'La page a refusé votre navigateur. Pour les personnes non connectées, elle s’ouvre maintenant.',
+    'finding.opensForYou': 'La page s’ouvre maintenant pour vous.',
+    'finding.signInHere':
+      'La page vous demande de vous connecter, et le formulaire pour le faire s’y trouve.',
+    'finding.stepUp': 'Le site reconnaît votre connexion, mais cette page en demande une plus sûre.',
+    'finding.wordsSay401':
+      'Le texte de la page indique 401 : elle ne s’ouvre que pour les personnes connectées.',
     'address.offer':
       '{address} : est-ce bien l’adresse que vous vouliez ? Une seule lettre fausse peut mener à une page fermée, et certains liens mènent à des pages réservées à certaines personnes.',
     'address.offerUnknown':
@@ -95,6 +110,11 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'C’est la même adresse qu’avant.',
     'address.alsoAsks': 'Cette adresse demande aussi une connexion. Si c’est la bonne, continuez.',
     'address.otherError': 'Cette adresse ne fonctionne pas non plus. Vérifiez-la lettre par lettre.',
+    'address.alsoForbids':
+      'Cette adresse répond 403 aux personnes non connectées. Si c’est la bonne, continuez.',
+    'address.leadsOn': 'Cette adresse mène à une autre page de ce site. Ouvrez-la pour voir.',
+    'address.opensForStrangers':
+      'Pour les personnes non connectées, {address} s’ouvre. Ouvrez l’adresse pour voir si elle s’ouvre aussi pour vous.',
     'address.tryIt': 'D’ici, je ne peux pas tester {address}. Ouvrez l’adresse pour voir.',
     'address.suggest':
       'J’ai essayé {suggestion}, et j’ai reçu une réponse. Est-ce l’adresse que vous vouliez ?',
@@ -105,6 +125,25 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'C’est copié. Ouvrez votre navigateur, collez-y l’adresse et connectez-vous.',
     'address.notCopied':
       'La copie n’a pas marché. Cherchez dans le menu de cette application comment ouvrir la page dans le navigateur.',
+    'signIn.offerBoxMaybe':
+      'Votre navigateur demandera peut-être, dans une fenêtre séparée, l’identifiant et le mot de passe pour « {realm} ». Si aucune fenêtre n’apparaît, cherchez une page de connexion sur le site.',
+    'signIn.offerBoxThere':
+      'Ouvrez l’adresse : votre navigateur demandera, dans une fenêtre séparée, l’identifiant et le mot de passe pour « {realm} ». Je ne peux pas voir ce que vous y saisissez.',
+    'signIn.offerFrame':
+      'Vous voyez cette page à l’intérieur d’un autre site, où votre navigateur ne demande pas de mot de passe. Copiez l’adresse et ouvrez-la dans un onglet à part.',
+    'signIn.offerHere': 'Utilisez le formulaire de connexion de cette page.',
+    'signIn.offerHomeScreen':
+      'Vous voyez cette page dans une application de l’écran d’accueil, où aucune fenêtre de connexion n’apparaît. Copiez l’adresse et ouvrez-la dans votre navigateur.',
+    'signIn.offerNoBox':
+      'La page demande le mot de passe par une méthode que votre navigateur ne connaît pas. Un autre navigateur la connaît peut-être, ou le responsable peut vous aider.',
+    'signIn.offerThereForm':
+      'Ouvrez l’adresse et utilisez le formulaire de connexion qui s’y trouve. Puis revenez.',
+    'signIn.offerWorker':
+      'Un programme auxiliaire du site, enregistré dans votre navigateur, empêche la fenêtre de connexion. Retirez-le, et la page est rechargée.',
+    'signIn.siteKnows':
+      'Le site reconnaît maintenant votre connexion. Rechargez la page, ou ouvrez-la : s’ouvre-t-elle ?',
+    'signIn.siteDoesNotKnow':
+      'Le site ne reconnaît pas votre connexion. La page de connexion l’a-t-elle acceptée ?',
     'signIn.offerZoom': 'Déconnectez-vous de Zoom, puis reconnectez-vous.',
     'signIn.offerThere': 'Connectez-vous là-bas, puis revenez à cette page.',
     'signIn.offerElsewhere':
@@ -148,6 +187,8 @@ export const deferred: Translation<DeferredWords> = {
       'Il arrive qu’une page se charge mal. Quand elle est rechargée, votre navigateur demande peut-être un mot de passe ; vous pouvez annuler. Je reste avec vous.',
     'reload.offerElsewhere':
       'Il arrive qu’une page se charge mal. Fermez-la, ouvrez-la de nouveau et dites-moi ce qu’elle affiche.',
+    'reload.offerForm': 'Copiez votre texte. Rechargez ensuite la page et envoyez le formulaire de nouveau.',
+    'reload.opensForStrangers': 'Rechargez la page pour voir si elle s’ouvre pour vous.',
     'reload.offerCopy': 'Recharger la page en demande une nouvelle au serveur. Je reste avec vous.',
     'reload.offerWorker':
       'Un programme auxiliaire du site, enregistré dans votre navigateur, donne l’ancienne copie. Retirez-le, et la page est rechargée. Le site le remet quand il en a besoin.',
@@ -201,6 +242,8 @@ export const deferred: Translation<DeferredWords> = {
     'error.400': '400 Bad Request : le site n’a pas compris la demande. Souvent, l’adresse est abîmée.',
     'error.403':
       '403 Forbidden : vous connecter de nouveau n’y change rien. Le responsable peut vous ouvrir la page.',
+    'error.403SignIn':
+      '403 Forbidden : si vous ne l’avez pas encore fait, connectez-vous d’abord. Si c’est fait, le responsable peut vous ouvrir la page.',
     'error.404':
       '{status} Not Found : il n’y a pas de page à cette adresse. Vérifiez-la, ou cherchez la page depuis la page d’accueil.',
     'error.407':
@@ -236,6 +279,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'C’est autre chose qui ne va pas',
     'address.open': 'Ouvrir l’adresse',
     'address.openSuggested': 'Ouvrir cette adresse',
+    'address.openTarget': 'Ouvrir la page où mène l’adresse',
     'address.copy': 'Copier l’adresse',
     'signIn.refused': 'La connexion a été refusée',
     'signIn.openSignup': 'Ouvrir la page d’inscription',
@@ -271,6 +315,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'J’ai écrit au responsable',
     'owner.leave': 'J’en reste là pour l’instant',
     'error.tryAgain': 'Réessayer',
+    'error.signIn': 'Se connecter d’abord',
     'error.checkAddress': 'Corriger l’adresse',
     'error.understood': 'Je comprends, cela me suffit',
     'result.open': 'Ouvrir la page',
@@ -424,6 +469,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Maj' },
   privateMenu: 'par le menu du navigateur',
   clear: {
+    'site-icon': [
+      'Cliquez sur l’icône à gauche de l’adresse.',
+      'Choisissez la rubrique sur les cookies et les données des sites, puis les données sur cet appareil.',
+      'Supprimez ce qui est indiqué pour ce site.',
+    ],
+    padlock: [
+      'Cliquez sur le cadenas ou le bouclier à gauche de l’adresse.',
+      'Choisissez d’effacer les cookies et les données du site.',
+      'Confirmez.',
+    ],
     safari: [
       'Ouvrez Safari › Réglages › Confidentialité.',
       'Ouvrez la gestion des données des sites web.',
@@ -434,16 +489,28 @@ export const deferred: Translation<DeferredWords> = {
       'Cherchez le site.',
       'Faites-le glisser vers la gauche et touchez le bouton de suppression.',
     ],
+    'site-icon-phone': [
+      'Touchez l’icône à gauche de l’adresse.',
+      'Touchez la rubrique sur les cookies et les données des sites.',
+      'Touchez la corbeille, puis confirmez.',
+    ],
+    'padlock-phone': [
+      'Touchez le cadenas ou le bouclier à gauche de l’adresse.',
+      'Touchez l’option pour effacer les cookies et les données du site.',
+      'Confirmez.',
+    ],
     phone: [
+      'Ce navigateur efface les données de tous les sites à la fois : cela vous déconnecte aussi des autres.',
       'Ouvrez le menu du navigateur, puis ses réglages.',
       'Cherchez la partie sur la confidentialité, puis la suppression des données de navigation.',
       'Cochez les cookies et les fichiers en cache, et rien d’autre.',
       'Confirmez.',
     ],
     other: [
+      'Appuyez sur l’icône à côté de l’adresse et cherchez les données de ce site : si vous pouvez les supprimer là, c’est terminé.',
+      'Sinon, les données de tous les sites sont effacées à la fois : cela vous déconnecte aussi des autres.',
       'Ouvrez les réglages du navigateur et cherchez la partie sur la confidentialité.',
-      'Choisissez de supprimer les données de navigation.',
-      'Cochez les cookies et le cache, et rien d’autre.',
+      'Choisissez de supprimer les données de navigation. Cochez les cookies et le cache, et rien d’autre.',
       'Confirmez.',
     ],
   },

@@ -78,6 +78,18 @@ export const deferred: Translation<DeferredWords> = {
       'Situs menerima Anda, tetapi sesi masuknya tidak bertahan. Data lama di browser Anda mungkin menghalangi.',
     'finding.cannot-tell':
       'Dari sini saya tidak bisa melihat jawaban halaman. 401 berarti halaman meminta Anda masuk.',
+    'finding.answersStrangers':
+      'Bagi yang belum masuk, alamat ini menjawab {status}. Saya tidak bisa melihat jawabannya untuk Anda.',
+    'finding.forbidden':
+      'Di sini halaman menjawab 403. Sebagian situs menjawab begitu kepada yang belum masuk.',
+    'finding.formExpired': 'Formulir terbuka terlalu lama, jadi situs tidak menerimanya.',
+    'finding.leadsOn': 'Alamat ini membawa ke halaman lain di situs ini.',
+    'finding.opensForStrangers':
+      'Halaman menolak browser Anda. Bagi yang belum masuk, sekarang halaman terbuka.',
+    'finding.opensForYou': 'Sekarang halaman terbuka bagi Anda.',
+    'finding.signInHere': 'Halaman meminta Anda masuk, dan formulirnya ada di sana.',
+    'finding.stepUp': 'Anda sudah masuk, tetapi halaman ini meminta cara masuk yang lebih kuat.',
+    'finding.wordsSay401': 'Tulisan di halaman menyebut 401: halaman hanya terbuka bagi yang sudah masuk.',
     'address.offer':
       'Apakah {address} alamat yang Anda inginkan? Satu huruf yang salah bisa membawa ke halaman tertutup, dan sebagian tautan menuju halaman yang hanya boleh dibuka orang tertentu.',
     'address.offerUnknown':
@@ -94,6 +106,11 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'Itu alamat yang sama seperti tadi.',
     'address.alsoAsks': 'Alamat itu juga meminta Anda masuk. Jika memang itu yang benar, lanjutkan.',
     'address.otherError': 'Alamat itu juga tidak berfungsi. Periksa huruf demi huruf.',
+    'address.alsoForbids':
+      'Alamat itu menjawab 403 kepada yang belum masuk. Jika memang itu yang benar, lanjutkan.',
+    'address.leadsOn': 'Alamat itu membawa ke halaman lain di situs ini. Buka alamat itu untuk melihatnya.',
+    'address.opensForStrangers':
+      'Bagi yang belum masuk, {address} terbuka. Buka alamat itu untuk melihat apakah terbuka juga bagi Anda.',
     'address.tryIt': 'Saya tidak bisa mencoba {address} dari sini. Buka alamat itu untuk melihatnya.',
     'address.suggest': 'Saya mencoba {suggestion}, dan ada jawaban. Itukah yang Anda inginkan?',
     'address.suggestOther':
@@ -103,6 +120,24 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Sudah disalin. Buka browser Anda, tempelkan di sana, lalu masuk.',
     'address.notCopied':
       'Saya tidak bisa menyalinnya. Di menu aplikasi ini, cari pilihan untuk membuka halaman di browser.',
+    'signIn.offerBoxMaybe':
+      'Browser Anda mungkin meminta nama pengguna dan kata sandi untuk “{realm}” di jendela masuknya sendiri. Jika jendela itu tidak muncul, cari halaman masuk di situs.',
+    'signIn.offerBoxThere':
+      'Buka alamatnya: browser Anda akan meminta nama pengguna dan kata sandi untuk “{realm}” di jendela masuknya sendiri. Saya tidak bisa melihat apa yang Anda ketik di sana.',
+    'signIn.offerFrame':
+      'Anda melihat halaman ini di dalam situs lain, tempat browser tidak meminta kata sandi. Salin alamatnya dan buka di tab tersendiri.',
+    'signIn.offerHere': 'Pakai formulir masuk di halaman ini.',
+    'signIn.offerHomeScreen':
+      'Anda melihat halaman ini sebagai aplikasi di layar utama, tempat jendela masuk tidak muncul. Salin alamatnya dan buka di browser Anda.',
+    'signIn.offerNoBox':
+      'Halaman meminta kata sandi dengan cara yang tidak dikenal browser Anda. Browser lain mungkin mengenalnya, atau pemilik situs bisa membantu.',
+    'signIn.offerThereForm': 'Buka alamatnya dan pakai formulir masuk di sana. Lalu kembali.',
+    'signIn.offerWorker':
+      'Program pembantu situs yang tersimpan di browser Anda menghalangi jendela masuk. Lepas program itu, lalu halaman dimuat ulang.',
+    'signIn.siteKnows':
+      'Sekarang situs mengenali Anda sebagai sudah masuk. Muat ulang halaman, atau buka halamannya: apakah terbuka?',
+    'signIn.siteDoesNotKnow':
+      'Situs tidak mengenali Anda sebagai sudah masuk. Apakah halaman masuk menerima Anda?',
     'signIn.offerZoom': 'Keluar dari Zoom, lalu masuk lagi.',
     'signIn.offerThere': 'Masuklah di sana, lalu kembali ke halaman ini.',
     'signIn.offerElsewhere':
@@ -146,6 +181,8 @@ export const deferred: Translation<DeferredWords> = {
       'Kadang halaman gagal saat dimuat. Saat halaman dimuat ulang, browser mungkin meminta kata sandi; itu boleh dibatalkan. Saya tetap bersama Anda.',
     'reload.offerElsewhere':
       'Kadang halaman gagal saat dimuat. Tutup halaman itu, buka lagi, dan beri tahu saya apa yang ditampilkan.',
+    'reload.offerForm': 'Salin tulisan Anda. Lalu muat ulang halaman, dan kirim formulir sekali lagi.',
+    'reload.opensForStrangers': 'Muat ulang halaman untuk melihat apakah halaman terbuka bagi Anda.',
     'reload.offerCopy': 'Memuat ulang akan meminta halaman baru dari server. Saya tetap bersama Anda.',
     'reload.offerWorker':
       'Salinan lama itu diberikan oleh program pembantu situs yang tersimpan di browser Anda. Lepas program itu, lalu halaman dimuat dari awal. Situs akan memasangnya lagi saat perlu.',
@@ -198,6 +235,8 @@ export const deferred: Translation<DeferredWords> = {
     'error.400': '400 Bad Request: situs tidak memahami permintaan. Sering kali alamatnya rusak.',
     'error.403':
       '403 Forbidden: masuk lagi tidak membantu. Pemilik situs bisa membukakan halaman untuk Anda.',
+    'error.403SignIn':
+      '403 Forbidden: jika Anda belum masuk, masuklah dulu. Jika sudah, pemilik situs bisa membukakan halaman untuk Anda.',
     'error.404':
       '{status} Not Found: tidak ada halaman di alamat ini. Periksa alamatnya, atau cari halaman mulai dari halaman utama.',
     'error.407':
@@ -233,6 +272,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'Ada masalah lain',
     'address.open': 'Buka alamat',
     'address.openSuggested': 'Buka alamat itu',
+    'address.openTarget': 'Buka halaman yang dituju',
     'address.copy': 'Salin alamat',
     'signIn.refused': 'Saya tidak diterima',
     'signIn.openSignup': 'Buka halaman pendaftaran',
@@ -268,6 +308,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'Saya sudah menulis ke pemilik situs',
     'owner.leave': 'Biarkan dulu untuk sekarang',
     'error.tryAgain': 'Coba lagi',
+    'error.signIn': 'Masuk dulu',
     'error.checkAddress': 'Perbaiki alamat',
     'error.understood': 'Saya mengerti, itu cukup',
     'result.open': 'Buka',
@@ -423,6 +464,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'dari menu browser',
   clear: {
+    'site-icon': [
+      'Tekan ikon di sebelah kiri alamat.',
+      'Pilih bagian cookie dan data situs, lalu data di perangkat ini.',
+      'Hapus yang tercantum untuk situs ini.',
+    ],
+    padlock: [
+      'Tekan gembok atau perisai di sebelah kiri alamat.',
+      'Pilih untuk menghapus cookie dan data situs.',
+      'Konfirmasikan.',
+    ],
     safari: [
       'Buka pengaturan Safari, lalu bagian privasi.',
       'Pilih untuk mengelola data situs web.',
@@ -433,16 +484,28 @@ export const deferred: Translation<DeferredWords> = {
       'Cari situsnya.',
       'Geser ke kiri, lalu hapus.',
     ],
+    'site-icon-phone': [
+      'Ketuk ikon di sebelah kiri alamat.',
+      'Ketuk bagian cookie dan data situs.',
+      'Ketuk ikon tempat sampah, lalu konfirmasikan.',
+    ],
+    'padlock-phone': [
+      'Ketuk gembok atau perisai di sebelah kiri alamat.',
+      'Ketuk pilihan untuk menghapus cookie dan data situs.',
+      'Konfirmasikan.',
+    ],
     phone: [
+      'Browser ini membersihkan data semua situs sekaligus: Anda juga akan keluar dari situs lain.',
       'Buka menu browser, lalu pengaturannya.',
       'Cari bagian privasi, lalu pilihan untuk menghapus data penjelajahan.',
       'Centang cookie dan file dalam cache, jangan yang lain.',
       'Konfirmasikan.',
     ],
     other: [
+      'Tekan ikon di samping alamat, lalu cari data situs ini: jika bisa dihapus di sana, Anda sudah selesai.',
+      'Jika tidak, data semua situs dibersihkan sekaligus: Anda juga akan keluar dari situs lain.',
       'Buka pengaturan browser dan cari bagian privasi.',
-      'Pilih untuk menghapus data penjelajahan.',
-      'Centang cookie dan cache, jangan yang lain.',
+      'Pilih untuk menghapus data penjelajahan. Centang cookie dan cache, jangan yang lain.',
       'Konfirmasikan.',
     ],
   },

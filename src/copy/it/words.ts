@@ -77,6 +77,18 @@ export const deferred: Translation<DeferredWords> = {
       'Il tuo accesso è stato accettato, ma non dura. Forse lo impediscono vecchi dati nel tuo browser.',
     'finding.cannot-tell':
       'Da qui non posso vedere che cosa risponde la pagina. Un errore 401 significa che ti chiede di accedere.',
+    'finding.answersStrangers':
+      'A chi non ha effettuato l’accesso questo indirizzo risponde {status}. Non posso vedere che cosa risponde a te.',
+    'finding.forbidden':
+      'Qui la pagina risponde 403. Alcuni siti rispondono così a chi non ha effettuato l’accesso.',
+    'finding.formExpired': 'Il modulo è rimasto aperto troppo a lungo, e il sito non lo ha accettato.',
+    'finding.leadsOn': 'L’indirizzo porta a un’altra pagina di questo sito.',
+    'finding.opensForStrangers':
+      'La pagina ha rifiutato il tuo browser. A chi non ha effettuato l’accesso, ora si apre.',
+    'finding.opensForYou': 'Ora per te la pagina si apre.',
+    'finding.signInHere': 'La pagina ti chiede di accedere, e il modulo per farlo è proprio lì.',
+    'finding.stepUp': 'Hai effettuato l’accesso, ma questa pagina ne chiede uno più sicuro.',
+    'finding.wordsSay401': 'Il testo della pagina dice 401: si apre solo a chi ha effettuato l’accesso.',
     'address.offer':
       '{address} è l’indirizzo che volevi? Una sola lettera sbagliata può portare a una pagina chiusa, e alcuni link portano a pagine che solo certe persone possono aprire.',
     'address.offerUnknown':
@@ -93,6 +105,11 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'È lo stesso indirizzo di prima.',
     'address.alsoAsks': 'Anche questo indirizzo chiede di accedere. Se è quello giusto, continua.',
     'address.otherError': 'Neanche questo indirizzo funziona. Controllalo lettera per lettera.',
+    'address.alsoForbids':
+      'Questo indirizzo risponde 403 a chi non ha effettuato l’accesso. Se è quello giusto, continua.',
+    'address.leadsOn': 'Questo indirizzo porta a un’altra pagina di questo sito. Aprilo per vedere.',
+    'address.opensForStrangers':
+      '{address} si apre a chi non ha effettuato l’accesso. Apri l’indirizzo per vedere se si apre anche a te.',
     'address.tryIt': 'Da qui non posso provare {address}. Apri l’indirizzo per vedere.',
     'address.suggest': 'Ho provato {suggestion} e ho avuto risposta. È l’indirizzo che volevi?',
     'address.suggestOther':
@@ -102,6 +119,22 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Copiato. Apri il tuo browser, incolla lì l’indirizzo e accedi.',
     'address.notCopied':
       'La copia non è riuscita. Cerca nel menu di questa app come aprire la pagina nel browser.',
+    'signIn.offerBoxMaybe':
+      'Il tuo browser potrebbe chiederti, in una sua finestra, il nome utente e la password per «{realm}». Se la finestra non compare, cerca nel sito una pagina di accesso.',
+    'signIn.offerBoxThere':
+      'Apri l’indirizzo: il tuo browser ti chiederà, in una sua finestra, il nome utente e la password per «{realm}». Io non posso vedere che cosa scrivi lì.',
+    'signIn.offerFrame':
+      'Vedi questa pagina dentro un altro sito, dove il tuo browser non chiede la password. Copia l’indirizzo e aprilo in una scheda a parte.',
+    'signIn.offerHere': 'Usa il modulo di accesso di questa pagina.',
+    'signIn.offerHomeScreen':
+      'Vedi questa pagina dentro un’app della schermata Home, dove la finestra della password non compare. Copia l’indirizzo e aprilo nel tuo browser.',
+    'signIn.offerNoBox':
+      'La pagina chiede la password in un modo che il tuo browser non conosce. Forse lo conosce un altro browser, oppure il gestore può aiutarti.',
+    'signIn.offerThereForm': 'Apri l’indirizzo e usa il modulo di accesso che trovi lì. Poi torna qui.',
+    'signIn.offerWorker':
+      'Un programma ausiliario del sito, salvato nel tuo browser, impedisce la finestra della password. Rimuovilo, e la pagina si ricarica.',
+    'signIn.siteKnows': 'Ora il sito riconosce il tuo accesso. Ricarica la pagina, o aprila: si apre?',
+    'signIn.siteDoesNotKnow': 'Il sito non riconosce il tuo accesso. La pagina di accesso lo ha accettato?',
     'signIn.offerZoom': 'Esci dal tuo account Zoom e accedi di nuovo.',
     'signIn.offerThere': 'Accedi lì, poi torna a questa pagina.',
     'signIn.offerElsewhere': 'L’accesso si fa su un altro sito. Apri l’indirizzo, accedi lì e torna qui.',
@@ -144,6 +177,8 @@ export const deferred: Translation<DeferredWords> = {
       'A volte una pagina si carica male. Quando viene ricaricata, il tuo browser forse chiede una password; puoi annullare. Resto con te.',
     'reload.offerElsewhere':
       'A volte una pagina si carica male. Chiudila, aprila di nuovo e dimmi che cosa mostra.',
+    'reload.offerForm': 'Copia quello che hai scritto. Poi ricarica la pagina e invia di nuovo il modulo.',
+    'reload.opensForStrangers': 'Ricarica la pagina per vedere se per te si apre.',
     'reload.offerCopy': 'Ricaricare la pagina ne chiede una nuova al server. Resto con te.',
     'reload.offerWorker':
       'Un programma ausiliario del sito, salvato nel tuo browser, fornisce la vecchia copia. Rimuovilo, e la pagina si ricarica. Il sito lo rimette quando ne ha bisogno.',
@@ -195,6 +230,8 @@ export const deferred: Translation<DeferredWords> = {
     'owner.notCopied': 'Il tuo browser non mi ha lasciato copiare. Seleziona il testo qui sopra.',
     'error.400': '400 Bad Request: il sito non ha capito la richiesta. Spesso l’indirizzo è danneggiato.',
     'error.403': '403 Forbidden: accedere di nuovo non aiuta. Il gestore può aprirti la pagina.',
+    'error.403SignIn':
+      '403 Forbidden: se non hai effettuato l’accesso, prima accedi. Se l’hai già fatto, il gestore può aprirti la pagina.',
     'error.404':
       '{status} Not Found: a questo indirizzo non c’è nessuna pagina. Controllalo, o cerca la pagina partendo da quella principale.',
     'error.407':
@@ -229,6 +266,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'C’è qualcos’altro che non va',
     'address.open': 'Apri l’indirizzo',
     'address.openSuggested': 'Apri quell’indirizzo',
+    'address.openTarget': 'Apri la pagina a cui porta',
     'address.copy': 'Copia l’indirizzo',
     'signIn.refused': 'Il mio accesso è stato rifiutato',
     'signIn.openSignup': 'Apri la pagina di registrazione',
@@ -264,6 +302,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'Ho scritto al gestore',
     'owner.leave': 'Per ora lascio stare',
     'error.tryAgain': 'Riprova',
+    'error.signIn': 'Prima accedo',
     'error.checkAddress': 'Correggi l’indirizzo',
     'error.understood': 'Ho capito, mi basta',
     'result.open': 'Apri la pagina',
@@ -415,6 +454,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Maiusc' },
   privateMenu: 'dal menu del browser',
   clear: {
+    'site-icon': [
+      'Premi l’icona a sinistra dell’indirizzo.',
+      'Scegli la voce sui cookie e sui dati dei siti, poi i dati su questo dispositivo.',
+      'Elimina ciò che è elencato per questo sito.',
+    ],
+    padlock: [
+      'Premi il lucchetto o lo scudo a sinistra dell’indirizzo.',
+      'Scegli di eliminare i cookie e i dati del sito.',
+      'Conferma.',
+    ],
     safari: [
       'Apri Safari › Impostazioni › Privacy.',
       'Apri la gestione dei dati dei siti web.',
@@ -425,16 +474,28 @@ export const deferred: Translation<DeferredWords> = {
       'Cerca il sito.',
       'Scorri il sito verso sinistra e tocca il pulsante per eliminare.',
     ],
+    'site-icon-phone': [
+      'Tocca l’icona a sinistra dell’indirizzo.',
+      'Tocca la voce sui cookie e sui dati dei siti.',
+      'Tocca il cestino e conferma.',
+    ],
+    'padlock-phone': [
+      'Tocca il lucchetto o lo scudo a sinistra dell’indirizzo.',
+      'Tocca la voce per eliminare i cookie e i dati del sito.',
+      'Conferma.',
+    ],
     phone: [
+      'Questo browser cancella i dati di tutti i siti insieme: così esci dal tuo account anche sugli altri.',
       'Apri il menu del browser e le sue impostazioni.',
       'Cerca la parte sulla privacy, poi la cancellazione dei dati di navigazione.',
       'Seleziona i cookie e i file nella cache, e nient’altro.',
       'Conferma.',
     ],
     other: [
+      'Premi l’icona accanto all’indirizzo e cerca i dati di questo sito: se puoi eliminarli lì, hai finito.',
+      'Altrimenti si cancellano i dati di tutti i siti insieme: così esci dal tuo account anche sugli altri.',
       'Apri le impostazioni del browser e cerca la parte sulla privacy.',
-      'Scegli di cancellare i dati di navigazione.',
-      'Seleziona i cookie e la cache, e nient’altro.',
+      'Scegli di cancellare i dati di navigazione. Seleziona i cookie e la cache, e nient’altro.',
       'Conferma.',
     ],
   },

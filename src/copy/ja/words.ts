@@ -78,6 +78,17 @@ export const deferred: Translation<DeferredWords> = {
       'ログインは受け付けられましたが、続きません。ブラウザーに残っている古いデータが妨げているかもしれません。',
     'finding.cannot-tell':
       'ページの応答は、ここからは確認できません。401は、ログインが必要だという意味です。',
+    'finding.answersStrangers':
+      'ログインしていない人には、このアドレスは{status}を返します。お使いのブラウザーへの応答は、ここからは確認できません。',
+    'finding.forbidden': 'ここでのページの応答は403です。ログインしていない人に403を返すサイトもあります。',
+    'finding.formExpired': 'フォームを開いてから時間が経ちすぎたため、サイトに受け付けられませんでした。',
+    'finding.leadsOn': 'このアドレスは、このサイトの別のページにつながります。',
+    'finding.opensForStrangers':
+      'ページがお使いのブラウザーを拒否しました。ログインしていない人なら、今は開けます。',
+    'finding.opensForYou': 'ページが開くようになりました。',
+    'finding.signInHere': 'ページがログインを求めています。ログインフォームは、そのページにあります。',
+    'finding.stepUp': 'ログインしていますが、このページはより強い認証を求めています。',
+    'finding.wordsSay401': 'ページの文章に401と書かれています。ログインしている人だけが開けるページです。',
     'address.offer':
       '開きたいアドレスは{address}で合っていますか？1文字違うだけで、非公開のページにつながることがあります。また、一部の人しか開けないページへのリンクもあります。',
     'address.offerUnknown':
@@ -94,6 +105,11 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': '前と同じアドレスです。',
     'address.alsoAsks': 'そのアドレスでもログインが必要です。アドレスが正しければ、次へ進んでください。',
     'address.otherError': 'そのアドレスも開けません。1文字ずつ確認してください。',
+    'address.alsoForbids':
+      'そのアドレスは、ログインしていない人には403を返します。アドレスが正しければ、次へ進んでください。',
+    'address.leadsOn': 'そのアドレスは、このサイトの別のページにつながります。開いて確認してください。',
+    'address.opensForStrangers':
+      '{address}は、ログインしていない人なら開けます。お使いのブラウザーでも開くかどうか、確認してください。',
     'address.tryIt': '{address}は、ここからは試せません。開いて確認してください。',
     'address.suggest': '{suggestion}を試したところ、応答がありました。開きたいのはこのアドレスですか？',
     'address.suggestOther':
@@ -103,6 +119,25 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'コピーしました。ブラウザーを開いて貼り付け、ログインしてください。',
     'address.notCopied':
       'コピーできませんでした。このアプリのメニューから、ブラウザーで開く項目を探してください。',
+    'signIn.offerBoxMaybe':
+      'ブラウザーのログイン画面が開き、「{realm}」のユーザー名とパスワードを聞かれることがあります。画面が出ない場合は、サイトでログインページを探してください。',
+    'signIn.offerBoxThere':
+      'アドレスを開いてください。ブラウザーのログイン画面で、「{realm}」のユーザー名とパスワードを聞かれます。そこに入力した内容は、こちらからは見えません。',
+    'signIn.offerFrame':
+      'このページは別のサイトの中で表示されています。そこでは、ブラウザーのログイン画面が出ません。アドレスをコピーして、新しいタブで開いてください。',
+    'signIn.offerHere': 'このページのログインフォームを使ってください。',
+    'signIn.offerHomeScreen':
+      'このページはホーム画面のアプリとして表示されています。そこでは、ログイン画面が出ません。アドレスをコピーして、ブラウザーで開いてください。',
+    'signIn.offerNoBox':
+      'ページがパスワードを求める方式に、お使いのブラウザーが対応していません。別のブラウザーなら対応しているかもしれません。サイトの管理者に相談することもできます。',
+    'signIn.offerThereForm':
+      'アドレスを開き、そこにあるログインフォームを使ってください。そのあと、戻ってきてください。',
+    'signIn.offerWorker':
+      'ブラウザーに保存されているサイトの補助プログラムのため、ログイン画面が出ません。それを取り除くと、ページが再読み込みされます。',
+    'signIn.siteKnows':
+      'サイトは今、ログイン中だと認識しています。ページを再読み込みするか、開いてみてください。ページは開きますか？',
+    'signIn.siteDoesNotKnow':
+      'サイトは、ログイン中だと認識していません。ログインページでログインできましたか？',
     'signIn.offerZoom': 'Zoomからログアウトして、もう一度ログインしてください。',
     'signIn.offerThere': 'そこでログインしてから、このページに戻ってください。',
     'signIn.offerElsewhere':
@@ -147,6 +182,9 @@ export const deferred: Translation<DeferredWords> = {
       'ページの読み込みが一度だけうまくいかないことがあります。再読み込みするとパスワードを聞かれることがありますが、キャンセルできます。続けてご案内します。',
     'reload.offerElsewhere':
       'ページの読み込みが一度だけうまくいかないことがあります。ページを閉じて開き直し、何が表示されるか教えてください。',
+    'reload.offerForm':
+      '書いた内容をコピーしてください。そのあとページを再読み込みして、フォームをもう一度送信してください。',
+    'reload.opensForStrangers': 'ページを再読み込みして、開くかどうか確認してください。',
     'reload.offerCopy':
       'ページを再読み込みすると、サーバーから新しいページが届きます。そのあとも、続けてご案内します。',
     'reload.offerWorker':
@@ -202,6 +240,8 @@ export const deferred: Translation<DeferredWords> = {
       '400 Bad Request：サイトがリクエストを理解できませんでした。アドレスが壊れていることがよくあります。',
     'error.403':
       '403 Forbidden：もう一度ログインしても変わりません。サイトの管理者なら、ページを開けるようにできます。',
+    'error.403SignIn':
+      '403 Forbidden：ログインしていない場合は、先にログインしてください。ログインしている場合は、サイトの管理者なら、ページを開けるようにできます。',
     'error.404':
       '{status} Not Found：このアドレスにページはありません。アドレスを確認するか、トップページから探してください。',
     'error.407':
@@ -237,6 +277,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'ほかの問題があります',
     'address.open': 'アドレスを開く',
     'address.openSuggested': 'そのアドレスを開く',
+    'address.openTarget': 'つながる先のページを開く',
     'address.copy': 'アドレスをコピーする',
     'signIn.refused': 'ログインできませんでした',
     'signIn.openSignup': '登録ページを開く',
@@ -272,6 +313,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': '管理者に連絡しました',
     'owner.leave': '今はやめておきます',
     'error.tryAgain': 'もう一度試す',
+    'error.signIn': '先にログインする',
     'error.checkAddress': 'アドレスを修正する',
     'error.understood': 'わかりました。これで十分です',
     'result.open': 'ページを開く',
@@ -421,6 +463,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'ブラウザーのメニューから',
   clear: {
+    'site-icon': [
+      'アドレスの左にあるアイコンを押します。',
+      'Cookieとサイトデータの項目を選び、この端末のデータを開きます。',
+      'このサイトのものとして表示されたデータを削除します。',
+    ],
+    padlock: [
+      'アドレスの左にある、鍵または盾のアイコンを押します。',
+      'Cookieとサイトデータを消去する項目を選びます。',
+      '確定します。',
+    ],
     safari: [
       'Safariの設定を開き、プライバシーの項目に移動します。',
       'Webサイトのデータを管理する項目を選びます。',
@@ -431,16 +483,28 @@ export const deferred: Translation<DeferredWords> = {
       'サイトを検索します。',
       '左にスワイプして、削除をタップします。',
     ],
+    'site-icon-phone': [
+      'アドレスの左にあるアイコンをタップします。',
+      'Cookieとサイトデータの項目をタップします。',
+      'ゴミ箱をタップして、確定します。',
+    ],
+    'padlock-phone': [
+      'アドレスの左にある、鍵または盾のアイコンをタップします。',
+      'Cookieとサイトデータを消去する項目をタップします。',
+      '確定します。',
+    ],
     phone: [
+      'このブラウザーでは、すべてのサイトのデータが一度に消去されます。ほかのサイトからもログアウトします。',
       'ブラウザーのメニューから設定を開きます。',
       'プライバシーの項目を探し、閲覧データの削除を開きます。',
       'Cookieとキャッシュされたファイルだけにチェックを入れます。',
       '確定します。',
     ],
     other: [
+      'アドレスの横にあるアイコンを押して、このサイトのデータを探します。そこで削除できれば、完了です。',
+      '削除できない場合は、すべてのサイトのデータを一度に消去します。ほかのサイトからもログアウトします。',
       'ブラウザーの設定を開き、プライバシーの項目を探します。',
-      '閲覧データの削除を選びます。',
-      'Cookieとキャッシュだけにチェックを入れます。',
+      '閲覧データの削除を選びます。Cookieとキャッシュだけにチェックを入れます。',
       '確定します。',
     ],
   },
