@@ -75,6 +75,18 @@ export const deferred: Translation<DeferredWords> = {
     'finding.login-does-not-stick':
       '로그인은 되었지만 유지되지 않습니다. 브라우저에 남은 오래된 데이터가 방해하는 것일 수 있습니다.',
     'finding.cannot-tell': '여기서는 페이지의 응답을 볼 수 없습니다. 401은 로그인이 필요하다는 뜻입니다.',
+    'finding.answersStrangers':
+      '이 주소는 로그인하지 않은 사람에게 {status} 코드로 응답합니다. 지금 쓰는 브라우저가 받는 응답은 볼 수 없습니다.',
+    'finding.forbidden':
+      '페이지가 403 코드로 응답합니다. 로그인하지 않은 사람에게 이렇게 응답하는 사이트도 있습니다.',
+    'finding.formExpired': '양식이 너무 오래 열려 있어서 사이트가 접수하지 않았습니다.',
+    'finding.leadsOn': '이 주소는 이 사이트의 다른 페이지로 이어집니다.',
+    'finding.opensForStrangers':
+      '페이지가 지금 쓰는 브라우저를 거부했습니다. 로그인하지 않은 사람에게는 지금 열립니다.',
+    'finding.opensForYou': '이제 페이지가 열립니다.',
+    'finding.signInHere': '페이지가 로그인을 요구하며, 로그인 양식도 그 페이지에 있습니다.',
+    'finding.stepUp': '로그인되어 있지만, 이 페이지를 열려면 더 강한 로그인이 필요합니다.',
+    'finding.wordsSay401': '페이지에 401이라고 적혀 있습니다. 로그인한 사람에게만 열리는 페이지입니다.',
     'address.offer':
       '{address} 주소를 열려던 것이 맞습니까? 한 글자만 틀려도 제한된 페이지로 이어질 수 있고, 일부 사람만 열 수 있는 페이지로 이어지는 링크도 있습니다.',
     'address.offerUnknown':
@@ -91,6 +103,11 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': '이전과 같은 주소입니다.',
     'address.alsoAsks': '그 주소도 로그인이 필요합니다. 주소가 맞으면 계속하세요.',
     'address.otherError': '그 주소도 열리지 않습니다. 한 글자씩 살펴보세요.',
+    'address.alsoForbids':
+      '그 주소는 로그인하지 않은 사람에게 403 코드로 응답합니다. 주소가 맞으면 계속하세요.',
+    'address.leadsOn': '그 주소는 이 사이트의 다른 페이지로 이어집니다. 직접 열어서 확인하세요.',
+    'address.opensForStrangers':
+      '{address} 주소는 로그인하지 않은 사람에게 열립니다. 지금 쓰는 브라우저에서도 열리는지 직접 확인하세요.',
     'address.tryIt': '{address} 주소는 여기서 시험해 볼 수 없습니다. 직접 열어서 확인하세요.',
     'address.suggest': '{suggestion} 주소를 시험해 보니 응답합니다. 이 주소가 맞습니까?',
     'address.suggestOther':
@@ -99,6 +116,24 @@ export const deferred: Translation<DeferredWords> = {
       '이 링크는 정해진 시간 동안만 쓸 수 있는데, 그 시간이 지났습니다. 링크를 보낸 사람에게 새 링크를 요청하세요.',
     'address.copied': '복사했습니다. 브라우저를 열어 붙여 넣고 로그인하세요.',
     'address.notCopied': '복사하지 못했습니다. 이 앱의 메뉴에서 브라우저로 여는 항목을 찾아보세요.',
+    'signIn.offerBoxMaybe':
+      '브라우저가 로그인 창을 띄워 “{realm}”에 로그인할 사용자 이름과 비밀번호를 물을 수 있습니다. 창이 뜨지 않으면 사이트에서 로그인 페이지를 찾아보세요.',
+    'signIn.offerBoxThere':
+      '주소를 여세요. 브라우저가 로그인 창을 띄워 “{realm}”에 로그인할 사용자 이름과 비밀번호를 묻습니다. 그 창에 입력하는 내용은 제가 볼 수 없습니다.',
+    'signIn.offerFrame':
+      '이 페이지는 다른 사이트 안에서 열려 있습니다. 이런 곳에서는 브라우저가 비밀번호를 묻지 않습니다. 주소를 복사해 새 탭에서 여세요.',
+    'signIn.offerHere': '이 페이지의 로그인 양식으로 로그인하세요.',
+    'signIn.offerHomeScreen':
+      '이 페이지는 홈 화면의 앱으로 열려 있습니다. 이런 곳에서는 로그인 창이 뜨지 않습니다. 주소를 복사해 브라우저에서 여세요.',
+    'signIn.offerNoBox':
+      '페이지가 비밀번호를 묻는 방식을 지금 쓰는 브라우저가 지원하지 않습니다. 다른 브라우저에서는 될 수도 있고, 사이트 관리자에게 도움을 받을 수도 있습니다.',
+    'signIn.offerThereForm': '주소를 열고 그곳의 로그인 양식으로 로그인한 다음 돌아오세요.',
+    'signIn.offerWorker':
+      '브라우저에 저장된 사이트의 도우미 프로그램 때문에 로그인 창이 뜨지 않습니다. 이것을 없애면 페이지를 다시 불러옵니다.',
+    'signIn.siteKnows':
+      '이제 사이트가 로그인한 상태로 알고 있습니다. 페이지를 다시 불러오거나 열어 보세요. 열립니까?',
+    'signIn.siteDoesNotKnow':
+      '사이트가 로그인한 상태로 알고 있지 않습니다. 로그인 페이지에서 로그인이 되었습니까?',
     'signIn.offerZoom': 'Zoom에서 로그아웃한 다음 다시 로그인하세요.',
     'signIn.offerThere': '그곳에서 로그인한 다음 이 페이지로 돌아오세요.',
     'signIn.offerElsewhere': '로그인은 다른 사이트에서 합니다. 주소를 열어 로그인한 다음 돌아오세요.',
@@ -141,6 +176,9 @@ export const deferred: Translation<DeferredWords> = {
       '페이지를 불러올 때 일시적으로 문제가 생길 수 있습니다. 다시 불러올 때 브라우저가 비밀번호를 물으면 취소해도 됩니다. 제가 계속 돕겠습니다.',
     'reload.offerElsewhere':
       '페이지를 불러올 때 일시적으로 문제가 생길 수 있습니다. 페이지를 닫고 다시 연 다음, 무엇이 보이는지 알려 주세요.',
+    'reload.offerForm':
+      '작성한 내용을 복사하세요. 그런 다음 페이지를 다시 불러오고 양식을 한 번 더 보내세요.',
+    'reload.opensForStrangers': '페이지를 다시 불러와 지금 쓰는 브라우저에서도 열리는지 확인하세요.',
     'reload.offerCopy':
       '페이지를 다시 불러오면 서버에서 새 페이지를 받아 옵니다. 그 뒤에도 제가 계속 돕겠습니다.',
     'reload.offerWorker':
@@ -193,6 +231,8 @@ export const deferred: Translation<DeferredWords> = {
     'error.400': '400 Bad Request: 사이트가 요청을 이해하지 못했습니다. 주소가 손상된 경우가 많습니다.',
     'error.403':
       '403 Forbidden: 다시 로그인해도 달라지지 않습니다. 사이트 관리자가 페이지를 열어 줄 수 있습니다.',
+    'error.403SignIn':
+      '403 Forbidden: 로그인하지 않았다면 먼저 로그인하세요. 이미 로그인했다면 사이트 관리자가 페이지를 열어 줄 수 있습니다.',
     'error.404':
       '{status} Not Found: 이 주소에는 페이지가 없습니다. 주소를 확인하거나 첫 화면에서 페이지를 찾아보세요.',
     'error.407':
@@ -227,6 +267,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': '다른 문제가 있습니다',
     'address.open': '주소 열기',
     'address.openSuggested': '그 주소 열기',
+    'address.openTarget': '이어지는 페이지 열기',
     'address.copy': '주소 복사',
     'signIn.refused': '로그인이 되지 않았습니다',
     'signIn.openSignup': '가입 페이지 열기',
@@ -262,6 +303,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': '관리자에게 연락했습니다',
     'owner.leave': '지금은 그만두겠습니다',
     'error.tryAgain': '다시 시도',
+    'error.signIn': '먼저 로그인하기',
     'error.checkAddress': '주소 고치기',
     'error.understood': '알겠습니다. 이만하면 됐습니다',
     'result.open': '페이지 열기',
@@ -411,6 +453,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: '브라우저 메뉴에서',
   clear: {
+    'site-icon': [
+      '주소 왼쪽의 아이콘을 누르세요.',
+      '쿠키 및 사이트 데이터 항목을 고르고, 그 안에서 이 기기에 있는 데이터를 고르세요.',
+      '목록에서 이 사이트의 데이터를 삭제하세요.',
+    ],
+    padlock: [
+      '주소 왼쪽의 자물쇠 또는 방패를 누르세요.',
+      '쿠키와 사이트 데이터를 지우는 항목을 고르세요.',
+      '삭제를 실행하세요.',
+    ],
     safari: [
       'Safari 설정을 열고 개인정보 보호 항목으로 가세요.',
       '웹 사이트 데이터를 관리하는 항목을 고르세요.',
@@ -421,16 +473,28 @@ export const deferred: Translation<DeferredWords> = {
       '사이트를 검색하세요.',
       '왼쪽으로 밀고 삭제를 누르세요.',
     ],
+    'site-icon-phone': [
+      '주소 왼쪽의 아이콘을 누르세요.',
+      '쿠키 및 사이트 데이터 항목을 누르세요.',
+      '휴지통을 누르고 삭제를 실행하세요.',
+    ],
+    'padlock-phone': [
+      '주소 왼쪽의 자물쇠 또는 방패를 누르세요.',
+      '쿠키와 사이트 데이터를 지우는 항목을 누르세요.',
+      '삭제를 실행하세요.',
+    ],
     phone: [
+      '이 브라우저는 모든 사이트의 데이터를 한꺼번에 지웁니다. 그러면 다른 사이트에서도 로그아웃됩니다.',
       '브라우저의 메뉴에서 설정을 여세요.',
       '개인정보 보호 항목을 찾고, 그 안에서 인터넷 사용 기록 삭제를 찾으세요.',
       '쿠키와 캐시된 파일만 선택하고 나머지는 선택하지 마세요.',
       '삭제를 실행하세요.',
     ],
     other: [
+      '주소 옆의 아이콘을 누르고 이 사이트의 데이터를 찾아보세요. 그곳에서 삭제할 수 있으면 그것으로 끝입니다.',
+      '삭제할 수 없으면 모든 사이트의 데이터를 한꺼번에 지우게 됩니다. 그러면 다른 사이트에서도 로그아웃됩니다.',
       '브라우저의 설정을 열고 개인정보 보호 항목을 찾으세요.',
-      '인터넷 사용 기록 삭제를 고르세요.',
-      '쿠키와 캐시만 선택하고 나머지는 선택하지 마세요.',
+      '인터넷 사용 기록 삭제를 고르세요. 쿠키와 캐시만 선택하고 나머지는 선택하지 마세요.',
       '삭제를 실행하세요.',
     ],
   },

@@ -77,6 +77,19 @@ export const deferred: Translation<DeferredWords> = {
       'Het inloggen is gelukt, maar u blijft niet ingelogd. Misschien zitten oude gegevens in uw browser in de weg.',
     'finding.cannot-tell':
       'Vanaf hier kan ik niet zien wat de pagina antwoordt. Een 401 betekent dat u moet inloggen.',
+    'finding.answersStrangers':
+      'Wie niet is ingelogd, krijgt van dit adres {status} als antwoord. Wat u krijgt, kan ik niet zien.',
+    'finding.forbidden':
+      'Deze pagina antwoordt met 403. Sommige sites doen dat bij mensen die niet zijn ingelogd.',
+    'finding.formExpired': 'Het formulier stond te lang open, daarom heeft de site het niet aangenomen.',
+    'finding.leadsOn': 'Het adres leidt door naar een andere pagina van deze site.',
+    'finding.opensForStrangers':
+      'De pagina heeft uw browser geweigerd. Voor wie niet is ingelogd, opent de pagina nu wel.',
+    'finding.opensForYou': 'Bij u opent de pagina nu.',
+    'finding.signInHere':
+      'De pagina vraagt u om in te loggen, en het formulier daarvoor staat op de pagina zelf.',
+    'finding.stepUp': 'U bent ingelogd, maar deze pagina vraagt om een sterkere manier van inloggen.',
+    'finding.wordsSay401': 'In de tekst van de pagina staat 401: de pagina opent alleen als u bent ingelogd.',
     'address.offer':
       'Is {address} het adres dat u wilde? Eén verkeerde letter kan naar een gesloten pagina leiden, en sommige links leiden naar pagina’s die alleen bepaalde mensen mogen openen.',
     'address.offerUnknown':
@@ -93,6 +106,12 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'Dat is hetzelfde adres als daarnet.',
     'address.alsoAsks': 'Ook voor dat adres moet u inloggen. Als het adres klopt, gaat u gewoon verder.',
     'address.otherError': 'Dat adres werkt ook niet. Bekijk het letter voor letter.',
+    'address.alsoForbids':
+      'Wie niet is ingelogd, krijgt van dat adres 403 als antwoord. Als het adres klopt, gaat u gewoon verder.',
+    'address.leadsOn':
+      'Dat adres leidt door naar een andere pagina van deze site. Open het adres om het te zien.',
+    'address.opensForStrangers':
+      'Voor wie niet is ingelogd, opent {address}. Open het adres om te zien of het ook bij u opent.',
     'address.tryIt': 'Vanaf hier kan ik {address} niet testen. Open het adres om het te zien.',
     'address.suggest': 'Ik heb {suggestion} geprobeerd en kreeg antwoord. Is dat het adres dat u wilde?',
     'address.suggestOther':
@@ -102,6 +121,23 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Gekopieerd. Open uw browser, plak het adres daar en log in.',
     'address.notCopied':
       'Het kopiëren lukte niet. Zoek in het menu van deze app hoe u de pagina in de browser opent.',
+    'signIn.offerBoxMaybe':
+      'Misschien vraagt uw browser in een eigen venster om de gebruikersnaam en het wachtwoord voor ‘{realm}’. Komt er geen venster, zoek dan op de site naar een inlogpagina.',
+    'signIn.offerBoxThere':
+      'Open het adres: uw browser vraagt dan in een eigen venster om de gebruikersnaam en het wachtwoord voor ‘{realm}’. Wat u daar typt, kan ik niet zien.',
+    'signIn.offerFrame':
+      'U ziet deze pagina binnen een andere site. Daar vraagt uw browser niet om een wachtwoord. Kopieer het adres en open het in een apart tabblad.',
+    'signIn.offerHere': 'Log in met het formulier op deze pagina.',
+    'signIn.offerHomeScreen':
+      'U ziet deze pagina als app op uw startscherm. Daar verschijnt geen inlogvenster. Kopieer het adres en open het in uw browser.',
+    'signIn.offerNoBox':
+      'De pagina vraagt om een wachtwoord op een manier die uw browser niet kent. Een andere browser kent die misschien wel. Ook de beheerder kan helpen.',
+    'signIn.offerThereForm': 'Open het adres en log in met het formulier daar. Kom daarna terug.',
+    'signIn.offerWorker':
+      'Een hulpprogramma van de site, opgeslagen in uw browser, houdt het inlogvenster tegen. Verwijder het, dan wordt de pagina opnieuw geladen.',
+    'signIn.siteKnows':
+      'Voor de site bent u nu ingelogd. Laad de pagina opnieuw of open het adres: opent de pagina?',
+    'signIn.siteDoesNotKnow': 'Voor de site bent u niet ingelogd. Is het inloggen op de inlogpagina gelukt?',
     'signIn.offerZoom': 'Log uit bij Zoom en log weer in.',
     'signIn.offerThere': 'Log daar in en kom daarna terug naar deze pagina.',
     'signIn.offerElsewhere': 'Inloggen gaat via een andere site. Open het adres, log daar in en kom terug.',
@@ -145,6 +181,9 @@ export const deferred: Translation<DeferredWords> = {
       'Het laden van een pagina kan een keer misgaan. Bij het opnieuw laden vraagt uw browser misschien om een wachtwoord; dat kunt u annuleren. Ik blijf bij u.',
     'reload.offerElsewhere':
       'Het laden van een pagina kan een keer misgaan. Sluit de pagina, open die opnieuw en vertel me wat u ziet.',
+    'reload.offerForm':
+      'Kopieer wat u schreef. Laad daarna de pagina opnieuw en verstuur het formulier nog een keer.',
+    'reload.opensForStrangers': 'Laad de pagina opnieuw om te zien of die ook bij u opent.',
     'reload.offerCopy':
       'Als de pagina opnieuw wordt geladen, vraagt uw browser de server om een nieuwe. Ik blijf bij u.',
     'reload.offerWorker':
@@ -196,6 +235,8 @@ export const deferred: Translation<DeferredWords> = {
     'owner.notCopied': 'Uw browser liet me niet kopiëren. Selecteer de tekst hierboven.',
     'error.400': '400 Bad Request: de site begreep het verzoek niet. Vaak is het adres beschadigd.',
     'error.403': '403 Forbidden: opnieuw inloggen helpt niet. De beheerder kan de pagina voor u openstellen.',
+    'error.403SignIn':
+      '403 Forbidden: bent u niet ingelogd, log dan eerst in. Bent u dat wel, dan kan de beheerder de pagina voor u openstellen.',
     'error.404':
       '{status} Not Found: op dit adres is geen pagina. Controleer het adres, of zoek de pagina vanaf de hoofdpagina.',
     'error.407':
@@ -231,6 +272,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'Er gaat iets anders mis',
     'address.open': 'Het adres openen',
     'address.openSuggested': 'Dat adres openen',
+    'address.openTarget': 'De pagina openen waar het adres naartoe leidt',
     'address.copy': 'Het adres kopiëren',
     'signIn.refused': 'Ik kwam er niet in',
     'signIn.openSignup': 'De registratiepagina openen',
@@ -266,6 +308,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'Ik heb de beheerder geschreven',
     'owner.leave': 'Ik laat het voorlopig zo',
     'error.tryAgain': 'Opnieuw proberen',
+    'error.signIn': 'Eerst inloggen',
     'error.checkAddress': 'Het adres verbeteren',
     'error.understood': 'Ik begrijp het, dit is genoeg',
     'result.open': 'De pagina openen',
@@ -417,6 +460,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'via het menu van de browser',
   clear: {
+    'site-icon': [
+      'Klik op het pictogram links van het adres.',
+      'Kies het onderdeel over cookies en sitegegevens, en daar de gegevens op dit apparaat.',
+      'Verwijder wat er voor deze site staat.',
+    ],
+    padlock: [
+      'Klik op het slot of het schild links van het adres.',
+      'Kies de optie om cookies en sitegegevens te wissen.',
+      'Bevestig.',
+    ],
     safari: [
       'Open Safari › Instellingen › Privacy.',
       'Open het beheer van de websitegegevens.',
@@ -427,16 +480,28 @@ export const deferred: Translation<DeferredWords> = {
       'Zoek de site.',
       'Veeg de site naar links en tik op de knop om te verwijderen.',
     ],
+    'site-icon-phone': [
+      'Tik op het pictogram links van het adres.',
+      'Tik op het onderdeel over cookies en sitegegevens.',
+      'Tik op de prullenbak en bevestig.',
+    ],
+    'padlock-phone': [
+      'Tik op het slot of het schild links van het adres.',
+      'Tik op de optie om cookies en sitegegevens te wissen.',
+      'Bevestig.',
+    ],
     phone: [
+      'Deze browser wist de gegevens van alle sites tegelijk: u wordt ook bij de andere sites uitgelogd.',
       'Open het menu van de browser en daar de instellingen.',
       'Zoek het deel over privacy en daarin het wissen van browsegegevens.',
       'Vink cookies en bestanden in de cache aan, en niets anders.',
       'Bevestig.',
     ],
     other: [
+      'Klik of tik op het pictogram naast het adres en zoek de gegevens van deze site: kunt u die daar verwijderen, dan bent u klaar.',
+      'Anders wist u de gegevens van alle sites tegelijk: u wordt dan ook bij de andere sites uitgelogd.',
       'Open de instellingen van de browser en zoek het deel over privacy.',
-      'Kies daar om browsegegevens te wissen.',
-      'Vink cookies en de cache aan, en niets anders.',
+      'Kies daar om browsegegevens te wissen. Vink cookies en de cache aan, en niets anders.',
       'Bevestig.',
     ],
   },

@@ -77,6 +77,18 @@ export const deferred: Translation<DeferredWords> = {
       'Witryna przyjęła logowanie, ale go nie utrzymuje. Mogą przeszkadzać stare dane w przeglądarce.',
     'finding.cannot-tell':
       'Nie widzę stąd, co odpowiada strona. Kod 401 oznacza, że strona wymaga zalogowania.',
+    'finding.answersStrangers':
+      'Bez logowania ten adres odpowiada kodem {status}. Nie widzę, co odpowiada Tobie.',
+    'finding.forbidden':
+      'Ta strona odpowiada kodem 403. Niektóre witryny odpowiadają tak osobom niezalogowanym.',
+    'finding.formExpired': 'Formularz był otwarty zbyt długo, więc witryna go nie przyjęła.',
+    'finding.leadsOn': 'Ten adres prowadzi dalej, do innej strony tej witryny.',
+    'finding.opensForStrangers':
+      'Strona odmówiła Twojej przeglądarce. Dla osób niezalogowanych teraz się otwiera.',
+    'finding.opensForYou': 'Teraz strona się dla Ciebie otwiera.',
+    'finding.signInHere': 'Strona prosi o zalogowanie i jest na niej formularz logowania.',
+    'finding.stepUp': 'Twoje logowanie działa, ale ta strona wymaga silniejszego.',
+    'finding.wordsSay401': 'W tekście strony jest kod 401: strona otwiera się tylko po zalogowaniu.',
     'address.offer':
       'Czy {address} to adres, o który Ci chodzi? Jedna błędna litera może prowadzić do zamkniętej strony, a niektóre linki prowadzą do stron tylko dla wybranych osób.',
     'address.offerUnknown':
@@ -93,6 +105,10 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'To ten sam adres co poprzednio.',
     'address.alsoAsks': 'Ten adres też wymaga zalogowania. Jeśli jest właściwy, przejdź dalej.',
     'address.otherError': 'Ten adres też nie działa. Sprawdź go litera po literze.',
+    'address.alsoForbids': 'Bez logowania ten adres odpowiada kodem 403. Jeśli jest właściwy, przejdź dalej.',
+    'address.leadsOn': 'Ten adres prowadzi do innej strony tej witryny. Otwórz go, aby się przekonać.',
+    'address.opensForStrangers':
+      'Bez logowania {address} się otwiera. Otwórz ten adres, aby sprawdzić, czy otwiera się też dla Ciebie.',
     'address.tryIt': 'Nie mogę stąd sprawdzić {address}. Otwórz ten adres, aby się przekonać.',
     'address.suggest': 'Sprawdzone: {suggestion} odpowiada. Czy o ten adres chodzi?',
     'address.suggestOther':
@@ -101,6 +117,23 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Skopiowano. Otwórz przeglądarkę, wklej w niej adres i zaloguj się.',
     'address.notCopied':
       'Nie udało się skopiować. Poszukaj w menu tej aplikacji polecenia, które otwiera stronę w przeglądarce.',
+    'signIn.offerBoxMaybe':
+      'Przeglądarka może zapytać o nazwę użytkownika i hasło („{realm}”) we własnym okienku. Jeśli okienko się nie pojawi, poszukaj w witrynie strony logowania.',
+    'signIn.offerBoxThere':
+      'Otwórz adres: przeglądarka zapyta o nazwę użytkownika i hasło („{realm}”) we własnym okienku. Nie widzę tego, co tam wpisujesz.',
+    'signIn.offerFrame':
+      'Widzisz tę stronę wewnątrz innej witryny, a tam przeglądarka nie pyta o hasło. Skopiuj adres i otwórz go w osobnej karcie.',
+    'signIn.offerHere': 'Skorzystaj z formularza logowania na tej stronie.',
+    'signIn.offerHomeScreen':
+      'Widzisz tę stronę jako aplikację z ekranu głównego, a tam okienko logowania się nie pojawia. Skopiuj adres i otwórz go w przeglądarce.',
+    'signIn.offerNoBox':
+      'Strona pyta o hasło w sposób, którego Twoja przeglądarka nie zna. Może zna go inna przeglądarka; pomóc może też właściciel.',
+    'signIn.offerThereForm': 'Otwórz adres i skorzystaj z formularza logowania, który tam jest. Potem wróć.',
+    'signIn.offerWorker':
+      'Okienka logowania nie dopuszcza program pomocniczy witryny, zapisany w przeglądarce. Usuń go, a strona wczyta się ponownie.',
+    'signIn.siteKnows':
+      'Witryna widzi już Twoje logowanie. Wczytaj stronę ponownie albo ją otwórz: czy się otwiera?',
+    'signIn.siteDoesNotKnow': 'Witryna nie widzi Twojego logowania. Czy strona logowania Cię wpuściła?',
     'signIn.offerZoom': 'Wyloguj się z Zooma i zaloguj ponownie.',
     'signIn.offerThere': 'Zaloguj się tam, a potem wróć na tę stronę.',
     'signIn.offerElsewhere': 'Logowanie jest w innej witrynie. Otwórz ten adres, zaloguj się tam i wróć.',
@@ -142,6 +175,9 @@ export const deferred: Translation<DeferredWords> = {
       'Strona może się czasem źle wczytać. Przy ponownym wczytaniu przeglądarka może zapytać o hasło; możesz to anulować. Zostanę przy Tobie.',
     'reload.offerElsewhere':
       'Strona może się czasem źle wczytać. Zamknij ją, otwórz jeszcze raz i powiedz mi, co pokazuje.',
+    'reload.offerForm':
+      'Skopiuj wpisany tekst. Potem wczytaj stronę ponownie i wyślij formularz jeszcze raz.',
+    'reload.opensForStrangers': 'Wczytaj stronę ponownie, aby sprawdzić, czy otwiera się też dla Ciebie.',
     'reload.offerCopy': 'Ponowne wczytanie pobiera z serwera nową stronę. Zostanę przy Tobie.',
     'reload.offerWorker':
       'Starą kopię podaje program pomocniczy witryny, zapisany w przeglądarce. Usuń go, a strona wczyta się od nowa. Witryna doda go znowu, gdy będzie potrzebny.',
@@ -193,6 +229,8 @@ export const deferred: Translation<DeferredWords> = {
     'owner.notCopied': 'Przeglądarka nie pozwoliła skopiować. Zaznacz tekst powyżej i skopiuj go.',
     'error.400': '400 Bad Request: witryna nie zrozumiała zapytania. Często adres jest uszkodzony.',
     'error.403': '403 Forbidden: ponowne logowanie nie pomoże. Stronę może Ci udostępnić właściciel.',
+    'error.403SignIn':
+      '403 Forbidden: najpierw się zaloguj. Jeśli po zalogowaniu jest tak samo, stronę może Ci udostępnić właściciel.',
     'error.404':
       '{status} Not Found: pod tym adresem nie ma strony. Sprawdź go albo poszukaj strony, zaczynając od głównej.',
     'error.407':
@@ -228,6 +266,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'Nie udaje się coś innego',
     'address.open': 'Otwórz adres',
     'address.openSuggested': 'Otwórz tamten adres',
+    'address.openTarget': 'Otwórz stronę, do której prowadzi adres',
     'address.copy': 'Skopiuj adres',
     'signIn.refused': 'Strona mnie nie wpuszcza',
     'signIn.openSignup': 'Otwórz stronę rejestracji',
@@ -263,6 +302,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'Wiadomość do właściciela wysłana',
     'owner.leave': 'Na razie to zostawię',
     'error.tryAgain': 'Spróbuj ponownie',
+    'error.signIn': 'Najpierw się zaloguj',
     'error.checkAddress': 'Popraw adres',
     'error.understood': 'Rozumiem, to wystarczy',
     'result.open': 'Otwórz',
@@ -419,6 +459,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'z menu przeglądarki',
   clear: {
+    'site-icon': [
+      'Kliknij ikonę na lewo od adresu.',
+      'Wybierz pozycję o plikach cookie i danych witryn, a w niej dane na tym urządzeniu.',
+      'Usuń to, co jest tam dla tej witryny.',
+    ],
+    padlock: [
+      'Kliknij kłódkę lub tarczę na lewo od adresu.',
+      'Wybierz czyszczenie plików cookie i danych witryny.',
+      'Potwierdź.',
+    ],
     safari: [
       'Otwórz ustawienia Safari i przejdź do części o prywatności.',
       'Wybierz zarządzanie danymi witryn.',
@@ -429,16 +479,28 @@ export const deferred: Translation<DeferredWords> = {
       'Wyszukaj witrynę.',
       'Przesuń ją palcem w lewo i usuń.',
     ],
+    'site-icon-phone': [
+      'Dotknij ikony na lewo od adresu.',
+      'Dotknij pozycji o plikach cookie i danych witryn.',
+      'Dotknij kosza i potwierdź.',
+    ],
+    'padlock-phone': [
+      'Dotknij kłódki lub tarczy na lewo od adresu.',
+      'Wybierz czyszczenie plików cookie i danych witryny.',
+      'Potwierdź.',
+    ],
     phone: [
+      'Ta przeglądarka czyści dane wszystkich witryn naraz: wyloguje Cię też z pozostałych.',
       'Otwórz menu przeglądarki i jej ustawienia.',
       'Poszukaj części o prywatności, a w niej usuwania danych przeglądania.',
       'Zaznacz pliki cookie i pliki z pamięci podręcznej, nic więcej.',
       'Potwierdź.',
     ],
     other: [
+      'Naciśnij ikonę obok adresu i poszukaj danych tej witryny: jeśli można je tam usunąć, to już wszystko.',
+      'Jeśli nie można, wyczyścisz dane wszystkich witryn naraz: wyloguje Cię to też z pozostałych.',
       'Otwórz ustawienia przeglądarki i poszukaj części o prywatności.',
-      'Wybierz usuwanie danych przeglądania.',
-      'Zaznacz pliki cookie i pamięć podręczną, nic więcej.',
+      'Wybierz usuwanie danych przeglądania. Zaznacz pliki cookie i pamięć podręczną, nic więcej.',
       'Potwierdź.',
     ],
   },

@@ -77,6 +77,16 @@ export const deferred: Translation<DeferredWords> = {
       'Seu login foi aceito, mas não dura. Talvez dados antigos no seu navegador estejam atrapalhando.',
     'finding.cannot-tell':
       'Daqui não consigo ver o que a página responde. Um erro 401 quer dizer que ela pede login.',
+    'finding.answersStrangers':
+      'Quem não fez login recebe {status} deste endereço. Não consigo ver o que você recebe.',
+    'finding.forbidden': 'Esta página responde 403. Alguns sites respondem assim a quem não fez login.',
+    'finding.formExpired': 'O formulário ficou aberto por tempo demais, por isso o site não aceitou o envio.',
+    'finding.leadsOn': 'O endereço leva a outra página deste site.',
+    'finding.opensForStrangers': 'A página recusou seu navegador. Para quem não fez login, ela agora abre.',
+    'finding.opensForYou': 'A página agora abre para você.',
+    'finding.signInHere': 'A página pede que você faça login, e o formulário de login está nela mesma.',
+    'finding.stepUp': 'Você fez login, mas esta página pede um login mais forte.',
+    'finding.wordsSay401': 'O texto da página diz 401: ela só abre para quem fez login.',
     'address.offer':
       '{address} é o endereço que você queria? Uma letra errada pode levar a uma página fechada, e alguns links levam a páginas que só algumas pessoas podem abrir.',
     'address.offerUnknown':
@@ -93,6 +103,10 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'É o mesmo endereço de antes.',
     'address.alsoAsks': 'Esse endereço também pede login. Se for o certo, continue.',
     'address.otherError': 'Esse endereço também não funciona. Confira letra por letra.',
+    'address.alsoForbids': 'Esse endereço responde 403 a quem não fez login. Se for o certo, continue.',
+    'address.leadsOn': 'Esse endereço leva a outra página deste site. Abra o endereço para ver.',
+    'address.opensForStrangers':
+      'Para quem não fez login, {address} abre. Abra o endereço para ver se também abre para você.',
     'address.tryIt': 'Daqui não consigo testar {address}. Abra o endereço para ver.',
     'address.suggest': 'Testei {suggestion} e recebi resposta. É esse o endereço que você queria?',
     'address.suggestOther':
@@ -102,6 +116,22 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Copiado. Abra seu navegador, cole o endereço lá e faça login.',
     'address.notCopied':
       'Não consegui copiar. Procure no menu deste aplicativo como abrir a página no navegador.',
+    'signIn.offerBoxMaybe':
+      'Seu navegador talvez peça, em uma janela própria, o usuário e a senha para “{realm}”. Se nenhuma janela aparecer, procure uma página de login no site.',
+    'signIn.offerBoxThere':
+      'Abra o endereço: seu navegador pede, em uma janela própria, o usuário e a senha para “{realm}”. Eu não consigo ver o que você digita ali.',
+    'signIn.offerFrame':
+      'Você vê esta página dentro de outro site, e ali seu navegador não pede senha. Copie o endereço e abra em uma aba separada.',
+    'signIn.offerHere': 'Use o formulário de login desta página.',
+    'signIn.offerHomeScreen':
+      'Você vê esta página como um aplicativo da tela inicial, e ali a janela de senha não aparece. Copie o endereço e abra no seu navegador.',
+    'signIn.offerNoBox':
+      'A página pede a senha de um modo que seu navegador não conhece. Talvez outro navegador conheça; o responsável também pode ajudar.',
+    'signIn.offerThereForm': 'Abra o endereço e use o formulário de login de lá. Depois volte.',
+    'signIn.offerWorker':
+      'Um programa auxiliar do site, guardado no seu navegador, impede a janela de senha. Remova o programa, e a página é recarregada.',
+    'signIn.siteKnows': 'O site agora reconhece seu login. Recarregue ou abra a página: ela abre?',
+    'signIn.siteDoesNotKnow': 'O site não reconhece seu login. A página de login aceitou seus dados?',
     'signIn.offerZoom': 'Saia da sua conta no Zoom e faça login de novo.',
     'signIn.offerThere': 'Faça login lá e depois volte a esta página.',
     'signIn.offerElsewhere': 'O login fica em outro site. Abra o endereço, faça login lá e volte.',
@@ -142,6 +172,9 @@ export const deferred: Translation<DeferredWords> = {
       'Às vezes uma página falha ao carregar. Quando ela é recarregada, seu navegador talvez peça uma senha; você pode cancelar. Fico com você.',
     'reload.offerElsewhere':
       'Às vezes uma página falha ao carregar. Feche a página, abra de novo e me diga o que ela mostra.',
+    'reload.offerForm':
+      'Copie o que você escreveu. Depois recarregue a página e envie o formulário mais uma vez.',
+    'reload.opensForStrangers': 'Recarregue a página para ver se ela também abre para você.',
     'reload.offerCopy': 'Recarregar a página pede uma nova ao servidor. Fico com você.',
     'reload.offerWorker':
       'Um programa auxiliar do site, guardado no seu navegador, entrega a cópia antiga. Remova o programa, e a página é carregada de novo. O site o coloca de volta quando precisa.',
@@ -192,6 +225,8 @@ export const deferred: Translation<DeferredWords> = {
     'error.400':
       '400 Bad Request: o site não entendeu a solicitação. Muitas vezes o endereço está danificado.',
     'error.403': '403 Forbidden: fazer login de novo não ajuda. O responsável pode abrir a página para você.',
+    'error.403SignIn':
+      '403 Forbidden: se você não fez login, faça login primeiro. Se já fez, o responsável pode abrir a página para você.',
     'error.404':
       '{status} Not Found: não há nenhuma página neste endereço. Confira o endereço ou procure a página a partir da página inicial.',
     'error.407': '407 Proxy Authentication Required: sua rede pede login. Pergunte a quem cuida dela.',
@@ -226,6 +261,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'Outra coisa está dando errado',
     'address.open': 'Abrir o endereço',
     'address.openSuggested': 'Abrir esse endereço',
+    'address.openTarget': 'Abrir a página de destino',
     'address.copy': 'Copiar o endereço',
     'signIn.refused': 'Meu login não foi aceito',
     'signIn.openSignup': 'Abrir a página de cadastro',
@@ -261,6 +297,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'Já escrevi ao responsável',
     'owner.leave': 'Vou deixar para depois',
     'error.tryAgain': 'Tentar de novo',
+    'error.signIn': 'Fazer login primeiro',
     'error.checkAddress': 'Corrigir o endereço',
     'error.understood': 'Entendi, isso basta',
     'result.open': 'Abrir a página',
@@ -411,6 +448,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'pelo menu do navegador',
   clear: {
+    'site-icon': [
+      'Clique no ícone à esquerda do endereço.',
+      'Escolha a opção de cookies e dados do site e, nela, os dados neste dispositivo.',
+      'Apague o que aparece para este site.',
+    ],
+    padlock: [
+      'Clique no cadeado ou no escudo à esquerda do endereço.',
+      'Escolha limpar os cookies e os dados do site.',
+      'Confirme.',
+    ],
     safari: [
       'Abra Safari › Ajustes › Privacidade.',
       'Abra o gerenciamento dos dados de sites.',
@@ -421,16 +468,28 @@ export const deferred: Translation<DeferredWords> = {
       'Procure o site.',
       'Deslize o site para a esquerda e toque no botão de apagar.',
     ],
+    'site-icon-phone': [
+      'Toque no ícone à esquerda do endereço.',
+      'Toque na opção de cookies e dados do site.',
+      'Toque na lixeira e confirme.',
+    ],
+    'padlock-phone': [
+      'Toque no cadeado ou no escudo à esquerda do endereço.',
+      'Toque na opção de limpar os cookies e os dados do site.',
+      'Confirme.',
+    ],
     phone: [
+      'Este navegador apaga os dados de todos os sites de uma vez: você sai da sua conta nos outros também.',
       'Abra o menu do navegador e as configurações dele.',
       'Procure a parte de privacidade e, nela, a opção de apagar os dados de navegação.',
       'Marque os cookies e os arquivos em cache, e nada mais.',
       'Confirme.',
     ],
     other: [
+      'Clique ou toque no ícone ao lado do endereço e procure os dados deste site: se der para apagar ali, é só isso.',
+      'Se não der, são apagados os dados de todos os sites de uma vez: você sai da sua conta nos outros também.',
       'Abra as configurações do navegador e procure a parte de privacidade.',
-      'Escolha apagar os dados de navegação.',
-      'Marque os cookies e o cache, e nada mais.',
+      'Escolha apagar os dados de navegação. Marque os cookies e o cache, e nada mais.',
       'Confirme.',
     ],
   },

@@ -77,6 +77,16 @@ export const deferred: Translation<DeferredWords> = {
       'Girişiniz kabul edildi ama kalıcı olmuyor. Tarayıcınızdaki eski veriler engel olabilir.',
     'finding.cannot-tell':
       'Sayfanın ne yanıt verdiğini buradan göremiyorum. 401, sayfanın giriş yapmanızı istediği anlamına gelir.',
+    'finding.answersStrangers':
+      'Bu adres, giriş yapmayanlara {status} yanıtını veriyor. Size ne yanıt verdiğini göremiyorum.',
+    'finding.forbidden': 'Bu sayfa 403 yanıtını veriyor. Bazı siteler giriş yapmayanlara böyle yanıt verir.',
+    'finding.formExpired': 'Form çok uzun süre açık kaldığı için site onu kabul etmedi.',
+    'finding.leadsOn': 'Adres, bu sitenin başka bir sayfasına götürüyor.',
+    'finding.opensForStrangers': 'Sayfa tarayıcınızı geri çevirdi. Giriş yapmayanlara ise şimdi açılıyor.',
+    'finding.opensForYou': 'Sayfa şimdi sizde açılıyor.',
+    'finding.signInHere': 'Sayfa giriş yapmanızı istiyor, giriş formu da sayfanın kendisinde.',
+    'finding.stepUp': 'Giriş yaptınız ama bu sayfa daha güçlü bir giriş istiyor.',
+    'finding.wordsSay401': 'Sayfadaki yazıya göre yanıt 401: sayfa yalnızca giriş yapanlara açılır.',
     'address.offer':
       '{address} istediğiniz adres mi? Tek bir yanlış harf kapalı bir sayfaya götürebilir. Bazı bağlantılar da yalnızca bazı kişilerin açabildiği sayfalara gider.',
     'address.offerUnknown':
@@ -93,6 +103,10 @@ export const deferred: Translation<DeferredWords> = {
     'address.same': 'Bu, öncekiyle aynı adres.',
     'address.alsoAsks': 'Bu adres de giriş yapmanızı istiyor. Doğru adres buysa devam edin.',
     'address.otherError': 'Bu adres de çalışmıyor. Harf harf kontrol edin.',
+    'address.alsoForbids': 'Bu adres, giriş yapmayanlara 403 yanıtını veriyor. Doğru adres buysa devam edin.',
+    'address.leadsOn': 'Bu adres, bu sitenin başka bir sayfasına götürüyor. Görmek için açın.',
+    'address.opensForStrangers':
+      'Şu adres giriş yapmayanlara açılıyor: {address}. Sizde de açılıp açılmadığını görmek için açın.',
     'address.tryIt': 'Şu adresi buradan deneyemiyorum: {address}. Görmek için açın.',
     'address.suggest': 'Şu adresi denedim, yanıt veriyor: {suggestion}. İstediğiniz bu mu?',
     'address.suggestOther':
@@ -101,6 +115,23 @@ export const deferred: Translation<DeferredWords> = {
       'Bu bağlantı belirli bir süre için geçerliydi ve o süre doldu. Gönderen kişiden yenisini isteyin.',
     'address.copied': 'Kopyalandı. Tarayıcınızı açın, adresi oraya yapıştırın ve giriş yapın.',
     'address.notCopied': 'Kopyalayamadım. Bu uygulamanın menüsünde sayfayı tarayıcıda açan seçeneği arayın.',
+    'signIn.offerBoxMaybe':
+      'Tarayıcınız kendi penceresinde kullanıcı adı ve parola sorabilir (“{realm}”). Pencere çıkmazsa sitede bir giriş sayfası arayın.',
+    'signIn.offerBoxThere':
+      'Adresi açın: tarayıcınız kendi penceresinde kullanıcı adı ve parola soracak (“{realm}”). Oraya yazdıklarınızı ben göremem.',
+    'signIn.offerFrame':
+      'Bu sayfayı başka bir sitenin içinde görüyorsunuz; tarayıcınız orada parola sormaz. Adresi kopyalayıp ayrı bir sekmede açın.',
+    'signIn.offerHere': 'Bu sayfadaki giriş formunu kullanın.',
+    'signIn.offerHomeScreen':
+      'Bu sayfayı ana ekrandaki bir uygulama olarak görüyorsunuz; orada giriş penceresi çıkmaz. Adresi kopyalayıp tarayıcınızda açın.',
+    'signIn.offerNoBox':
+      'Sayfa parolayı, tarayıcınızın tanımadığı bir yöntemle soruyor. Başka bir tarayıcı bu yöntemi tanıyabilir; site sahibi de yardımcı olabilir.',
+    'signIn.offerThereForm': 'Adresi açın ve oradaki giriş formunu kullanın. Sonra geri dönün.',
+    'signIn.offerWorker':
+      'Giriş penceresini, sitenin tarayıcınıza kayıtlı bir yardımcı programı engelliyor. Onu kaldırın, sayfa yeniden yüklensin.',
+    'signIn.siteKnows':
+      'Site artık giriş yaptığınızı biliyor. Sayfayı yeniden yükleyin ya da açın: açılıyor mu?',
+    'signIn.siteDoesNotKnow': 'Site giriş yaptığınızı bilmiyor. Giriş sayfasında girişiniz kabul edildi mi?',
     'signIn.offerZoom': 'Zoom’dan çıkış yapın, sonra yeniden giriş yapın.',
     'signIn.offerThere': 'Orada giriş yapın, sonra bu sayfaya dönün.',
     'signIn.offerElsewhere':
@@ -144,6 +175,9 @@ export const deferred: Translation<DeferredWords> = {
       'Sayfa yüklenirken bir kereliğine bir şey ters gidebilir. Yeniden yüklenince tarayıcınız parola sorabilir; bunu iptal edebilirsiniz. Yanınızda olacağım.',
     'reload.offerElsewhere':
       'Sayfa yüklenirken bir kereliğine bir şey ters gidebilir. Sayfayı kapatıp yeniden açın ve ne gösterdiğini bana söyleyin.',
+    'reload.offerForm':
+      'Yazdıklarınızı kopyalayın. Sonra sayfayı yeniden yükleyin ve formu bir kez daha gönderin.',
+    'reload.opensForStrangers': 'Sizde de açılıp açılmadığını görmek için sayfayı yeniden yükleyin.',
     'reload.offerCopy': 'Sayfa yeniden yüklenince sunucudan yenisi istenir. Yanınızda olacağım.',
     'reload.offerWorker':
       'Eski kopyayı, sitenin tarayıcınıza kayıtlı bir yardımcı programı veriyor. Onu kaldırın, sayfa baştan yüklensin. Site ihtiyaç duyunca onu geri koyar.',
@@ -194,6 +228,8 @@ export const deferred: Translation<DeferredWords> = {
     'owner.notCopied': 'Tarayıcınız kopyalamama izin vermedi. Lütfen yukarıdaki metni seçip kopyalayın.',
     'error.400': '400 Bad Request: site isteği anlamadı. Çoğu zaman adres bozuktur.',
     'error.403': '403 Forbidden: yeniden giriş yapmak işe yaramaz. Sayfayı size site sahibi açabilir.',
+    'error.403SignIn':
+      '403 Forbidden: giriş yapmadıysanız önce giriş yapın. Yaptıysanız sayfayı size site sahibi açabilir.',
     'error.404':
       '{status} Not Found: bu adreste sayfa yok. Adresi kontrol edin ya da sayfayı ana sayfadan arayın.',
     'error.407':
@@ -228,6 +264,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.trouble': 'Başka bir sorun var',
     'address.open': 'Adresi aç',
     'address.openSuggested': 'O adresi aç',
+    'address.openTarget': 'Adresin götürdüğü sayfayı aç',
     'address.copy': 'Adresi kopyala',
     'signIn.refused': 'Girişim kabul edilmedi',
     'signIn.openSignup': 'Kayıt sayfasını aç',
@@ -263,6 +300,7 @@ export const deferred: Translation<DeferredWords> = {
     'owner.sent': 'Site sahibine yazdım',
     'owner.leave': 'Şimdilik bırakıyorum',
     'error.tryAgain': 'Yeniden dene',
+    'error.signIn': 'Önce giriş yap',
     'error.checkAddress': 'Adresi düzelt',
     'error.understood': 'Anladım, bu yeterli',
     'result.open': 'Aç',
@@ -413,6 +451,16 @@ export const deferred: Translation<DeferredWords> = {
   keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
   privateMenu: 'tarayıcının menüsünden',
   clear: {
+    'site-icon': [
+      'Adresin solundaki simgeye tıklayın.',
+      'Çerezler ve site verileri ile ilgili seçeneği, orada da bu cihazdaki verileri açın.',
+      'Bu site için listelenenleri silin.',
+    ],
+    padlock: [
+      'Adresin solundaki kilide ya da kalkana tıklayın.',
+      'Çerezleri ve site verilerini temizleme seçeneğine tıklayın.',
+      'Onaylayın.',
+    ],
     safari: [
       'Safari’nin ayarlarını açın ve gizlilik bölümüne gidin.',
       'Web sitesi verilerini yönetme seçeneğini açın.',
@@ -423,16 +471,28 @@ export const deferred: Translation<DeferredWords> = {
       'Siteyi arayın.',
       'Siteyi sola kaydırın ve silin.',
     ],
+    'site-icon-phone': [
+      'Adresin solundaki simgeye dokunun.',
+      'Çerezler ve site verileri ile ilgili seçeneğe dokunun.',
+      'Çöp kutusuna dokunun ve onaylayın.',
+    ],
+    'padlock-phone': [
+      'Adresin solundaki kilide ya da kalkana dokunun.',
+      'Çerezleri ve site verilerini temizleme seçeneğine dokunun.',
+      'Onaylayın.',
+    ],
     phone: [
+      'Bu tarayıcı bütün sitelerin verilerini birden temizler: diğer sitelerden de çıkış yapmış olursunuz.',
       'Tarayıcının menüsünü, sonra ayarlarını açın.',
       'Gizlilik bölümünü, orada da tarama verilerini silme seçeneğini arayın.',
       'Çerezleri ve önbelleğe alınan dosyaları işaretleyin, başka bir şey işaretlemeyin.',
       'Onaylayın.',
     ],
     other: [
+      'Adresin yanındaki simgeye basın ve bu sitenin verilerini arayın: orada silinebiliyorsa işiniz tamam.',
+      'Silinemiyorsa bütün sitelerin verileri birden temizlenir: diğer sitelerden de çıkış yapmış olursunuz.',
       'Tarayıcının ayarlarını açın ve gizlilik bölümünü arayın.',
-      'Tarama verilerini silmeyi seçin.',
-      'Çerezleri ve önbelleği işaretleyin, başka bir şey işaretlemeyin.',
+      'Tarama verilerini silmeyi seçin. Çerezleri ve önbelleği işaretleyin, başka bir şey işaretlemeyin.',
       'Onaylayın.',
     ],
   },
