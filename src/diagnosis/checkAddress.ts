@@ -5,10 +5,10 @@ import { opensBox } from './challenge/opensBox.js';
 import { clockDifference } from './clock/clockDifference.js';
 import type { Observer } from './createObserver.js';
 import { measured } from './measured.js';
-import { mergeObservations, mergeOwnAnswer } from './mergeObservations.js';
-import { observationOf } from './observationOf.js';
+import { mergeObservations, mergeOwnAnswer } from './facts/mergeObservations.js';
+import { observationOf } from './facts/observationOf.js';
 import type { Answered, ProbeResult } from './probe/probeResult.js';
-import { workerFacts } from './workerFacts.js';
+import { workerFacts } from './facts/workerFacts.js';
 
 /** The means of a check. */
 export interface CheckMeans {

@@ -6,7 +6,7 @@ import { inAppBrowser } from './browser/inAppBrowser.js';
 import { asksForBox, checkAddress } from './checkAddress.js';
 import type { CheckMeans } from './checkAddress.js';
 import { factIn, measured } from './measured.js';
-import { mergeObservations } from './mergeObservations.js';
+import { mergeObservations } from './facts/mergeObservations.js';
 import { probeTimeoutMs } from './probe/probeAddress.js';
 
 /** Requests that the search for the right address may take, beside those for the address itself. */

@@ -1,8 +1,8 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
 import type { World } from './browser/world.js';
 import { factIn, measured } from './measured.js';
-import { observationOf } from './observationOf.js';
-import { copyFacts, pageFacts } from './pageFacts.js';
+import { observationOf } from './facts/observationOf.js';
+import { copyFacts, pageFacts } from './facts/pageFacts.js';
 import { askedAddresses } from './probe/askedAddresses.js';
 import { pageAccept } from './probe/pageAccept.js';
 import { probeAddress, probeTimeoutMs } from './probe/probeAddress.js';

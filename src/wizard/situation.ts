@@ -87,9 +87,9 @@ export const isOwnPage = ({ address, page }: WizardContext): boolean => address 
 
 /** The address belongs to the site that the wizard stands in, which a page may ask. */
 export const isOwnSite = ({ address, page }: WizardContext): boolean =>
-  originOf(address) !== null && originOf(address) === originOf(page);
+  originOfAddress(address) !== null && originOfAddress(address) === originOfAddress(page);
 
-const originOf = (address: string | null): string | null =>
+const originOfAddress = (address: string | null): string | null =>
   address !== null && URL.canParse(address) ? new URL(address).origin : null;
 
 /** A form was sent: loading the page again would be another request. */

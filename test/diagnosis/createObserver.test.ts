@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createObserver, maxRequests } from '../../src/diagnosis/createObserver.js';
-import { observationOf } from '../../src/diagnosis/observationOf.js';
+import { observationOf } from '../../src/diagnosis/facts/observationOf.js';
 import type { Observer, ObserverOptions } from '../../src/diagnosis/createObserver.js';
 import type { Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { Fact } from '../../src/wizard/contracts.js';

@@ -5,9 +5,9 @@ import '../../src/diagnosis/site/findSiteLinks.js';
 import '../../src/diagnosis/createChecks.js';
 import '../../src/diagnosis/pasted/readInput.js';
 import '../../src/diagnosis/site/readPageSigns.js';
-import '../../src/diagnosis/answerFacts.js';
-import '../../src/diagnosis/wordFacts.js';
-import '../../src/diagnosis/storedFacts.js';
+import '../../src/diagnosis/facts/answerFacts.js';
+import '../../src/diagnosis/facts/wordFacts.js';
+import '../../src/diagnosis/facts/storedFacts.js';
 import type { BrowserActions, Navigation, World } from '../../src/diagnosis/browser/world.js';
 import type { DataKind, StoredData } from '../../src/wizard/contracts.js';
 

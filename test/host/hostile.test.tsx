@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { observationOf } from '../../src/diagnosis/observationOf.js';
+import { observationOf } from '../../src/diagnosis/facts/observationOf.js';
 import type { Answered } from '../../src/diagnosis/probe/probeResult.js';
 import { listSiteData } from '../../src/diagnosis/siteData/listSiteData.js';
 import { visibleDoubles } from '../../src/diagnosis/siteData/visibleDoubles.js';

@@ -43,7 +43,7 @@ export const addFact: Recipe = {
       "    redirected: 'The address sends you on to itself',",
     ),
     below(
-      'src/diagnosis/observationOf.ts',
+      'src/diagnosis/facts/observationOf.ts',
       "      ...(status >= 400 ? measured('request-id', requestId) : []),",
       "      ...measured('redirected', redirected || null),",
     ),

@@ -2,7 +2,7 @@ import { attempt } from '../attempt.js';
 import type { Engine } from '../challenge/forecastBox.js';
 import type { Navigation, World } from './world.js';
 
-type View = Window & typeof globalThis;
+type BrowserWindow = Window & typeof globalThis;
 
 /** The address without its fragment, which is never sent to a server. Null unless it is http(s). */
 function pageAddress(href: string): string | null {
@@ -15,7 +15,7 @@ function pageAddress(href: string): string | null {
 /** TypeScript's own types know neither the newer properties nor that they may be missing. */
 type NavigationEntry = Partial<PerformanceNavigationTiming> & { deliveryType?: string };
 
-function navigation(view: View): Navigation {
+function navigation(view: BrowserWindow): Navigation {
   const [loaded]: NavigationEntry[] = view.performance.getEntriesByType('navigation');
   const isOfPage = pageAddress(loaded?.name ?? '') === pageAddress(view.location.href);
   const entry = isOfPage ? loaded : undefined;
@@ -37,7 +37,7 @@ interface WithBrands extends Navigator {
   standalone?: boolean;
 }
 
-function engineOf({ CSS, navigator }: View): Engine {
+function engineOf({ CSS, navigator }: BrowserWindow): Engine {
   if (CSS?.supports?.('-moz-appearance', 'none')) return 'firefox';
   return navigator.vendor?.startsWith('Apple') ? 'webkit' : 'chromium';
 }
@@ -53,7 +53,7 @@ const signInFields = [
   .join();
 
 /** The real browser. Seldom needed parts are loaded on demand. Never throws. */
-export function browserWorld(view: View): World {
+export function browserWorld(view: BrowserWindow): World {
   const navigator: WithBrands = view.navigator;
   const { document } = view;
   const brands = navigator.userAgentData?.brands?.map(({ brand }) => brand);

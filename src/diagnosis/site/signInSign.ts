@@ -56,7 +56,7 @@ const gateName = new RegExp(`\\b(?:${Object.keys(gates).slice(2).join('|')})\\b`
 /** The name comes from the table above, and never from the page: a title may hold anything. */
 function gateNamedIn(title: string): string | null {
   const atEnd = gateAtEnd.exec(title)?.groups?.['gate'];
-  const beside = partsOf(title).some(saysSignIn) ? gateName.exec(title)?.[0] : undefined;
+  const beside = pathPartsOf(title).some(saysSignIn) ? gateName.exec(title)?.[0] : undefined;
   return gates[(atEnd ?? beside)?.toLowerCase() ?? ''] ?? null;
 }
 
@@ -66,7 +66,7 @@ function gateNamedIn(title: string): string | null {
  * led to it.
  */
 function isNamedSignIn({ title, heading }: HtmlPage, finalAddress: string, redirected: boolean): boolean {
-  const parts = partsOf(title ?? '');
+  const parts = pathPartsOf(title ?? '');
   const [first = '', second, ...others] = parts;
   if (second === undefined ? saysSignIn(first) : others.length === 0 && isNamedByOkta(title ?? '', second))
     return true;
@@ -76,7 +76,7 @@ function isNamedSignIn({ title, heading }: HtmlPage, finalAddress: string, redir
 
 const isNamedByOkta = (title: string, second: string): boolean => title.includes(' - ') && saysSignIn(second);
 
-const partsOf = (title: string): string[] => title.split(/[|·・:<>«»‹›–—]| - /u, 10);
+const pathPartsOf = (title: string): string[] => title.split(/[|·・:<>«»‹›–—]| - /u, 10);
 
 function saysSignIn(text: string): boolean {
   const [topic, ...others] = topicsOfText(text);

@@ -1,7 +1,6 @@
 import { attempt } from '../attempt.js';
 import { hasTestCookie, removeTestCookie, writeTestCookie } from './testCookie.js';
-import type { TestCookie } from './testCookie.js';
-import type { CookieView } from './testCookies.js';
+import type { CookieView, TestCookie } from './testCookie.js';
 
 /**
  * Writes a plain and a partitioned cookie, to see later if a clearing address has removed them: Firefox leaves partitioned

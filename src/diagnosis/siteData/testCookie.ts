@@ -8,7 +8,8 @@ export interface TestCookie {
   attributes: string;
 }
 
-type CookieView = Pick<Window, 'document' | 'cookieStore'>;
+/** The parts of a page that hold its cookies. */
+export type CookieView = Pick<Window, 'document' | 'cookieStore'>;
 
 /** Writes it. Throws where the browser refuses (a sandboxed frame). */
 export function writeTestCookie({ document }: CookieView, { name, attributes }: TestCookie): void {

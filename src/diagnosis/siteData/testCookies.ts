@@ -1,5 +1,5 @@
 import { hasTestCookie, removeTestCookie, writeTestCookie } from './testCookie.js';
-import type { TestCookie } from './testCookie.js';
+import type { CookieView, TestCookie } from './testCookie.js';
 
 /**
  * The fate of a cookie that was written for the test. `secure-lost`: cookies are kept, but not those with `Secure`, so
@@ -7,9 +7,6 @@ import type { TestCookie } from './testCookie.js';
  * not even read.
  */
 export type CookieTest = 'kept' | 'blocked' | 'secure-lost' | 'not-possible';
-
-/** The parts of a page that hold its cookies. */
-export type CookieView = Pick<Window, 'document' | 'cookieStore'>;
 
 interface CookieTestOptions {
   /** The page is https. */

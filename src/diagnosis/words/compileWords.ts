@@ -1,4 +1,4 @@
-import type { ErrorWords, Words } from './errorWords.js';
+import type { ErrorWords, WordPattern } from './errorWords.js';
 import { foldText } from './foldText.js';
 
 /** How a language is written, as far as finding its words needs it. */
@@ -35,19 +35,19 @@ const blanks: Readonly<Record<ErrorWords['blanks'], string>> = {
  *
  * Line ends count for nothing. Words are found whole, except in languages that set no blanks.
  */
-export const compileWords = (words: Words, writing: Writing): RegExp =>
+export const compileWords = (words: WordPattern, writing: Writing): RegExp =>
   new RegExp(bounded(sourceOf(words, writing), writing), 'g');
 
 /** One pattern for several words, each a group of its own by its name. Of two that begin at one place, the first. */
 export function compileGroups(
-  groups: readonly (readonly [name: string, words: Words])[],
+  groups: readonly (readonly [name: string, words: WordPattern])[],
   writing: Writing,
 ): RegExp {
   const sources = groups.map(([name, words]) => `(?<${name}>${sourceOf(words, writing)})`);
   return new RegExp(bounded(sources.join('|'), writing), 'g');
 }
 
-function sourceOf(words: Words, { blanks: kind }: Writing): string {
+function sourceOf(words: WordPattern, { blanks: kind }: Writing): string {
   const gap =
     kind === 'none'
       ? `[^${sentenceEnds}]{0,${maxGap / 2}}?`

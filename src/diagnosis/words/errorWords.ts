@@ -1,5 +1,5 @@
 /** Words in the notation of {@link compileWords}: alternatives, parted by `|`. */
-export type Words = string;
+export type WordPattern = string;
 
 /**
  * The words in which programs tell of an error, in one language. Of two that belong together (`session` and
@@ -15,54 +15,54 @@ export interface ErrorWords {
   prefixes?: string;
 
   /** What stands beside the number of an error: `Fehlercode 401`, `401-Fehler`. */
-  error: Words;
+  error: WordPattern;
   /** The same, where one and several are called the same: `401 Fehler` may be a count, `Fehler 401` is none. */
-  errorOrErrors?: Words;
+  errorOrErrors?: WordPattern;
   /** What stands before a status: `Statuscode 401`, `Antwort 401`. */
-  status: Words;
+  status: WordPattern;
   /** What may stand before a status, and before much else: `Code 401`. */
-  code: Words;
+  code: WordPattern;
   /** What may stand between an error and its number: `Fehler Nr. 401`. */
-  number: Words;
+  number: WordPattern;
   /** What is numbered, too: `Zimmer 401` is no error. */
-  numbered: Words;
+  numbered: WordPattern;
 
   /** Whole wordings of a 401: nobody is signed in, or has to be. */
-  unauthorized: Words;
+  unauthorized: WordPattern;
   /** Proving who one is, and what for … */
-  signIn: Words;
+  signIn: WordPattern;
   /** … is required or missing: a 401. */
-  required: Words;
+  required: WordPattern;
   /** … with {@link signIn}, did not succeed: a 401. */
-  failed: Words;
+  failed: WordPattern;
   /** What ends by itself … */
-  session: Words;
+  session: WordPattern;
   /** … has ended: a sign-in that is over. */
-  expired: Words;
+  expired: WordPattern;
   /** Whole wordings of a sign-in that is over. */
-  signedOut: Words;
+  signedOut: WordPattern;
   /** What is typed to sign in … */
-  credentials: Words;
+  credentials: WordPattern;
   /** … is not right: a sign-in that was refused. */
-  wrong: Words;
+  wrong: WordPattern;
   /** Being let in … */
-  access: Words;
+  access: WordPattern;
   /** … is denied: a 403. */
-  denied: Words;
+  denied: WordPattern;
   /** Whole wordings of a 403. */
-  forbidden: Words;
+  forbidden: WordPattern;
   /** What is looked for … */
-  page: Words;
+  page: WordPattern;
   /** … is not there: a 404. */
-  missing: Words;
+  missing: WordPattern;
   /** Whole wordings of a 429. */
-  tooMany: Words;
+  tooMany: WordPattern;
   /** Whole wordings of a 500. */
-  faults: Words;
+  faults: WordPattern;
 
   /**
    * What a status is called (RFC 9110 §15). It counts beside its number, or where it stands by itself: in a line, in
    * quotation marks, between punctuation.
    */
-  reasons: Readonly<Record<number, Words>>;
+  reasons: Readonly<Record<number, WordPattern>>;
 }

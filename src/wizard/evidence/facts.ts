@@ -34,6 +34,11 @@ export interface FactNature {
   isAnswer?: true;
   /** The fact came with an answer of the server, and holds until the next one. */
   ofAnswer?: true;
+  /**
+   * The fact of an anonymous answer that does not hold for a visitor whose own request was answered: in any way, or with
+   * a success.
+   */
+  replacedBy?: 'any' | 'success';
   /** Only the page itself can know it: the fact counts only as measured. */
   isOnlyMeasured?: true;
   /** Where the value may hold a secret, it leaves the page without it. Any other value leaves as it is. */
@@ -49,26 +54,41 @@ const fact = <Value>(
 
 const ofAnswer = { ofAnswer: true } as const;
 const anAnswer = { isAnswer: true, ofAnswer: true } as const;
+const replacedByAny = { replacedBy: 'any' } as const;
+const replacedByOk = { replacedBy: 'success' } as const;
 
 /**
  * Everything that can be known about an address that failed: the shape of each value, and its nature. A new fact is one
- * row here, and its words in `copy/`.
+ * row here, and its words in `copy/`. Of the facts that are answers, the earlier one is the closer to this visitor.
  */
 export const facts = {
-  /** HTTP status of this page's load (navigation timing), or of the address that the owner or a pasted text speaks of. */
-  'page-status': fact<number>('status', { isAnswer: true }),
   /** HTTP status that a request with this visitor's cookies gets now. */
   'visitor-status': fact<number>('status', { ...anAnswer, isOnlyMeasured: true }),
+  /** HTTP status of this page's load (navigation timing), or of the address that the owner or a pasted text speaks of. */
+  'page-status': fact<number>('status', { isAnswer: true }),
   /** HTTP status that anybody gets now: the answer to a request without cookies. */
   'address-status': fact<number>('status', { ...anAnswer, isOnlyMeasured: true }),
+  /**
+   * The address shows a sign-in page, recognised by a password field, by tokens of `autocomplete`, by the name of an
+   * access gate, or by its path. `here`: the refused page itself holds the sign-in form.
+   */
+  'sign-in-page': fact<'password-field' | 'autocomplete' | 'gate' | 'path' | 'here'>('word', {
+    ...anAnswer,
+    ...replacedByAny,
+  }),
+  /** Name of the access gate that the sign-in page belongs to, such as `Cloudflare Access`. */
+  gate: fact<string>('name', { ...ofAnswer, ...replacedByAny }),
   /** Why there is no status: no answer · it leads to another site, or to another page of this site · a script of the page may not ask. */
-  'no-status': fact<'no-answer' | 'elsewhere' | 'another-page' | 'not-possible'>('word', anAnswer),
+  'no-status': fact<'no-answer' | 'elsewhere' | 'another-page' | 'not-possible'>('word', {
+    ...anAnswer,
+    ...replacedByAny,
+  }),
   /** IIS sub-code, see {@link subCodes}. */
-  'sub-code': fact<SubCode>('word'),
+  'sub-code': fact<SubCode>('word', replacedByOk),
   /** Authentication scheme of the challenge (RFC 9110 §11.1), in lower case: `basic`, `bearer`, `negotiate` … */
-  challenge: fact<string>('name', ofAnswer),
+  challenge: fact<string>('name', { ...ofAnswer, ...replacedByOk }),
   /** Realm of the challenge (RFC 9110 §11.5): the server's name for what it protects. At most 120 characters. */
-  realm: fact<string>('name', ofAnswer),
+  realm: fact<string>('name', { ...ofAnswer, ...replacedByOk }),
   /**
    * Fault of the sign-in that was sent. Each is proved by an answer to this visitor's own request, or by the words of
    * the answer.
@@ -87,17 +107,20 @@ export const facts = {
     | 'form-expired'
     | 'invalid_request'
     | 'invalid_token'
-  >('word', ofAnswer),
+  >('word', { ...ofAnswer, ...replacedByOk }),
   /**
    * The browser's own password box on opening the address (RFC 7617, RFC 7616, RFC 4559), by the challenge and the
    * engine.
    */
-  box: fact<'will' | 'may' | 'will-not'>('word', ofAnswer),
+  box: fact<'will' | 'may' | 'will-not'>('word', { ...ofAnswer, ...replacedByOk }),
   /**
    * Obstacle to a box that the challenge asks for: a service worker answers, the page is in a frame of another site, no
    * engine knows the algorithm, or the page is an application of the home screen.
    */
-  'box-obstacle': fact<'worker' | 'frame' | 'algorithm' | 'home-screen'>('word', ofAnswer),
+  'box-obstacle': fact<'worker' | 'frame' | 'algorithm' | 'home-screen'>('word', {
+    ...ofAnswer,
+    ...replacedByOk,
+  }),
   /** A rate limit is used up (`RateLimit` with nothing remaining), whatever the status. */
   'rate-limit': fact<'used-up'>('word', { ...ofAnswer, isOnlyMeasured: true }),
   /** Seconds that the server asks to wait (RFC 9110 §10.2.3). */
@@ -105,7 +128,7 @@ export const facts = {
   /** The owner says that this page needs no sign-in. */
   public: fact<true>('word'),
   /** Status that the words of the page name, whatever the status line said. */
-  'text-status': fact<number>('status', { isOnlyMeasured: true }),
+  'text-status': fact<number>('status', { ...replacedByAny, isOnlyMeasured: true }),
   /** The visitor reloaded the page and it still answered 401. */
   reloaded: fact<true>('word'),
   /** Answer of the sign-in page or the browser's box to the visitor's sign-in. */
@@ -118,15 +141,8 @@ export const facts = {
   'opens-privately': fact<boolean>('word'),
   /** The program in which the error appeared, where it has ways of its own. */
   product: fact<'zoom'>('word'),
-  /**
-   * The address shows a sign-in page, recognised by a password field, by tokens of `autocomplete`, by the name of an
-   * access gate, or by its path. `here`: the refused page itself holds the sign-in form.
-   */
-  'sign-in-page': fact<'password-field' | 'autocomplete' | 'gate' | 'path' | 'here'>('word', anAnswer),
-  /** Name of the access gate that the sign-in page belongs to, such as `Cloudflare Access`. */
-  gate: fact<string>('name', ofAnswer),
   /** The page of this site that the address leads to by a redirect. */
-  'leads-to': fact<string>('address', { ofAnswer: true, leaves: 'cleaned' }),
+  'leads-to': fact<string>('address', { ...ofAnswer, ...replacedByAny, leaves: 'cleaned' }),
   /** The page on show is a stored copy, and this is where it is stored. */
   copy: fact<'service-worker' | 'http-cache' | 'history'>('word', { ...ofAnswer, isOnlyMeasured: true }),
   /** A cookie that was written could be read back, or not; of the last kind only those that need https are lost. */

@@ -1,4 +1,5 @@
 import type { Fact, FactName, FactValues, Observation, Result, Source, Step, Verdict } from '../contracts.js';
+import { facts as factTable } from './facts.js';
 import { isOk, isRefusal } from './resolveFacts.js';
 
 function from<N extends FactName>(
@@ -63,16 +64,10 @@ function ownResult(own: number, fresh: readonly Fact[]): Result {
   return own < 400 ? 'cannot-tell' : 'changed';
 }
 
-const bases: readonly FactName[] = [
-  'visitor-status',
-  'page-status',
-  'address-status',
-  'sign-in-page',
-  'no-status',
-];
-
 /** The measured fact that a verdict rests on, so that it can be said where the verdict alone says little. */
 export const basisOf = ({ facts }: Observation): Fact | undefined =>
-  bases
-    .map((name) => facts.find((fact) => fact.name === name && fact.source === 'measured'))
-    .find((fact) => fact !== undefined);
+  facts
+    .filter(({ name, source }) => factTable[name].isAnswer && source === 'measured')
+    .toSorted((one, other) => rankOf(one) - rankOf(other))[0];
+
+const rankOf = ({ name }: Fact): number => Object.keys(factTable).indexOf(name);

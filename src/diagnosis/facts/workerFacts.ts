@@ -1,9 +1,9 @@
-import type { Fact } from '../wizard/contracts.js';
-import type { Delivery, World } from './browser/world.js';
-import { isWorkersCopy } from './clock/isWorkersCopy.js';
-import type { Observer } from './createObserver.js';
-import { pause } from './probe/startDeadline.js';
-import type { Answered } from './probe/probeResult.js';
+import type { Fact } from '../../wizard/contracts.js';
+import type { Delivery, World } from '../browser/world.js';
+import { isWorkersCopy } from '../clock/isWorkersCopy.js';
+import type { Observer } from '../createObserver.js';
+import { pause } from '../probe/startDeadline.js';
+import type { Answered } from '../probe/probeResult.js';
 
 /** Longest time until the browser's timing has an answer that is there, in milliseconds. */
 const timingMs = 100;
@@ -41,16 +41,16 @@ async function isProvenByTiming(
   through: Answered,
   { world, observer, signal }: { world: World; observer: Observer; signal: AbortSignal },
 ): Promise<boolean> {
-  const delivery = await deliveryOf(address, world, signal);
+  const delivery = await awaitDelivery(address, world, signal);
   if (!delivery?.byWorker) return false;
   if (delivery.fromStore || world.engine === 'webkit') return true;
   const neighbour = new URL(`fix401-${world.random().toString(36).slice(2)}`, address).href;
   const past = await observer.probe(neighbour, 'anybody');
-  const isFromNetwork = (await deliveryOf(neighbour, world, signal))?.byWorker === false;
+  const isFromNetwork = (await awaitDelivery(neighbour, world, signal))?.byWorker === false;
   return past.kind === 'answered' && isFromNetwork && isWorkersCopy(through, past, false);
 }
 
-async function deliveryOf(address: string, world: World, signal: AbortSignal): Promise<Delivery | null> {
+async function awaitDelivery(address: string, world: World, signal: AbortSignal): Promise<Delivery | null> {
   const actions = await world.loadBrowserActions().catch(() => null);
   const delivery = actions?.deliveryOf(address) ?? null;
   if (delivery || !actions) return delivery;

@@ -1,17 +1,7 @@
-import type { Observation } from '../wizard/contracts.js';
-import type { World } from './browser/world.js';
-import { measured } from './measured.js';
-import type { ProbeResult } from './probe/probeResult.js';
-
-/** The circumstances of a probe that its facts depend on. */
-export interface ProbeCircumstances {
-  /** The address that was probed. */
-  address: string;
-  /** The visitor's cookies went along: the status is this visitor's, and not anybody's. */
-  carriesCookies: boolean;
-  /** The page that probed it. */
-  world: World;
-}
+import type { Observation } from '../../wizard/contracts.js';
+import { measured } from '../measured.js';
+import type { ProbeCircumstances } from '../probe/probeCircumstances.js';
+import type { ProbeResult } from '../probe/probeResult.js';
 
 /**
  * The facts of a probe, whose result may still be under way: the reader of answers is loaded beside it. Where that file

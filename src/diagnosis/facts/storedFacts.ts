@@ -1,8 +1,8 @@
-import type { Fact } from '../wizard/contracts.js';
-import { copyFrom } from './browser/copyFrom.js';
-import type { CopyReadings } from './browser/copyFrom.js';
-import { measured } from './measured.js';
-import { visibleDoubles } from './siteData/visibleDoubles.js';
+import type { Fact } from '../../wizard/contracts.js';
+import { copyFrom } from '../browser/copyFrom.js';
+import type { CopyReadings } from '../browser/copyFrom.js';
+import { measured } from '../measured.js';
+import { visibleDoubles } from '../siteData/visibleDoubles.js';
 
 /** Facts about stored things that may be in the way. Loaded only where there may be one. None throws. */
 export const storedFacts = {

@@ -1,6 +1,6 @@
-import type { Fact } from '../wizard/contracts.js';
-import type { World } from './browser/world.js';
-import { factFrom, measured } from './measured.js';
+import type { Fact } from '../../wizard/contracts.js';
+import type { World } from '../browser/world.js';
+import { factFrom, measured } from '../measured.js';
 
 /** The state of the page that its facts depend on. */
 export interface PageState {

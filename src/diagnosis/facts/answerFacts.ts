@@ -1,12 +1,12 @@
-import type { Fact, Observation } from '../wizard/contracts.js';
-import { isSamePath } from './address/isSamePath.js';
-import { challengeFacts } from './challenge/challengeFacts.js';
-import { isRateLimitSpent, waitSeconds } from './clock/waitSeconds.js';
-import { measured } from './measured.js';
-import type { ProbeCircumstances } from './observationOf.js';
-import type { Answered, PageSigns, SignInPage } from './probe/probeResult.js';
+import type { Fact, Observation } from '../../wizard/contracts.js';
+import { isRefusal } from '../../wizard/evidence/resolveFacts.js';
+import { isSamePath } from '../address/isSamePath.js';
+import { challengeFacts } from '../challenge/challengeFacts.js';
+import { isRateLimitSpent, waitSeconds } from '../clock/waitSeconds.js';
+import { measured } from '../measured.js';
+import type { ProbeCircumstances } from '../probe/probeCircumstances.js';
+import type { Answered, PageSigns, SignInPage } from '../probe/probeResult.js';
 
-const isRefusal = (status: number): boolean => status === 401 || status === 403;
 const isForm = (sign: SignInPage): boolean => sign === 'password-field' || sign === 'autocomplete';
 
 /** The facts of an answer. Loaded with the first one. Never throws, never rejects. */

@@ -1,8 +1,8 @@
-import { subCodes } from '../wizard/contracts.js';
-import type { Fact } from '../wizard/contracts.js';
-import type { World } from './browser/world.js';
-import { statusInWords } from './html/statusInWords.js';
-import { measured } from './measured.js';
+import { subCodes } from '../../wizard/contracts.js';
+import type { Fact } from '../../wizard/contracts.js';
+import type { World } from '../browser/world.js';
+import { statusInWords } from '../html/statusInWords.js';
+import { measured } from '../measured.js';
 
 /**
  * Facts that the words of the page and its `Server-Timing` tell: the 401 that they name where the page's status is another
