@@ -78,7 +78,7 @@ const withMap = (edited: MagicString): { code: string; map: ReturnType<MagicStri
   map: edited.generateMap({ hires: 'boundary' }),
 });
 
-/** What `react-dom/client` does for the preloading that `react-dom` offers. As in react-dom 19.3.1. */
+/** The part of `react-dom/client` that serves the preloading of `react-dom`. As in react-dom 19.3.1. */
 const preloading = /(?<=ReactDOMSharedInternals\.d = \{\n {2}f: \w+,\n {2}r: \w+,\n)(?: {2}\w: \w+,?\n)+/;
 
 /** Vite's name for it: vite/src/node/plugins/importAnalysisBuild.ts. */

@@ -1,10 +1,9 @@
-import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
+import { assign, emit, enqueueActions, setup } from 'xstate';
 import { clearResult, findingSentence, lastFindingSentence, messageEntry } from './chooseSentence.js';
 import type {
   Cleared,
   DataKind,
   Fact,
-  Finding,
   Observation,
   Outcome,
   OwnReading,
@@ -21,7 +20,8 @@ import { basisOf } from './evidence/judge.js';
 import { mergeFacts } from './evidence/resolveFacts.js';
 import { guards } from './guards.js';
 import type { MessageCode } from './messages.js';
-import { factsAbout, isOwnPage, known, nothingFailed, stepPosition, verdictOn } from './situation.js';
+import { notProvided } from './notProvided.js';
+import * as situation from './situation.js';
 import { isChoice } from './vocabulary.js';
 import type { LogEntry, WizardContext, WizardEmitted, WizardEvent, WizardInput } from './vocabulary.js';
 
@@ -43,26 +43,16 @@ export type Busy =
   | 'clearing'
   | 'delivering';
 
-/** Stands for an actor that is provided from outside by `.provide()`. */
-const notProvided = <Output, Input>() =>
-  fromPromise<Output, Input>(({ self }) =>
-    Promise.reject(new Error(`the actor ${self.id} was not provided`)),
-  );
-
 /** The context after an observation. */
 const withObservation = (context: WizardContext, observation: Observation) => {
   const { siteLinks, hasActed, waitUntilMs } = observation;
   return {
-    facts: mergeFacts(context.facts, factsAbout(context, observation)),
+    facts: mergeFacts(context.facts, situation.factsAbout(context, observation)),
     siteLinks: { ...context.siteLinks, ...siteLinks },
     hasActed: context.hasActed || hasActed === true,
     waitUntilMs: waitUntilMs ?? context.waitUntilMs,
   };
 };
-
-/** The finding is about the page that the wizard stands in: the page failed, or gave a reason to think so. */
-const isAboutPage = ({ cause, status, facts }: Finding): boolean =>
-  facts.some(({ source }) => source !== 'told') && (cause !== 'cannot-tell' || (status ?? 0) >= 400);
 
 /** Longest text of the visitor's that is kept, in characters: as much as the field takes. */
 const maxTextLength = 20_000;
@@ -179,16 +169,16 @@ export const wizardSetup = setup({
     countReturn: assign({
       facts: ({ context }) =>
         mergeFacts(context.facts, [
-          { name: 'sign-ins', value: (known(context, 'sign-ins') ?? 0) + 1, source: 'measured' },
+          { name: 'sign-ins', value: (situation.known(context, 'sign-ins') ?? 0) + 1, source: 'measured' },
         ]),
     }),
     countRefusal: assign({ refusals: ({ context }) => context.refusals + 1 }),
     /** Concludes from the facts, and says the cause where it differs from the previous one. */
     conclude: enqueueActions(({ context, enqueue }) => {
       const finding = conclude(context.facts, context.steps);
-      const address = context.address ?? (isAboutPage(finding) ? context.page : null);
+      const address = context.address ?? (situation.isAboutPage(finding) ? context.page : null);
       enqueue.assign({ finding, address });
-      if (nothingFailed(address, finding)) return;
+      if (situation.nothingFailed(address, finding)) return;
       if (JSON.stringify(finding) !== JSON.stringify(context.finding))
         enqueue.emit({ type: 'finding', finding });
       const now = { ...context, finding, address };
@@ -207,27 +197,35 @@ export const wizardSetup = setup({
     enterStep: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
       const visited = [...context.visited.filter((other) => other !== step), step];
       enqueue.assign({ step, visited, wanted: null });
-      if (context.step !== step) enqueue.emit({ type: 'step', step, ...stepPosition(context, step) });
+      if (context.step !== step)
+        enqueue.emit({ type: 'step', step, ...situation.stepPosition(context, step) });
     }),
     /** Says the verdict of a check after a step, and keeps its facts. */
     judge: enqueueActions(({ context, event, enqueue }, { observation }: { observation: Observation }) => {
-      const verdict = verdictOn(context, observation);
-      const isOpen = event.type === 'page.reopened' && isOwnPage(context) && verdict.result === 'fixed';
+      const verdict = situation.verdictOn(context, observation);
+      const isOpen =
+        event.type === 'page.reopened' && situation.isOwnPage(context) && verdict.result === 'fixed';
       const basis =
-        verdict.result === 'cannot-tell' ? basisOf({ facts: factsAbout(context, observation) }) : undefined;
+        verdict.result === 'cannot-tell'
+          ? basisOf({ facts: situation.factsAbout(context, observation) })
+          : undefined;
       const entry = { kind: 'verdict', verdict, ...(basis && { basis }) } as const;
       enqueue.assign({ ...withObservation(context, observation), isOpen, log: [...context.log, entry] });
       enqueue.emit({ type: 'verdict', ...verdict });
     }),
     /** Reports a step as done, since the address was measured to open for this visitor. */
     reportFixed: enqueueActions(({ context, enqueue }, { step }: { step: Step }) => {
-      const verdict = { step, result: 'fixed', status: known(context, 'visitor-status') ?? null } as const;
+      const verdict = {
+        step,
+        result: 'fixed',
+        status: situation.known(context, 'visitor-status') ?? null,
+      } as const;
       enqueue.assign({ log: [...context.log, { kind: 'verdict', verdict }] });
       enqueue.emit({ type: 'verdict', ...verdict });
     }),
     /** The corrected address is the one that the visitor wants: facts about the other do not count. */
     setSuggestedAddress: assign(({ context }) => {
-      const address = known(context, 'right-address');
+      const address = situation.known(context, 'right-address');
       return address === undefined ? {} : { address, facts: [] };
     }),
     end: enqueueActions(({ context, enqueue }, { outcome }: { outcome: Outcome }) => {

@@ -82,6 +82,10 @@ export const isSignInKnown = (context: WizardContext): boolean =>
 /** The refused page is itself the sign-in form. */
 export const isSignInForm = (context: WizardContext): boolean => known(context, 'sign-in-page') === 'here';
 
+/** The finding is about the page that the wizard stands in: the page failed, or gave a reason to think so. */
+export const isAboutPage = ({ cause, status, facts }: Finding): boolean =>
+  facts.some(({ source }) => source !== 'told') && (cause !== 'cannot-tell' || (status ?? 0) >= 400);
+
 /** The address that failed is the page that the wizard stands in. */
 export const isOwnPage = ({ address, page }: WizardContext): boolean => address !== null && address === page;
 

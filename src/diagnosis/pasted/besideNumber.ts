@@ -9,11 +9,11 @@ export const reach = 48;
 /** Characters of a line that are looked at before a number. */
 const maxLine = 80;
 
-/** What stands between a number and its words, and at most so many of them. */
+/** Characters between a number and the words that belong to it, with their longest run. */
 const separator = /^[\s:=#"'([{|*,_.<>–—-]$/;
 const maxSeparators = 8;
 
-/** What stands between a number and its name. */
+/** Characters between a number and its name. */
 const beside = /^[\s–—|:.,()"'*-]{0,6}$/;
 
 /** `Code 401` and no more: what may stand before and behind it. */
@@ -58,7 +58,7 @@ export function isCodeOfError(searched: SearchedText, code: Span, { end }: Span)
   return isWhole || wordsRefusal || hasErrorBefore(searched, code.start);
 }
 
-/** Whether an error is named in the line before this place. */
+/** True when an error is named in the line before this place. */
 function hasErrorBefore({ text, marks }: SearchedText, place: number): boolean {
   const first = place - lineBefore(text, place).length;
   for (let at = place; at > first; at -= 1) {

@@ -15,7 +15,7 @@ const things =
   'parking|vehicles?|persons?|personnel|copying|reproduction|use\\b|charges?|transactions?|purchases?';
 
 /**
- * What single programs write, word for word, in English or in a code of their own (public texts; nginx measured with
+ * Texts of single programs, word for word, in English or in a code of their own (public texts; nginx measured with
  * 1.22.1). What is worded alike by many stands with the words of each language, in `src/copy`. These are looked for in
  * text whose blanks and line ends are single spaces, case and accents as they were. Words that people also use in a
  * sentence ("not found", "forbidden") count only as a title is written, or when nothing else stands there.

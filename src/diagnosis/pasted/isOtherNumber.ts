@@ -4,7 +4,7 @@ const currencies = [
   'zl|zlot\\p{L}+|reais|rupiah|руб\\p{L}*|грн|гривень|ريال|ریال|تومان|درهم|دولار|دلار|ש"ח|שקל\\p{L}*|रुपय\\p{L}*|रु',
 ].join('|');
 
-/** What East Asian languages count by: money, things, people. */
+/** Counters of East Asian languages: money, things, people. */
 const counters = '[元圆圓円块塊个個件条條次人名]|원(?!인)|[개건명](?!\\p{L}{2})';
 
 /** `401,5`, `401 €`, `401件`, `401(k)`, `401.html` */
@@ -17,7 +17,7 @@ const behindOthers = new RegExp(
 const beforeOthers = /(?:\p{Sc}|(?<!\p{L})(?:rp|rs|eur|usd|gbp|chf)\.?) ?$|\d[.,:/–-]$|\d [–-] ?$/u;
 
 /**
- * Whether a number is a price, a count, a date, a telephone number, a pension plan or a file, by the folded text right
+ * True when a number is a price, a count, a date, a telephone number, a pension plan or a file, by the folded text right
  * before and behind it. Never throws.
  */
 export const isOtherNumber = (before: string, behind: string): boolean =>

@@ -6,9 +6,9 @@ import { recognise } from './recognise.js';
 /** Longest input that is read, in characters. */
 const longest = 20_000;
 
-/** What people and mail programs put around an address. */
+/** Characters that people and mail programs put around an address. */
 const wrapping = ' \t\r\n\u00a0<>"\'`“”„‘’‚«»‹›';
-/** What a sentence puts behind one. */
+/** Characters that a sentence puts behind one. */
 const punctuation = `${wrapping}.,;:!?…)]}`;
 
 const addressInText = /https?:\/\/[^\s<>"'`“”«»]+|(?<![\w.@/:-])www\.[^\s<>"'`“”«»]+/gi;
@@ -20,7 +20,7 @@ const known =
 const otherScheme = new RegExp(`^(?!https?:)(?:[a-z][a-z\\d+.-]*:\\/\\/|(?:${known}):\\S)`, 'i');
 
 /**
- * What the visitor typed or pasted: an address, or the words of an error?
+ * The visitor's text, as an address or as the words of an error.
  *
  * - One word that is an address is the address, whatever its path says.
  * - Words that tell of an error are error text, also with an address among them.

@@ -7,7 +7,7 @@ const toDigit = (sign: string): string => {
   return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
 };
 
-/** What JSON and programs write for a character. */
+/** Escapes that JSON and programs write for a character. */
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
 
 /**

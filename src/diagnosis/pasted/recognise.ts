@@ -23,7 +23,7 @@ const zoom = /\bzoom\b(?!\W{0,3}\d+\s?%|\s(?:level|factor|out)\b)/i;
 /** Statuses with which servers answer a form whose token is missing: its words say more than these. */
 const ofForms: readonly number[] = [400, 403, 422];
 
-/** What a text says in words. */
+/** The part of a text's meaning that stands in words. */
 interface Worded {
   /** Wordings of single programs, and where they stand. */
   ofPrograms: readonly (ErrorWording & { start: number })[];
@@ -32,7 +32,7 @@ interface Worded {
 }
 
 /**
- * What the text of an error page or message tells: status, IIS' sub-code, the reason a token was refused, a sign-in
+ * Facts in the text of an error page or message: status, IIS' sub-code, the reason a token was refused, a sign-in
  * that was refused, the program. Every fact has the source `told`, and every name stands at most once.
  *
  * Of several statuses, one that stands there as a number goes before one that is only worded: a page that says "403

@@ -14,17 +14,17 @@ export interface ErrorWords {
   /** Letters that are written in front of a word without a blank, at most three of them: the Arabic article. */
   prefixes?: string;
 
-  /** What stands beside the number of an error: `Fehlercode 401`, `401-Fehler`. */
+  /** Words beside the number of an error: `Fehlercode 401`, `401-Fehler`. */
   error: WordPattern;
   /** The same, where one and several are called the same: `401 Fehler` may be a count, `Fehler 401` is none. */
   errorOrErrors?: WordPattern;
-  /** What stands before a status: `Statuscode 401`, `Antwort 401`. */
+  /** Words before a status: `Statuscode 401`, `Antwort 401`. */
   status: WordPattern;
-  /** What may stand before a status, and before much else: `Code 401`. */
+  /** Words that may stand before a status, and before much else: `Code 401`. */
   code: WordPattern;
-  /** What may stand between an error and its number: `Fehler Nr. 401`. */
+  /** Words that may stand between an error and its number: `Fehler Nr. 401`. */
   number: WordPattern;
-  /** What is numbered, too: `Zimmer 401` is no error. */
+  /** Other things that are numbered: `Zimmer 401` is no error. */
   numbered: WordPattern;
 
   /** Whole wordings of a 401: nobody is signed in, or has to be. */
@@ -35,13 +35,13 @@ export interface ErrorWords {
   required: WordPattern;
   /** … with {@link signIn}, did not succeed: a 401. */
   failed: WordPattern;
-  /** What ends by itself … */
+  /** Things that end by themselves … */
   session: WordPattern;
   /** … has ended: a sign-in that is over. */
   expired: WordPattern;
   /** Whole wordings of a sign-in that is over. */
   signedOut: WordPattern;
-  /** What is typed to sign in … */
+  /** Things that are typed to sign in … */
   credentials: WordPattern;
   /** … is not right: a sign-in that was refused. */
   wrong: WordPattern;
@@ -51,7 +51,7 @@ export interface ErrorWords {
   denied: WordPattern;
   /** Whole wordings of a 403. */
   forbidden: WordPattern;
-  /** What is looked for … */
+  /** Things that are looked for … */
   page: WordPattern;
   /** … is not there: a 404. */
   missing: WordPattern;
@@ -61,7 +61,7 @@ export interface ErrorWords {
   faults: WordPattern;
 
   /**
-   * What a status is called (RFC 9110 §15). It counts beside its number, or where it stands by itself: in a line, in
+   * Names of a status (RFC 9110 §15). It counts beside its number, or where it stands by itself: in a line, in
    * quotation marks, between punctuation.
    */
   reasons: Readonly<Record<number, WordPattern>>;

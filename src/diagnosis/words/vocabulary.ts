@@ -1,7 +1,7 @@
 import { compileGroups, compileWords } from './compileWords.js';
 import type { ErrorWords } from './errorWords.js';
 
-/** What a word beside a number says of it; of two at one place, the first. */
+/** Meaning of a word beside a number; of two at one place, the first. */
 export const roles = ['numbered', 'error', 'errorOrErrors', 'status', 'code', 'number'] as const;
 export type Role = (typeof roles)[number];
 
@@ -26,7 +26,7 @@ const scripts = [
   /[\u3040-\u9fff\uac00-\ud7a3]/,
 ];
 
-/** Whether the text has a letter of the script that the language is written in. */
+/** True when the text has a letter of the script that the language is written in. */
 export function isWritten(language: ErrorWords, text: string): boolean {
   const script = scripts.find((letters) => letters.test(language.error));
   return !script || script.test(text);

@@ -2,7 +2,7 @@ import { namedSpansOf, pairsOf, spansOf } from './spans.js';
 import type { Span } from './spans.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What a wording tells beside its status: a sign-in that is over, or one that was refused. */
+/** Meaning of a wording beside its status: a sign-in that is over, or one that was refused. */
 export type Told = 'expired' | 'refused' | null;
 
 /** A place where the text words a status. */
@@ -64,10 +64,10 @@ export function withoutInner(wordings: readonly Wording[]): Wording[] {
   });
 }
 
-/** What may stand around the name of a status that stands by itself. */
+/** Characters around the name of a status that stands by itself. */
 const edge = /^[\s"'“”„«»:;.|()[\]{}<>–—!,=。、！？،؛؟।-]*$/;
 
-/** Whether nothing but punctuation stands between this place and the ends of its clause. */
+/** True when nothing but punctuation stands between this place and the ends of its clause. */
 export function standsAlone(text: string, { start, end }: Span): boolean {
   const before = /[^\s]?[^\S\n]*$/.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   const behind = /^[^\S\n]*[^\s]?/.exec(text.slice(end, end + 8))?.[0] ?? '';

@@ -1,10 +1,10 @@
 import { steps as allSteps } from '../contracts.js';
-import type { Cause, Fact, FactName, FactValues, Finding, Step, SubCode } from '../contracts.js';
+import type { Cause, Fact, Finding, Step } from '../contracts.js';
+import { planFrom } from './planFrom.js';
+import { both, fact, is401, own, present, status, subCode, told } from './proof.js';
+import type { Proof } from './proof.js';
 import { isOk, isRefusal, resolveFacts, weakerSource } from './resolveFacts.js';
 import type { ResolvedFacts } from './resolveFacts.js';
-
-/** The facts that prove a cause; null when they are not there. */
-type Proof = (Fact | undefined)[] | null;
 
 /** One row of the table: a cause, its proof, and the steps to begin with. */
 interface Row {
@@ -16,47 +16,13 @@ interface Row {
 /** A clock that is wrong by less does no harm: servers allow for it (RFC 7519 §4.1.4 speaks of a few minutes). */
 export const maxClockDifferenceSeconds = 120;
 
-/** The sub-code as proof, when it is one of these. */
-const subCode = (known: ResolvedFacts, ...codes: SubCode[]): Proof => {
-  const found = known.get('sub-code');
-  return found && codes.includes(found.value) ? unlessAnswered(known, [found], is401) : null;
-};
-
-/** The status as proof, when it fits. */
-const status = (known: ResolvedFacts, fits: (status: number) => boolean): Proof =>
-  known.status && fits(known.status.value) ? [known.status] : null;
-
-/** The visitor's own status as proof, when it fits. */
-const own = (known: ResolvedFacts, fits: (status: number) => boolean): Proof =>
-  known.own && fits(known.own.value) ? [known.own] : null;
-
-/** A fact as proof, when it has one of these values. */
-const fact = <N extends FactName>(known: ResolvedFacts, name: N, ...values: FactValues[N][]): Proof => {
-  const found = known.get(name);
-  return found && values.some((value) => value === found.value) ? [found] : null;
-};
-
-const present = (found: Fact | undefined): Proof => (found ? [found] : null);
-
-/** All of these together. */
-const both = (one: Proof, other: Proof): Proof => one && other && [...one, ...other];
-
-const is401 = (code: number): boolean => code === 401;
-
-/** A proof that counts where no status is known, or one that fits, or where the words of the page say 401. */
-const unlessAnswered = (known: ResolvedFacts, proof: Proof, fits: (status: number) => boolean): Proof =>
-  proof && (!known.status || known.words || fits(known.status.value)) ? [...proof, known.status] : null;
-
-/** Told facts as proof, unless the address is known to answer otherwise. */
-const told = (known: ResolvedFacts, proof: Proof): Proof => unlessAnswered(known, proof, isRefusal);
+/** The address lets in strangers, and refuses this visitor, or refused them before. */
+const opensForStrangers = (known: ResolvedFacts): Proof =>
+  isOk(known.anybody?.value) ? both(own(known, isRefusal), present(known.anybody)) : null;
 
 /** Facts beside a 401 as proof. An address that opens for strangers asks nobody for a sign-in. */
 const beside401 = (known: ResolvedFacts, proof: Proof): Proof =>
   proof && known.status?.value === 401 && !opensForStrangers(known) ? [...proof, known.status] : null;
-
-/** The address lets in strangers, and refuses this visitor, or refused them before. */
-const opensForStrangers = (known: ResolvedFacts): Proof =>
-  isOk(known.anybody?.value) ? both(own(known, isRefusal), present(known.anybody)) : null;
 
 /** The same, where the visitor was refused with what their browser keeps: just now, or again after a reload. */
 const opensForStrangersOnly = (known: ResolvedFacts): Proof =>
@@ -233,19 +199,6 @@ const table: readonly Row[] = [
     first: (k) => (opensForStrangers(k) ? ['reload'] : ['check-url']),
   },
 ];
-
-/** In Zoom, loading again comes before signing out and in again. */
-const zoomOrder: readonly Step[] = ['check-url', 'reload', 'log-in', 'clear-cache', 'contact-owner'];
-
-/** The steps in the order to take them: the recommended ones first, then the others in the owner's order. None twice. */
-function planFrom(first: readonly Step[], known: ResolvedFacts, offered: readonly Step[]): Step[] {
-  const isZoom = known.get('product')?.value === 'zoom';
-  const order = isZoom ? zoomOrder : [...offered, 'contact-owner' as const];
-  const begin = isZoom && first[0] === 'log-in' ? zoomOrder.slice(0, 1) : first;
-  return [...new Set([...begin, ...order])].filter(
-    (step) => step === 'contact-owner' || offered.includes(step),
-  );
-}
 
 /**
  * Evidence → cause and plan: why the visitor stands there, how sure that is, and which steps to take in which order.

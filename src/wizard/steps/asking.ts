@@ -1,4 +1,5 @@
-import { answers, askingFirst, reading, sayWhatFits, absorbObservations } from './routes.js';
+import { reading } from './reading.js';
+import { absorbObservations, answers, askingFirst, sayWhatFits } from './routes.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
 

@@ -3,13 +3,13 @@ import {
   checking,
   enter,
   faultLeadsToOwner,
-  reading,
   say,
   sayWhatFits,
   addOutput,
   absorbObservations,
   commonChoices,
 } from './routes.js';
+import { reading } from './reading.js';
 import { wizardSetup } from '../setup.js';
 import type { StateConfig } from '../setup.js';
 import { addressOffer, correction, refusingAddress, untestedAddress } from '../chooseSentence.js';

@@ -1,8 +1,7 @@
-import type { Fact, Observation, OwnReading, Result, Search, Step } from '../contracts.js';
+import type { Fact, Observation, Result, Search, Step } from '../contracts.js';
 import type { MessageCode } from '../messages.js';
 import { wizardSetup } from '../setup.js';
-import type { StateConfig } from '../setup.js';
-import type { Busy } from '../setup.js';
+import type { Busy, StateConfig } from '../setup.js';
 import { tickedLast } from '../situation.js';
 import type { Choice, WizardContext } from '../vocabulary.js';
 
@@ -190,65 +189,5 @@ export const searching = (what: Search, target: string) =>
         actions: { type: 'addSiteLinks', params: ({ event }) => ({ siteLinks: event.output, what }) },
       },
       onError: { target, actions: { type: 'addSiteLinks', params: { siteLinks: {}, what } } },
-    },
-  });
-
-const readingOutput = ({ event }: { event: { output: OwnReading } }) => ({ reading: event.output });
-
-/** Targets of the visitor's text, by its kind. */
-interface AfterReading {
-  /** The address that the conversation is about already. */
-  same?: string;
-  /** The text of an error. */
-  errorText?: string;
-  /** An address of this site, which a page may ask. */
-  own: string;
-  /** An address of another site. */
-  other: string;
-  unreadable: string;
-}
-
-/** A state that reads the visitor's text. */
-export const reading = ({ same, errorText, own, other, unreadable }: AfterReading) =>
-  wizardSetup.createStateConfig({
-    tags: 'busy',
-    meta: { busy: 'reading' },
-    on: absorbObservations,
-    invoke: {
-      id: 'readInput',
-      src: 'readInput',
-      input: ({ context, event }) => ({ text: 'text' in event ? event.text : '', page: context.page }),
-      onDone: [
-        ...(same
-          ? [
-              {
-                guard: { type: 'addressIsSame', params: readingOutput } as const,
-                target: same,
-                actions: say('address.same'),
-              },
-            ]
-          : []),
-        ...(errorText
-          ? [
-              {
-                guard: { type: 'isErrorText', params: readingOutput } as const,
-                target: errorText,
-                actions: { type: 'setErrorFacts', params: readingOutput } as const,
-              },
-            ]
-          : []),
-        {
-          guard: { type: 'isOwnSiteAddress', params: readingOutput },
-          target: own,
-          actions: { type: 'setAddress', params: readingOutput },
-        },
-        {
-          guard: { type: 'isAddress', params: readingOutput },
-          target: other,
-          actions: { type: 'setAddress', params: readingOutput },
-        },
-        { target: unreadable, actions: { type: 'sayUnreadable', params: readingOutput } },
-      ],
-      onError: faultLeadsToOwner,
     },
   });
