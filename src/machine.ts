@@ -7,8 +7,8 @@ export { conclude } from './wizard/evidence/conclude.js';
 export { judge } from './wizard/evidence/judge.js';
 export { offered } from './wizard/offered.js';
 export type { Offered, WizardSnapshot } from './wizard/offered.js';
-export type { LookInput, Busy } from './wizard/setup.js';
-export type { MessageCode } from './wizard/messages.js';
+export type { LookInput, Busy } from './wizard/vocabulary.js';
+export type { MessageCode } from './wizard/messageCode.js';
 export type { Browser } from './wizard/browsers.js';
 export type * from './wizard/contracts.js';
 export type {

@@ -1,7 +1,7 @@
 import type { Menu } from '../wizard/browsers.js';
 import type { DataKind, FactName, Result, Source, Step, SubCode } from '../wizard/contracts.js';
-import type { FirstMessageCode, MessageCode } from '../wizard/messages.js';
-import type { Busy } from '../wizard/setup.js';
+import type { FirstMessageCode, MessageCode } from '../wizard/messageCode.js';
+import type { Busy } from '../wizard/vocabulary.js';
 import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
 
 /** Activities of the wizard before the first message, and right after it. */

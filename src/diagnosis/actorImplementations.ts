@@ -8,7 +8,7 @@ import type {
   StoredData,
   Via,
 } from '../wizard/contracts.js';
-import type { LookInput } from '../wizard/setup.js';
+import type { LookInput } from '../wizard/vocabulary.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import type { BrowserActions, World } from './browser/world.js';
 import type { Checks } from './createChecks.js';

@@ -1,7 +1,7 @@
 import { fromPromise } from 'xstate';
 import type { Observation } from '../wizard/contracts.js';
 import { statusIn } from '../wizard/evidence/facts.js';
-import type { LookInput } from '../wizard/setup.js';
+import type { LookInput } from '../wizard/vocabulary.js';
 import type { WizardContext } from '../wizard/vocabulary.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import type { ActorImplementations } from './actorImplementations.js';

@@ -1,5 +1,5 @@
 import type { Cause, FactValues } from './contracts.js';
-import type { MessageCode } from './messages.js';
+import type { MessageCode } from './messageCode.js';
 import {
   boxOf,
   isOwnPage,

@@ -15,7 +15,7 @@ import type {
   Verdict,
   Via,
 } from './contracts.js';
-import type { MessageCode } from './messages.js';
+import type { MessageCode } from './messageCode.js';
 
 /** Every answer that a visitor can give by a press of a button or a link: `subject.answer`. */
 export type Pressed =
@@ -203,3 +203,21 @@ export interface WizardContext {
   outcome: Outcome | null;
   log: LogEntry[];
 }
+
+/** Input of the actors that ask an address. */
+export interface LookInput {
+  /** The address to ask; null for the page's own. */
+  address: string | null;
+  page: string | null;
+}
+
+/** Kinds of work that a busy state does, so that it can be shown. */
+export type Busy =
+  | 'looking'
+  | 'checking'
+  | 'reading'
+  | 'reloading'
+  | 'searching'
+  | 'listing'
+  | 'clearing'
+  | 'delivering';

@@ -9,13 +9,14 @@ import {
   reportFixed,
   absorbObservations,
 } from './steps/routes.js';
-import { wizardSetup } from './setup.js';
+import { wizardSetup } from './wizardSetup.js';
 import { asking } from './steps/asking.js';
 import { checkUrl } from './steps/checkUrl.js';
 import { clearCache } from './steps/clearCache.js';
 import { contactOwner } from './steps/contactOwner.js';
 import { logIn } from './steps/logIn.js';
-import { opening, otherError, rating, solved } from './steps/outcome.js';
+import { otherError } from './steps/otherError.js';
+import { opening, rating, solved } from './steps/solved.js';
 import { reload, reloading } from './steps/reload.js';
 
 /**

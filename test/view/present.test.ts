@@ -7,7 +7,7 @@ import type { Fact, FactName, StoredData } from '../../src/wizard/contracts.js';
 import { subCodes } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
-import { wizardSetup } from '../../src/wizard/setup.js';
+import { wizardSetup } from '../../src/wizard/wizardSetup.js';
 import { signInOffer } from '../../src/wizard/chooseSentence.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import * as de from '../../src/copy/de/words.js';

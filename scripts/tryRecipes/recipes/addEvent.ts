@@ -16,7 +16,7 @@ export const addEvent: Recipe = {
       "  | { type: 'wait'; untilMs: number }",
     ),
     {
-      file: 'src/wizard/setup.ts',
+      file: 'src/wizard/wizardSetup.ts',
       find: `    showWait: assign({
       log: ({ context }) => [...context.log, { kind: 'wait', untilMs: context.waitUntilMs }],
     }),`,

@@ -1,7 +1,7 @@
 import type { Mark } from './marks.js';
 import type { SearchedText } from './searchedText.js';
 import { isRefusal } from './searchedText.js';
-import type { Span } from '../words/spans.js';
+import type { Span } from '../words/span.js';
 
 /** Characters before and behind a number that are looked at. Keeps the time linear. */
 export const reach = 48;

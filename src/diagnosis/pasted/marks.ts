@@ -1,5 +1,5 @@
-import { namedSpansOf, spansOf } from '../words/spans.js';
-import type { Span } from '../words/spans.js';
+import { namedSpansOf, spansOf } from '../words/span.js';
+import type { Span } from '../words/span.js';
 import { roles } from '../words/vocabulary.js';
 import type { Role, Vocabulary } from '../words/vocabulary.js';
 

@@ -10,7 +10,7 @@ import {
 } from './besideNumber.js';
 import { isOtherNumber } from './isOtherNumber.js';
 import type { SearchedText } from './searchedText.js';
-import type { Span } from '../words/spans.js';
+import type { Span } from '../words/span.js';
 
 /** A status that stands in a text as a number. */
 export interface NamedStatus {

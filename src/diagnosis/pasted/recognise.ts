@@ -8,8 +8,8 @@ import type { NamedStatus } from './namedStatuses.js';
 import { readableText } from './readableText.js';
 import { searchedText } from './searchedText.js';
 import { isWritten, vocabularyOf } from '../words/vocabulary.js';
-import { standsAlone, withoutInner, wordingsIn } from '../words/wordings.js';
-import type { Wording } from '../words/wordings.js';
+import { standsAlone, withoutInner, wordingsIn } from '../words/wording.js';
+import type { Wording } from '../words/wording.js';
 
 /** Longest text that is read, in characters; error pages are shorter, mailboxes pasted by mistake are not. */
 const maxLength = 20_000;

@@ -1,7 +1,7 @@
 import { marksIn } from './marks.js';
 import type { Marks } from './marks.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import type { Wording } from '../words/wordings.js';
+import type { Wording } from '../words/wording.js';
 
 /** Statuses whose names stand for each other: a 401 is often called "access denied". */
 const refusals: readonly number[] = [401, 403, 407, 419, 440];

@@ -1,6 +1,6 @@
 import type { DeferredWords, OpeningWords, Words } from '../../copy/words.js';
-import type { MessageCode } from '../../wizard/messages.js';
-import type { Busy } from '../../wizard/setup.js';
+import type { MessageCode } from '../../wizard/messageCode.js';
+import type { Busy } from '../../wizard/vocabulary.js';
 import type { Pressed } from '../../wizard/vocabulary.js';
 
 /** The words that are loaded: all of a language, or those with which a conversation can begin. */

@@ -1,7 +1,7 @@
 import { reading } from './reading.js';
 import { absorbObservations, answers, askingFirst, sayWhatFits } from './routes.js';
-import { wizardSetup } from '../setup.js';
-import type { StateConfig } from '../setup.js';
+import { wizardSetup } from '../wizardSetup.js';
+import type { StateConfig } from '../wizardSetup.js';
 
 const describingChoices = {
   ...absorbObservations,

@@ -10,8 +10,8 @@ import {
   commonChoices,
 } from './routes.js';
 import { reading } from './reading.js';
-import { wizardSetup } from '../setup.js';
-import type { StateConfig } from '../setup.js';
+import { wizardSetup } from '../wizardSetup.js';
+import type { StateConfig } from '../wizardSetup.js';
 import { addressOffer, correction, refusingAddress, untestedAddress } from '../chooseSentence.js';
 
 /** Leads to the corrected address. It answers strangers; whether it opens for this visitor, opening it shows. */

@@ -12,8 +12,8 @@ import {
   commonChoices,
 } from './routes.js';
 import type { Cleared } from '../contracts.js';
-import { wizardSetup } from '../setup.js';
-import type { StateConfig } from '../setup.js';
+import { wizardSetup } from '../wizardSetup.js';
+import type { StateConfig } from '../wizardSetup.js';
 import { clearOffer } from '../chooseSentence.js';
 
 /** Step: something that the browser keeps of this site disturbs the sign-in. */

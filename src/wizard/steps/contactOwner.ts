@@ -8,9 +8,9 @@ import {
   addPage,
   absorbObservations,
 } from './routes.js';
-import { wizardSetup } from '../setup.js';
-import type { StateConfig } from '../setup.js';
-import type { MessageCode } from '../messages.js';
+import { wizardSetup } from '../wizardSetup.js';
+import type { StateConfig } from '../wizardSetup.js';
+import type { MessageCode } from '../messageCode.js';
 import type { Via } from '../contracts.js';
 import { contactOffer } from '../chooseSentence.js';
 

@@ -13,8 +13,8 @@ import {
   addPage,
   commonChoices,
 } from './routes.js';
-import { wizardSetup } from '../setup.js';
-import type { StateConfig } from '../setup.js';
+import { wizardSetup } from '../wizardSetup.js';
+import type { StateConfig } from '../wizardSetup.js';
 import { signInOffer, unclearSignIn } from '../chooseSentence.js';
 
 /** Choices that lead to a sign-in; what is known of the site decides which are offered. */

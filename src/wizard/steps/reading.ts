@@ -1,5 +1,5 @@
 import type { OwnReading } from '../contracts.js';
-import { wizardSetup } from '../setup.js';
+import { wizardSetup } from '../wizardSetup.js';
 import { absorbObservations, faultLeadsToOwner, say } from './routes.js';
 
 const readingOutput = ({ event }: { event: { output: OwnReading } }) => ({ reading: event.output });

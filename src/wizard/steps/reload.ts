@@ -14,8 +14,8 @@ import {
   absorbObservations,
   commonChoices,
 } from './routes.js';
-import { wizardSetup } from '../setup.js';
-import type { StateConfig } from '../setup.js';
+import { wizardSetup } from '../wizardSetup.js';
+import type { StateConfig } from '../wizardSetup.js';
 import { reloadOffer } from '../chooseSentence.js';
 
 /** Step: the page may have been loaded wrongly once. The address is asked first, then the page is loaded again. */

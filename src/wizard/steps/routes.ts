@@ -1,9 +1,9 @@
 import type { Fact, Observation, Result, Search, Step } from '../contracts.js';
-import type { MessageCode } from '../messages.js';
-import { wizardSetup } from '../setup.js';
-import type { Busy, StateConfig } from '../setup.js';
+import type { MessageCode } from '../messageCode.js';
+import { wizardSetup } from '../wizardSetup.js';
+import type { StateConfig } from '../wizardSetup.js';
 import { tickedLast } from '../situation.js';
-import type { Choice, WizardContext } from '../vocabulary.js';
+import type { Busy, Choice, WizardContext } from '../vocabulary.js';
 
 type On = NonNullable<StateConfig['on']>;
 type Transition = Extract<On[keyof On], { target?: unknown; actions?: unknown }>;

@@ -1,4 +1,4 @@
-import type { MessageCode } from '../../../src/wizard/messages.js';
+import type { MessageCode } from '../../../src/wizard/messageCode.js';
 import type { Pressed, Ticked, Typed } from '../../../src/wizard/vocabulary.js';
 
 /** A visitor's eyes and hands on the site's own pages, in whichever browser. What does not come in time rejects. */

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { patienceMs } from '../../support/patience.js';
 import { words } from './words.js';
 import { fill, plain } from '../../../src/view/words/fill.js';
-import type { MessageCode } from '../../../src/wizard/messages.js';
+import type { MessageCode } from '../../../src/wizard/messageCode.js';
 import type { Pressed, Ticked, Typed } from '../../../src/wizard/vocabulary.js';
 import type { Help, Values } from './hands.js';
 

@@ -1,5 +1,5 @@
-import { namedSpansOf, pairsOf, spansOf } from './spans.js';
-import type { Span } from './spans.js';
+import { namedSpansOf, pairsOf, spansOf } from './span.js';
+import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Meaning of a wording beside its status: a sign-in that is over, or one that was refused. */

@@ -1,4 +1,4 @@
-import { assign, emit, enqueueActions, setup } from 'xstate';
+import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
 import { clearResult, findingSentence, lastFindingSentence, messageEntry } from './chooseSentence.js';
 import type {
   Cleared,
@@ -19,29 +19,24 @@ import { conclude } from './evidence/conclude.js';
 import { basisOf } from './evidence/judge.js';
 import { mergeFacts } from './evidence/resolveFacts.js';
 import { guards } from './guards.js';
-import type { MessageCode } from './messages.js';
-import { notProvided } from './notProvided.js';
+import type { MessageCode } from './messageCode.js';
 import * as situation from './situation.js';
 import { isChoice } from './vocabulary.js';
-import type { LogEntry, WizardContext, WizardEmitted, WizardEvent, WizardInput } from './vocabulary.js';
+import type {
+  Busy,
+  LogEntry,
+  LookInput,
+  WizardContext,
+  WizardEmitted,
+  WizardEvent,
+  WizardInput,
+} from './vocabulary.js';
 
-/** Input of the actors that ask an address. */
-export interface LookInput {
-  /** The address to ask; null for the page's own. */
-  address: string | null;
-  page: string | null;
-}
-
-/** Kinds of work that a busy state does, so that it can be shown. */
-export type Busy =
-  | 'looking'
-  | 'checking'
-  | 'reading'
-  | 'reloading'
-  | 'searching'
-  | 'listing'
-  | 'clearing'
-  | 'delivering';
+/** Stands for an actor that is provided from outside by `.provide()`. */
+const notProvided = <Output, Input>() =>
+  fromPromise<Output, Input>(({ self }) =>
+    Promise.reject(new Error(`the actor ${self.id} was not provided`)),
+  );
 
 /** The context after an observation. */
 const withObservation = (context: WizardContext, observation: Observation) => {
