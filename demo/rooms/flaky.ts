@@ -23,8 +23,8 @@ export const flaky: Room = {
   site: { name: 'The Morning Ferry', accent: 'rust', homePath: '/' },
   email: 'desk@ferry.example',
   hasSignIn: false,
-  wizard: 'element',
-  options: () => ({ 'contact-email': 'desk@ferry.example' }),
+  wizard: 'bubble',
+  options: () => ({ open: 'never', 'contact-email': 'desk@ferry.example' }),
   cookies: [passCookie],
   opened: {
     heading: 'Today’s news',

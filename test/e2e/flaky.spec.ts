@@ -24,7 +24,7 @@ test.describe('a page that failed only once', () => {
 
   test('the wizard says that it opens before the visitor leaves', async ({ page, demo, wizard, notes }) => {
     await page.goto(demo.roomAddress('flaky'));
-    await wizard.press('signIn.find');
+    await wizard.isOpened();
     await wizard.shows(words.verdicts.fixed);
     await wizard.says('helpful.ask');
     await wizard.press('helpful.yes');

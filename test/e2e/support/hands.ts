@@ -23,6 +23,8 @@ export interface Help {
   appears(): Promise<void>;
   /** The same; where it stays closed, the visitor presses its launcher. */
   appearsOrIsOpened(): Promise<void>;
+  /** Presses the launcher, and waits for the panel. */
+  isOpened(): Promise<void>;
   press(choice: Pressed): Promise<void>;
   /** Waits until an answer is on offer. */
   offers(choice: Pressed): Promise<void>;

@@ -79,6 +79,11 @@ export class Wizard implements Help {
     await this.appears();
   }
 
+  async isOpened(): Promise<void> {
+    await this.launcher.click({ timeout: this.patience });
+    await this.appears();
+  }
+
   async press(choice: Pressed): Promise<void> {
     await this.choice(choice).click({ timeout: this.patience });
   }

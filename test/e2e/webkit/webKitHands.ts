@@ -104,17 +104,20 @@ export function webKitWizard(session: Session): Help {
     (await session.run(
       `${wizard} return [...wizard?.querySelectorAll('[data-choice]') ?? []].map((one) => one.dataset.choice);`,
     )) as string[];
+  const appears = async (): Promise<void> => {
+    await until('the wizard', () => session.run(`${wizard} return wizard ? true : null;`));
+  };
+  const isOpened = async (): Promise<void> => {
+    await press(session, 'opening the wizard', launcher);
+    await appears();
+  };
   const choice = `${wizard} const [choice, name] = arguments;
     return [...wizard?.querySelectorAll('[data-choice="' + choice + '"]') ?? []]
       .find((one) => one.checkVisibility() && (name === null || one.textContent.trim() === name)) ?? null;`;
   return {
-    appears: async () => {
-      await until('the wizard', () => session.run(`${wizard} return wizard ? true : null;`));
-    },
-    appearsOrIsOpened: async () => {
-      await press(session, 'opening the wizard', launcher);
-      await until('the wizard', () => session.run(`${wizard} return wizard ? true : null;`));
-    },
+    appears,
+    appearsOrIsOpened: isOpened,
+    isOpened,
     press: async (code) => {
       const before = await session.send('GET', '/url');
       await press(session, `answering ${code}`, choice, code, words.choices[code]);
