@@ -13,6 +13,9 @@ const opaque = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,}(?![\w-])/gi;
 /** Values that are named after their purpose, `token=…`, and the values of an `Authorization` header (RFC 9110 §11.6.2). */
 const named =
   /(?<![a-z])(?:[a-z]{2,12}[-_]?)?(?:token|key|secret|passw(?:or)?d|pwd|pass|sid|sess(?:ion)?(?:[-_]?id)?|code|otp|auth|sig|signature|ticket)\s?=\s?(?!\d{1,3}(?:\.\d+)?(?![\w-]))[^\s&;,]+|(?<![a-z])(?:bearer|basic)\s+(?=\S*\d)[\w.~+/-]{6,1000}=*/gi;
+/** The same values behind a name that only ends so, `Mytoken=…`, and behind a scheme that is not parted from a word. */
+const namedAtTheEnd =
+  /(?<=(?:token|key|secret|passw(?:or)?d|pwd|sid|session|session[-_]?id|auth|signature|ticket)\s?=\s?)(?!\d{1,3}(?:\.\d+)?(?![\w-]))[^\s&;,…]+|(?<=(?:bearer|basic)\s)(?=\S*\d)[\w.~+/-]{6,1000}=*/gi;
 /** Keys that services mark by how they begin: Stripe, GitHub, GitLab, Slack, AWS. */
 const marked = /(?<![a-z\d])(?:[prs]k_(?:live|test)_|gh[opsru]_|glpat-|xox[abeoprs]-|AKIA)[\w-]{4,1000}/gi;
 const userInfo = /\/\/[^\s/?#]*@/g;
@@ -20,7 +23,10 @@ const userInfo = /\/\/[^\s/?#]*@/g;
 const queryOrFragment = /(?<=\S)[?#]\S+/g;
 
 const cleaned = (text: string): string =>
-  [jwt, mail, named, marked, opaque].reduce((rest, secret) => rest.replace(secret, leftOut), text);
+  [jwt, mail, named, marked, opaque, namedAtTheEnd].reduce(
+    (rest, secret) => rest.replace(secret, leftOut),
+    text,
+  );
 
 /**
  * The address without the parts that may hold a secret: user name, password, query, fragment, and in its path mail

@@ -37,11 +37,7 @@ export const both = (one: Proof, other: Proof): Proof => one && other && [...one
 export const is401 = (code: number): boolean => code === 401;
 
 /** A proof that counts where no status is known, or one that fits, or where the words of the page say 401. */
-const unlessAnswered = (
-  known: ResolvedFacts,
-  proof: Proof,
-  fits: (status: number) => boolean,
-): Proof =>
+const unlessAnswered = (known: ResolvedFacts, proof: Proof, fits: (status: number) => boolean): Proof =>
   proof && (!known.status || known.words || fits(known.status.value)) ? [...proof, known.status] : null;
 
 /** Told facts as proof, unless the address is known to answer otherwise. */
