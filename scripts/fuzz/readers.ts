@@ -25,7 +25,10 @@ function readHeaders(header: string): unknown {
   return [
     opensBox(header, true),
     forecastBox(header, surroundings),
-    waitSeconds({ status: 429, retryAfter: header, rateLimit: header, date: header, namesRateLimit: false }, 0),
+    waitSeconds(
+      { status: 429, retryAfter: header, rateLimit: header, date: header, namesRateLimit: false },
+      0,
+    ),
     realmName(header),
     ...challenges.flatMap((challenge) => [
       authErrorOf(challenge, true),

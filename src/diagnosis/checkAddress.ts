@@ -29,10 +29,13 @@ export async function checkAddress(address: string, means: CheckMeans): Promise<
   const seen = await observationOf(anonymous, { address, carriesCookies: false, world });
   const own = mayAskAsVisitor(anonymous, world) ? await observer.probe(address, 'visitor') : null;
   const both = own ? mergeOwnAnswer(seen, await ownObservation(own, address, anonymous, world)) : seen;
-  if (isOpen(own ?? anonymous)) return both;
+  // A request of the visitor's passes the worker in Firefox: that it is let in does not mean that the page opens.
+  const isWorkers = !isOpen(anonymous) && mayBeWorkersCopy(address, anonymous, world);
+  const copy = isWorkers ? await workerFacts(address, anonymous, means) : [];
+  if (isOpen(own ?? anonymous)) return mergeObservations(both, { facts: copy });
   const more = [
     ...clockFacts(own ? [anonymous, own] : [anonymous], world),
-    ...(mayBeWorkersCopy(address, anonymous, world) ? await workerFacts(address, anonymous, means) : []),
+    ...copy,
     ...(await signedInFacts(means)),
     ...(await cookieFacts(world)),
   ];

@@ -1,5 +1,6 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
 import { statusIn } from '../wizard/evidence/facts.js';
+import { isOk } from '../wizard/evidence/resolveFacts.js';
 import { findRightAddress } from './address/findRightAddress.js';
 import { linkHasExpired } from './address/linkHasExpired.js';
 import { inAppBrowser } from './browser/inAppBrowser.js';
@@ -19,7 +20,7 @@ export interface Checks {
   /** Every measurement of an address that failed. */
   fullCheck: (address: string) => Promise<Observation>;
   /** The answer of a page that was loaded again, or of the address where it is another one. */
-  recheck: (address: string | null) => Promise<Observation>;
+  recheck: (address: string | null, known: readonly Fact[]) => Promise<Observation>;
   /** Searches for a corrected address that answers. */
   findAddress: (address: string) => Promise<Observation>;
 }
@@ -31,6 +32,18 @@ export interface ChecksOptions extends CheckMeans {
 const notPossible: Observation = {
   facts: [{ name: 'no-status', value: 'not-possible', source: 'measured' }],
 };
+
+/**
+ * The status of the page's load, where the engine does not tell it: the words of the page say 401 and its address answers
+ * so, or they said so before, say so no more, and its address opens.
+ */
+function statusOfLoad(own: readonly Fact[], { facts }: Observation, known: readonly Fact[]): Fact[] {
+  if (factIn(own, 'page-status') !== undefined) return [];
+  const anybody = factIn(facts, 'address-status');
+  if (factIn(own, 'text-status') === 401) return anybody === 401 ? measured('page-status', 401) : [];
+  const isMended = factIn(known, 'text-status') === 401 && factIn(own, 'sign-in-page') === undefined;
+  return isMended && isOk(anybody) ? measured('page-status', anybody) : [];
+}
 
 /** A visitor who is not signed in is redirected to a sign-in. */
 const leadsToSignIn = ({ facts, siteLinks }: Observation): boolean =>
@@ -73,16 +86,19 @@ export function createChecks(options: ChecksOptions): Checks {
     return mergeObservations(mergeObservations(seen, { facts: known }), right);
   }
 
-  async function recheck(address: string | null): Promise<Observation> {
+  async function recheck(address: string | null, known: readonly Fact[]): Promise<Observation> {
     if (address && address !== world.page) return check(address);
     const facts = await observer.ownFacts();
-    const { status } = world.navigation();
+    const { status, type } = world.navigation();
     if (!world.page || isPosted || (status !== null && status !== 401)) return { facts };
     const seen = await check(world.page);
     // Where the browser does not tell the page's status: anybody is redirected to a sign-in, and this visitor was not.
     const isLetIn = status === null && leadsToSignIn(seen);
     const signedIn = isLetIn ? mergeObservations(seen, { facts: measured('signed-in', true) }) : seen;
-    return mergeObservations({ facts }, signedIn);
+    return mergeObservations(
+      { facts: [...facts, ...(type === null ? [] : statusOfLoad(facts, signedIn, known))] },
+      signedIn,
+    );
   }
 
   return { checkAddress: check, fullCheck, recheck, findAddress };

@@ -583,7 +583,7 @@ describe('the look at the page that was loaded anew', () => {
     'believes the browser when it names another status than 401: %s',
     async (status) => {
       const look = looking(() => closed(), { world: answeredWith(status) });
-      expect(await look.recheck(page)).toEqual({ facts: [measured('page-status', status)] });
+      expect(await look.recheck(page, [])).toEqual({ facts: [measured('page-status', status)] });
       expect(asked(look)).toEqual([]);
     },
   );
@@ -591,7 +591,7 @@ describe('the look at the page that was loaded anew', () => {
   test('asks the address where the browser says 401, or nothing', async () => {
     for (const status of [401, null]) {
       const look = looking(() => ({ status: 200 }), { world: answeredWith(status) });
-      const { facts } = await look.recheck(null);
+      const { facts } = await look.recheck(null, []);
       expect(facts).toContainEqual(measured('address-status', 200));
       expect(asked(look)).toEqual(['omit /members']);
     }
@@ -599,13 +599,13 @@ describe('the look at the page that was loaded anew', () => {
 
   test('asks the address that failed, where it is another one', async () => {
     const look = looking(() => ({ status: 200 }), { world: answeredWith(401) });
-    expect(await look.recheck(`${origin}/other`)).toEqual({ facts: [measured('address-status', 200)] });
+    expect(await look.recheck(`${origin}/other`, [])).toEqual({ facts: [measured('address-status', 200)] });
     expect(asked(look)).toEqual(['omit /other']);
   });
 
   test('asks nothing where the page has no address', async () => {
     const look = looking(() => closed(), { world: { page: null, ...answeredWith(null) } });
-    expect(await look.recheck(null)).toEqual({ facts: [] });
+    expect(await look.recheck(null, [])).toEqual({ facts: [] });
     expect(asked(look)).toEqual([]);
   });
 });
@@ -620,9 +620,9 @@ const gate = () => ({
 
 test('a page that stands where strangers are led to the sign-in knows the visitor, where no status is told', async () => {
   const silent = looking(gate, { world: answeredWith(null) });
-  expect((await silent.recheck(page)).facts).toContainEqual(measured('signed-in', true));
+  expect((await silent.recheck(page, [])).facts).toContainEqual(measured('signed-in', true));
   const telling = looking(gate, { world: answeredWith(401) });
-  expect(valueOf((await telling.recheck(page)).facts, 'signed-in')).toBeUndefined();
+  expect(valueOf((await telling.recheck(page, [])).facts, 'signed-in')).toBeUndefined();
 });
 
 test('after a form was sent nothing is asked at all: asking by GET would be another question', async () => {
@@ -630,8 +630,8 @@ test('after a form was sent nothing is asked at all: asking by GET would be anot
   expect(await look.checkAddress(page)).toEqual({ facts: [measured('no-status', 'not-possible')] });
   expect(await look.findAddress(`${page}.`)).toEqual({ facts: [] });
   await look.fullCheck(`${page}.`);
-  expect(await look.recheck(page)).toEqual({ facts: [measured('page-status', 401)] });
-  await look.recheck(`${origin}/other`);
+  expect(await look.recheck(page, [])).toEqual({ facts: [measured('page-status', 401)] });
+  await look.recheck(`${origin}/other`, []);
   expect(asked(look)).toEqual([]);
 });
 
@@ -649,7 +649,7 @@ describe('whatever a site answers', () => {
           const world = { isControlled: () => controlled, ...(isFirefox && firefox) };
           const look = looking(site, { checkUrl: hasCheckUrl ? checkUrl : null, world });
           const hung = setTimeout(look.stop, 50);
-          for (const name of names) await look[name](address);
+          for (const name of names) await look[name](address, []);
           clearTimeout(hung);
           expect(look.world.asked.length).toBeLessThanOrEqual(maxRequests);
           for (const one of look.world.asked) {

@@ -98,7 +98,8 @@ export function createBackgroundChecks(options: BackgroundCheckOptions): Backgro
       await observe(checks.checkAddress);
     },
     reopen: async () => {
-      const observation = await checks.recheck(context().address);
+      const { address, facts } = context();
+      const observation = await checks.recheck(address, facts);
       if (!signal.aborted) conversation.reopen(observation);
     },
     resume: async (seen) => {

@@ -46,7 +46,7 @@ function resultOf(
 ): Result {
   if (from(fresh, 'no-status') === 'no-answer') return 'changed';
   if (own !== undefined) return ownResult(own, fresh);
-  if (from(fresh, 'text-status') === 401) return 'still-401';
+  if (says401(fresh)) return 'still-401';
   if (from(fresh, 'sign-in-page') !== undefined || from(fresh, 'no-status') === 'elsewhere') {
     const isUnknown = from(fresh, 'signed-in') === false;
     // Another address that leads to the sign-in as well refuses as this one did.
@@ -57,10 +57,14 @@ function resultOf(
   return status < 400 || isRefusal(status) ? 'cannot-tell' : 'changed';
 }
 
-/** The result by the visitor's own status. A 200 whose words say 401 is none that opens. */
+/**
+ * The result by the visitor's own status. A 200 whose words say 401 is none that opens, nor is one of the network where a
+ * service worker gives out another answer.
+ */
 function ownResult(own: number, fresh: readonly Fact[]): Result {
   if (own === 401) return 'still-401';
-  if (isOk(own)) return from(fresh, 'text-status') === 401 ? 'still-401' : 'fixed';
+  if (isOk(own) && from(fresh, 'copy') === 'service-worker') return 'cannot-tell';
+  if (isOk(own)) return says401(fresh) ? 'still-401' : 'fixed';
   return own < 400 ? 'cannot-tell' : 'changed';
 }
 
@@ -69,5 +73,9 @@ export const basisOf = ({ facts }: Observation): Fact | undefined =>
   facts
     .filter(({ name, source }) => factTable[name].isAnswer && source === 'measured')
     .toSorted((one, other) => rankOf(one) - rankOf(other))[0];
+
+/** The words of an answer say 401. Those of a page that answered 401 itself say nothing about a newer answer. */
+const says401 = (fresh: readonly Fact[]): boolean =>
+  from(fresh, 'text-status') === 401 && from(fresh, 'page-status') !== 401;
 
 const rankOf = ({ name }: Fact): number => Object.keys(factTable).indexOf(name);

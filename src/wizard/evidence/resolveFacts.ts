@@ -69,7 +69,8 @@ function currentStatus(own: StatusFact | undefined, anybody: StatusFact | undefi
 export function resolveFacts(facts: readonly Fact[]): ResolvedFacts {
   const best = strongest(facts);
   const text = statusFact(best, 'text-status');
-  const words = text?.value === 401 ? text : undefined;
+  // Beside a page that is known to have answered 401, its words say nothing more: a newer answer has words of its own.
+  const words = text?.value === 401 && best.get('page-status')?.value !== 401 ? text : undefined;
   const anybody = statusFact(best, 'address-status');
   // Where no engine tells the page's status, its words do. Beside a 2xx they are those of the answer.
   const page = statusFact(best, 'page-status') ?? (isOk(anybody?.value) ? undefined : words);

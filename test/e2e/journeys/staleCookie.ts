@@ -1,4 +1,5 @@
 import { expectOpened } from '../support/site.js';
+import { openAgain } from './openAgain.js';
 import type { Journey, Way } from './journey.js';
 
 /** Is told that the page opens for people who are not signed in, tries, and is refused: what is stored is in the way. */
@@ -17,7 +18,6 @@ export const clearByHand: Journey = async (way) => {
   await findStoredData(way);
   await hands.clearCookies();
   await wizard.press('clear.done');
-  await wizard.says('clear.unclear');
-  await wizard.press('reload.now');
+  await openAgain(wizard);
   await expectOpened(hands, 'stale-cookie');
 };
