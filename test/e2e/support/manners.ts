@@ -13,11 +13,13 @@ export function probes({ log }: Pick<DemoServer, 'log'>, room: string): LoggedRe
 }
 
 /**
- * Cookies go with a question only where the anonymous one was just answered without a box: by a 401, or by the address
- * that the owner names for clearing, which the visitor has chosen.
+ * Cookies go with a question only where the anonymous one was just answered without a box: by a refusal, by the address
+ * that the owner names for clearing, which the visitor has chosen, and in Firefox, where such a request opens no box, by
+ * a success.
  */
 function mayCarryCookies(before: LoggedRequest | undefined, path: string, clearUrl: unknown): boolean {
-  const isAnswered = before?.status === 401 || (path === clearUrl && before?.status === 204);
+  const isAnswered =
+    [200, 401, 403].includes(before?.status ?? 0) || (path === clearUrl && before?.status === 204);
   return before?.path === path && !before.cookie && isAnswered && !opensBox.test(before.challenge ?? '');
 }
 
