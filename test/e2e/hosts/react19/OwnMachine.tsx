@@ -18,7 +18,7 @@ import { fromPromise } from 'xstate';
 const look = fromPromise<Observation, LookInput>(async ({ input }) => {
   const address = input.address ?? input.page ?? '/';
   const { status } = await fetch(address, { mode: 'same-origin', cache: 'no-store' });
-  return { facts: [{ name: 'address-status', value: status, source: 'measured' }] };
+  return { facts: [{ name: 'visitor-status', value: status, source: 'measured' }] };
 });
 
 const machine = wizardMachine.provide({
