@@ -5,7 +5,7 @@ import { deferred as enDeferred, opening as en } from '../src/copy/en/words.js';
 import { conclude } from '../src/wizard/evidence/conclude.js';
 import { causes } from '../src/wizard/contracts.js';
 import type { Finding, Step } from '../src/wizard/contracts.js';
-import { isChoice, isPicked, isTicked, isTyped } from '../src/wizard/vocabulary.js';
+import { isChoice, isPicked, isTicked, isTyped } from '../src/wizard/choice.js';
 import { wizardMachine } from '../src/wizard/wizardMachine.js';
 import { cases } from '../test/wizard/evidence.js';
 

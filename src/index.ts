@@ -20,4 +20,4 @@ export type {
 export type { Part } from './view/words/fill.js';
 export type { Report } from './report/buildReport.js';
 export type * from './wizard/contracts.js';
-export type { Choice, ChoiceEvent } from './wizard/vocabulary.js';
+export type { Choice, ChoiceEvent } from './wizard/choice.js';

@@ -7,21 +7,16 @@ export { conclude } from './wizard/evidence/conclude.js';
 export { judge } from './wizard/evidence/judge.js';
 export { offered } from './wizard/offered.js';
 export type { Offered, WizardSnapshot } from './wizard/offered.js';
-export type { LookInput, Busy } from './wizard/vocabulary.js';
-export type { MessageCode } from './wizard/messageCode.js';
+export type { LookInput, Busy } from './wizard/wizardContext.js';
+export type { MessageCode } from './wizard/sentences/messageCode.js';
 export type { Browser } from './wizard/browsers.js';
 export type * from './wizard/contracts.js';
+export type { Choice, ChoiceEvent, Picked, Pressed, Ticked, Typed } from './wizard/choice.js';
 export type {
-  Choice,
-  ChoiceEvent,
   LogEntry,
   MessageValues,
-  Picked,
-  Pressed,
-  Ticked,
-  Typed,
   WizardContext,
   WizardEmitted,
   WizardEvent,
   WizardInput,
-} from './wizard/vocabulary.js';
+} from './wizard/wizardContext.js';

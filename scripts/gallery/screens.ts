@@ -1,7 +1,7 @@
 import { present } from '../../src/view/present.js';
 import type { View } from '../../src/view/view.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
-import type { WizardContext } from '../../src/wizard/vocabulary.js';
+import type { WizardContext } from '../../src/wizard/wizardContext.js';
 import { inEnglish } from '../../test/copy/english.js';
 import { allStates, explore, scenarios } from '../../test/wizard/explore.js';
 

@@ -1,8 +1,8 @@
 import type { Menu } from '../wizard/browsers.js';
 import type { DataKind, FactName, Result, Source, Step, SubCode } from '../wizard/contracts.js';
-import type { FirstMessageCode, MessageCode } from '../wizard/messageCode.js';
-import type { Busy } from '../wizard/vocabulary.js';
-import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
+import type { FirstMessageCode, MessageCode } from '../wizard/sentences/messageCode.js';
+import type { Busy } from '../wizard/wizardContext.js';
+import type { Pressed, Ticked, Typed } from '../wizard/choice.js';
 
 /** Activities of the wizard before the first message, and right after it. */
 export type FirstBusy = Extract<Busy, 'looking' | 'reading'>;

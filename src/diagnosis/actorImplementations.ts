@@ -8,8 +8,8 @@ import type {
   StoredData,
   Via,
 } from '../wizard/contracts.js';
-import type { LookInput } from '../wizard/vocabulary.js';
-import type { WizardContext } from '../wizard/vocabulary.js';
+import type { LookInput } from '../wizard/wizardContext.js';
+import type { WizardContext } from '../wizard/wizardContext.js';
 import type { BrowserActions, World } from './browser/world.js';
 import type { Checks } from './createChecks.js';
 import type { Observer } from './createObserver.js';

@@ -1,5 +1,5 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
-import { maxClockDifferenceSeconds } from '../wizard/evidence/conclude.js';
+import { maxClockDifferenceSeconds } from '../wizard/evidence/causeTable.js';
 import type { World } from './browser/world.js';
 import { opensBox } from './challenge/opensBox.js';
 import { clockDifference } from './clock/clockDifference.js';

@@ -1,8 +1,8 @@
 import { fromPromise } from 'xstate';
 import type { Observation } from '../wizard/contracts.js';
 import { statusIn } from '../wizard/evidence/facts.js';
-import type { LookInput } from '../wizard/vocabulary.js';
-import type { WizardContext } from '../wizard/vocabulary.js';
+import type { LookInput } from '../wizard/wizardContext.js';
+import type { WizardContext } from '../wizard/wizardContext.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import type { ActorImplementations } from './actorImplementations.js';
 import type { World } from './browser/world.js';

@@ -5,7 +5,7 @@ import type { Session } from '../host/session/session.js';
 import type { Loadable } from '../view/loadable.js';
 import type { Presenters } from '../view/presenters.js';
 import type { View } from '../view/view.js';
-import type { ChoiceEvent } from '../wizard/vocabulary.js';
+import type { ChoiceEvent } from '../wizard/choice.js';
 import type { WizardOptions } from './wizardOptions.js';
 import type { viewOf } from './startHost.js';
 

@@ -1,6 +1,6 @@
 import type { Step, Result } from '../wizard/contracts.js';
 import type { Browser } from '../wizard/browsers.js';
-import type { WizardContext } from '../wizard/vocabulary.js';
+import type { WizardContext } from '../wizard/wizardContext.js';
 import { withoutSecrets } from './withoutSecrets.js';
 
 /** Everything that the owner may learn. */

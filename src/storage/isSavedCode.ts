@@ -1,7 +1,7 @@
 import type { Finding, StoredData } from '../wizard/contracts.js';
 import { facts } from '../wizard/evidence/facts.js';
 import type { FactName } from '../wizard/evidence/facts.js';
-import type { LogEntry, MessageValues, WizardContext } from '../wizard/vocabulary.js';
+import type { LogEntry, MessageValues, WizardContext } from '../wizard/wizardContext.js';
 
 /** A string of any kind, as opposed to one of the codes of a table. */
 type IsText<Value> = Value extends readonly (infer One)[] ? IsText<One> : string extends Value ? true : false;

@@ -4,7 +4,7 @@ import type { Finding, Outcome, Result } from '../wizard/contracts.js';
 import type { SavedConversation } from '../wizard/conversation.js';
 import { facts } from '../wizard/evidence/facts.js';
 import type { FactNature } from '../wizard/evidence/facts.js';
-import type { LogEntry, WizardContext } from '../wizard/vocabulary.js';
+import type { LogEntry, WizardContext } from '../wizard/wizardContext.js';
 import { wizardMachine } from '../wizard/wizardMachine.js';
 import { isRecord } from './isRecord.js';
 

@@ -1,6 +1,6 @@
 import { buildReport } from '../report/buildReport.js';
 import type { Report } from '../report/buildReport.js';
-import type { WizardContext } from '../wizard/vocabulary.js';
+import type { WizardContext } from '../wizard/wizardContext.js';
 import { answerText } from './answer/answerText.js';
 import { presentAnswer } from './answer/presentAnswer.js';
 import { ownerHrefOf } from './choices/ownerHrefOf.js';

@@ -3,7 +3,7 @@ import type { TakenBack } from '../wizard/conversation.js';
 import { offered } from '../wizard/offered.js';
 import type { Offered, WizardSnapshot } from '../wizard/offered.js';
 import { stepPosition } from '../wizard/situation.js';
-import type { LogEntry, WizardContext } from '../wizard/vocabulary.js';
+import type { LogEntry, WizardContext } from '../wizard/wizardContext.js';
 import { labelOf } from './choices/labelOf.js';
 import { isPressed, presentChoices } from './choices/presentChoices.js';
 import type { Loadable } from './loadable.js';

@@ -1,7 +1,8 @@
 import type { OpeningWords } from '../copy/words.js';
 import type { TakenBack } from '../wizard/conversation.js';
 import type { Offered } from '../wizard/offered.js';
-import type { LogEntry, Pressed, WizardContext } from '../wizard/vocabulary.js';
+import type { Pressed } from '../wizard/choice.js';
+import type { LogEntry, WizardContext } from '../wizard/wizardContext.js';
 import { pageHrefOf } from './choices/pageHrefOf.js';
 import type { EntryOf } from './entryOf.js';
 import { presentMessage } from './message/presentMessage.js';

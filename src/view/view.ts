@@ -1,7 +1,7 @@
 import type { OpeningWords } from '../copy/words.js';
 import type { Browser } from '../wizard/browsers.js';
 import type { DataKind, Result, Source, Step } from '../wizard/contracts.js';
-import type { Pressed, Ticked, Typed } from '../wizard/vocabulary.js';
+import type { Pressed, Ticked, Typed } from '../wizard/choice.js';
 import type { Part } from './words/fill.js';
 import type { OwnLang } from './words/langOf.js';
 

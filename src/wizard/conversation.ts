@@ -1,7 +1,8 @@
 import { createActor } from 'xstate';
 import type { ActorRefFrom, Snapshot, StateValue } from 'xstate';
 import type { Observation, Step } from './contracts.js';
-import type { ChoiceEvent, LogEntry, WizardContext, WizardEmitted, WizardInput } from './vocabulary.js';
+import type { ChoiceEvent } from './choice.js';
+import type { LogEntry, WizardContext, WizardEmitted, WizardInput } from './wizardContext.js';
 import type { WizardSnapshot } from './offered.js';
 import type { wizardMachine } from './wizardMachine.js';
 

@@ -10,10 +10,10 @@ import type {
   Step,
 } from './contracts.js';
 import { conclude } from './evidence/conclude.js';
-import { findingSentence, lastFindingSentence } from './chooseSentence.js';
+import { findingSentence, lastFindingSentence } from './sentences/findingSentence.js';
 import { mergeFacts } from './evidence/resolveFacts.js';
 import * as situation from './situation.js';
-import type { WizardContext, WizardEvent } from './vocabulary.js';
+import type { WizardContext, WizardEvent } from './wizardContext.js';
 
 type Args = GuardArgs<WizardContext, WizardEvent>;
 
@@ -77,6 +77,10 @@ export const guards = {
     const isOtherSentence = said !== undefined && said !== findingSentence({ ...context, facts, finding });
     return finding.cause !== context.finding.cause || isOtherSentence;
   },
+  /** The observations that were kept while the wizard was busy lead to another cause. */
+  keptShowOtherCause: when(
+    ({ facts, steps, finding }) => finding !== null && conclude(facts, steps).cause !== finding.cause,
+  ),
   /** The measurement on the way back from the sign-in page says more than a question would. */
   returnTells: when(({ facts, steps, finding }) => {
     const { cause } = conclude(facts, steps);

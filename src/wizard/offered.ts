@@ -1,7 +1,7 @@
 import { getNextTransitions } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
-import { isChoice, isPicked, isTicked, isTyped } from './vocabulary.js';
-import type { Choice, ChoiceEvent } from './vocabulary.js';
+import { isChoice, isPicked, isTicked, isTyped } from './choice.js';
+import type { Choice, ChoiceEvent } from './choice.js';
 import type { wizardMachine } from './wizardMachine.js';
 
 export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>;

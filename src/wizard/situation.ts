@@ -11,7 +11,7 @@ import type {
   StoredData,
   Verdict,
 } from './contracts.js';
-import type { WizardContext } from './vocabulary.js';
+import type { WizardContext } from './wizardContext.js';
 import { judge } from './evidence/judge.js';
 import { ownerAddress } from './ownerAddress.js';
 import { isOk, isRefusal, resolveFacts } from './evidence/resolveFacts.js';
@@ -163,3 +163,6 @@ export function factsAbout(
 /** The verdict of an observation on the step that is on show. */
 export const verdictOn = (context: WizardContext, observation: Observation): Verdict =>
   judge(context.step ?? 'check-url', { facts: factsAbout(context, observation) });
+
+/** The error appeared in Zoom, which has ways of its own. */
+export const isZoom = (context: WizardContext): boolean => known(context, 'product') === 'zoom';

@@ -1,5 +1,7 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
-import { clearResult, findingSentence, lastFindingSentence, messageEntry } from './chooseSentence.js';
+import { clearResult } from './sentences/clearOffer.js';
+import { findingSentence, lastFindingSentence } from './sentences/findingSentence.js';
+import { messageEntry } from './sentences/messageEntry.js';
 import type {
   Cleared,
   DataKind,
@@ -19,9 +21,9 @@ import { conclude } from './evidence/conclude.js';
 import { basisOf } from './evidence/judge.js';
 import { mergeFacts } from './evidence/resolveFacts.js';
 import { guards } from './guards.js';
-import type { MessageCode } from './messageCode.js';
+import type { MessageCode } from './sentences/messageCode.js';
 import * as situation from './situation.js';
-import { isChoice } from './vocabulary.js';
+import { isChoice } from './choice.js';
 import type {
   Busy,
   LogEntry,
@@ -30,7 +32,7 @@ import type {
   WizardEmitted,
   WizardEvent,
   WizardInput,
-} from './vocabulary.js';
+} from './wizardContext.js';
 
 /** Stands for an actor that is provided from outside by `.provide()`. */
 const notProvided = <Output, Input>() =>

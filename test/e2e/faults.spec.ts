@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Pressed } from '../../src/wizard/vocabulary.js';
+import type { Pressed } from '../../src/wizard/choice.js';
 import { flood, isNavigation, page as servedPage, sendScript } from './support/ownSite.js';
 import type { Handler } from './support/ownSite.js';
 import { expect, tag, test } from './support/siteTest.js';

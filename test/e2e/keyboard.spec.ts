@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Pressed } from '../../src/wizard/vocabulary.js';
+import type { Pressed } from '../../src/wizard/choice.js';
 import { page as pageOf } from './support/ownSite.js';
 import { expect, test } from './support/siteTest.js';
 import { words } from './support/words.js';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Fix401Api } from '../../src/host/api/fix401Api.js';
 import type { Step } from '../../src/wizard/contracts.js';
-import type { Pressed } from '../../src/wizard/vocabulary.js';
+import type { Pressed } from '../../src/wizard/choice.js';
 import { longWords, mirroredWords } from '../copy/pseudo.js';
 import type { PseudoWords } from '../copy/pseudo.js';
 import { findOverflow } from './support/findOverflow.js';

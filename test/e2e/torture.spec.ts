@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { surroundingNames, surroundingOf } from '../../demo/surroundings.js';
 import type { SurroundingName } from '../../demo/surroundings.js';
 import { credentials } from '../../demo/credentials.js';
-import type { Pressed } from '../../src/wizard/vocabulary.js';
+import type { Pressed } from '../../src/wizard/choice.js';
 import { detailsOf, expectEvent, expectManners } from './support/manners.js';
 import { logIn } from './support/site.js';
 import { expect, test } from './support/visit.js';

@@ -2,7 +2,7 @@ import { matchesState, waitFor } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { storageKey } from '../../src/storage/savedSessions.js';
 import type { Session } from '../../src/host/session/session.js';
-import type { ChoiceEvent } from '../../src/wizard/vocabulary.js';
+import type { ChoiceEvent } from '../../src/wizard/choice.js';
 import { answeredWith, fakeStorage, fakeWorld, page } from './fakeWorld.js';
 import type { FakeWorld, Site } from './fakeWorld.js';
 import { begin, siteWithSignIn } from './wizardInPage.js';

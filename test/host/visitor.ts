@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import type { Session } from '../../src/host/session/session.js';
 import { dataKinds } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
-import { isPicked, isTicked, isTyped } from '../../src/wizard/vocabulary.js';
-import type { Choice, ChoiceEvent } from '../../src/wizard/vocabulary.js';
+import { isPicked, isTicked, isTyped } from '../../src/wizard/choice.js';
+import type { Choice, ChoiceEvent } from '../../src/wizard/choice.js';
 import type { FakeWorld } from './fakeWorld.js';
 
 /** Something that a visitor does; the number says which of the answers on offer is given. */

@@ -10,7 +10,7 @@ import { mailto as mailIn } from '../../src/view/report/mailto.js';
 import { reportText as textIn } from '../../src/view/report/reportText.js';
 import { mergeWords } from '../../src/view/words/mergeWords.js';
 import type { Report } from '../../src/report/buildReport.js';
-import type { WizardContext } from '../../src/wizard/vocabulary.js';
+import type { WizardContext } from '../../src/wizard/wizardContext.js';
 import { english } from '../copy/english.js';
 import { contextOf } from '../view/contextOf.js';
 import { noSettings } from '../wizard/explore.js';

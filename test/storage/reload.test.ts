@@ -4,7 +4,7 @@ import type { Config } from '../../src/config/config.js';
 import { loadFeatures } from '../../src/host/session/loadFeatures.js';
 import type { Session } from '../../src/host/session/session.js';
 import { present } from '../../src/view/present.js';
-import type { LogEntry } from '../../src/wizard/vocabulary.js';
+import type { LogEntry } from '../../src/wizard/wizardContext.js';
 import { anySite } from '../host/anySite.js';
 import { answeredWith, fakeStorage, fakeWorld } from '../host/fakeWorld.js';
 import { act, settle } from '../host/visitor.js';

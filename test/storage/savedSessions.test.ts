@@ -6,7 +6,7 @@ import { loadSavedSession } from '../../src/storage/loadSavedSession.js';
 import type { World } from '../../src/diagnosis/browser/world.js';
 import { hideSecrets } from '../../src/storage/hideSecrets.js';
 import type { SiteLinks, Settings } from '../../src/wizard/contracts.js';
-import type { WizardContext } from '../../src/wizard/vocabulary.js';
+import type { WizardContext } from '../../src/wizard/wizardContext.js';
 import { fakeStorage, page } from '../host/fakeWorld.js';
 
 /** What the owner set. */

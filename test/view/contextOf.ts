@@ -1,7 +1,7 @@
 import { conclude } from '../../src/wizard/evidence/conclude.js';
 import type { Fact } from '../../src/wizard/contracts.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
-import type { WizardContext } from '../../src/wizard/vocabulary.js';
+import type { WizardContext } from '../../src/wizard/wizardContext.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import { inputFor, page } from '../wizard/explore.js';
 

@@ -8,7 +8,7 @@ import { subCodes } from '../../src/wizard/contracts.js';
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import { wizardSetup } from '../../src/wizard/wizardSetup.js';
-import { signInOffer } from '../../src/wizard/chooseSentence.js';
+import { signInOffer } from '../../src/wizard/sentences/signInOffer.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import * as de from '../../src/copy/de/words.js';
 import { deferred as enDeferred, opening as en } from '../../src/copy/en/words.js';
@@ -17,7 +17,7 @@ import { withEnglish } from '../../src/copy/withEnglish.js';
 import { privateWindow } from '../../src/view/message/privateWindow.js';
 import { mergeWords } from '../../src/view/words/mergeWords.js';
 import { english, inEnglish } from '../copy/english.js';
-import type { WizardContext } from '../../src/wizard/vocabulary.js';
+import type { WizardContext } from '../../src/wizard/wizardContext.js';
 import { inputFor, noSettings, page } from '../wizard/explore.js';
 import { factNames, measured, told } from '../wizard/facts.js';
 import { at, contextOf } from './contextOf.js';
@@ -322,7 +322,6 @@ describe('what was checked', () => {
       'insufficient_scope',
       'insufficient_user_authentication',
       'form-expired',
-      'invalid_request',
       'invalid_token',
     ],
     box: ['will', 'may', 'will-not'],

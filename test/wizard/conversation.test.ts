@@ -5,7 +5,7 @@ import { provideActors } from '../../src/diagnosis/provideActors.js';
 import { createConversation } from '../../src/wizard/conversation.js';
 import type { Conversation, SavedConversation } from '../../src/wizard/conversation.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
-import type { ChoiceEvent } from '../../src/wizard/vocabulary.js';
+import type { ChoiceEvent } from '../../src/wizard/choice.js';
 import { actorsIn } from '../host/actorsIn.js';
 import { answeredWith, fakeWorld, page } from '../host/fakeWorld.js';
 import type { FakeWorld } from '../host/fakeWorld.js';
@@ -63,6 +63,31 @@ async function answer(
 }
 
 const throughJson = (saved: SavedConversation) => JSON.parse(JSON.stringify(saved)) as SavedConversation;
+
+describe('an observation while the wizard is busy', () => {
+  const noAnswer = { facts: [measured('no-status', 'no-answer')] };
+
+  test('that shows another cause is told once the wizard has found what it searched for', async () => {
+    const conversation = talk(fakeWorld(closed));
+    await question(conversation);
+    conversation.choose({ type: 'signIn.forgotten' });
+    expect(conversation.snapshot().hasTag('busy')).toBe(true);
+    conversation.observe(noAnswer);
+    const { finding, log } = (await question(conversation)).context;
+    expect(finding?.cause).toBe('unreachable');
+    expect(log).toContainEqual(expect.objectContaining({ code: 'finding.unreachable' }));
+  });
+
+  test('that shows the same cause changes nothing', async () => {
+    const conversation = talk(fakeWorld(closed));
+    await question(conversation);
+    conversation.choose({ type: 'signIn.forgotten' });
+    conversation.observe({ facts: [measured('address-status', 401)] });
+    const { log } = (await question(conversation)).context;
+    expect(log.filter((entry) => entry.kind === 'finding')).toHaveLength(1);
+    expect(log.at(-1)).toMatchObject({ code: 'signIn.forgotten' });
+  });
+});
 
 describe('going back', () => {
   test('leads to the question before, with its answer', async () => {

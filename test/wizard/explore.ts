@@ -14,8 +14,9 @@ import type {
 import { offered } from '../../src/wizard/offered.js';
 import type { WizardSnapshot } from '../../src/wizard/offered.js';
 import { nextStep } from '../../src/wizard/situation.js';
-import { isChoice, isPicked, isTicked, isTyped } from '../../src/wizard/vocabulary.js';
-import type { Choice, WizardEvent, WizardInput } from '../../src/wizard/vocabulary.js';
+import { isChoice, isPicked, isTicked, isTyped } from '../../src/wizard/choice.js';
+import type { Choice } from '../../src/wizard/choice.js';
+import type { WizardEvent, WizardInput } from '../../src/wizard/wizardContext.js';
 import { wizardMachine } from '../../src/wizard/wizardMachine.js';
 import { configured, measured, told } from './facts.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Pressed } from '../../src/wizard/vocabulary.js';
+import type { Pressed } from '../../src/wizard/choice.js';
 import { type CapturedAnswer, headerValues } from './capturedAnswers.js';
 import { readWizard, type Said } from './readWizard.js';
 import { closedPath, type ReplaySite } from './replaySite.js';

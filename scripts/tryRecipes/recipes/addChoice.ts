@@ -4,7 +4,7 @@ import { below, inEnglishAlone, type Recipe, vitest } from '../recipe.js';
 export const addChoice: Recipe = {
   title: 'Add a choice',
   edits: [
-    below('src/wizard/vocabulary.ts', "  | 'reload.noChange'", "  | 'reload.somethingElse'"),
+    below('src/wizard/choice.ts', "  | 'reload.noChange'", "  | 'reload.somethingElse'"),
     below(
       'src/wizard/steps/reload.ts',
       "          'reload.noChange': '#nextStep',",

@@ -11,7 +11,7 @@ export const addEvent: Recipe = {
     ),
     below('src/host/api/eventDetails.ts', '  problem: 0,', '  wait: 0,'),
     below(
-      'src/wizard/vocabulary.ts',
+      'src/wizard/wizardContext.ts',
       "  | { type: 'report'; via: Via }",
       "  | { type: 'wait'; untilMs: number }",
     ),

@@ -4,7 +4,7 @@ import { below, inEnglishAlone, type Recipe, vitest } from '../recipe.js';
 export const addMessage: Recipe = {
   title: 'Add a sentence',
   edits: [
-    below('src/wizard/messageCode.ts', "  | 'reload.unclear'", "  | 'reload.patience'"),
+    below('src/wizard/sentences/messageCode.ts', "  | 'reload.unclear'", "  | 'reload.patience'"),
     {
       file: 'src/wizard/steps/reload.ts',
       find: "entry: say('reload.unclear'),",

@@ -340,7 +340,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'يقود العنوان إلى موقع آخر',
     'no-status.another-page': 'يقود العنوان إلى صفحة أخرى في هذا الموقع',
     'no-status.not-possible': 'لم أتمكن من فحص العنوان من هذه الصفحة',
-    'auth-error.invalid_request': 'لم تفهم الصفحة بيانات تسجيل الدخول التي تلقّتها',
     'auth-error.invalid_token': 'تقول الصفحة إن تسجيل الدخول الذي تلقّته انتهت مدته أو غير صالح',
     'auth-error.insufficient_scope': 'تقول الصفحة إن تسجيل دخولك لا يشمل هذه الصفحة',
     'auth-error.stale': 'تقول الصفحة إن تسجيل الدخول الذي تلقّته قديم',

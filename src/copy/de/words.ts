@@ -376,7 +376,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'Die Adresse führt zu einer anderen Website',
     'no-status.another-page': 'Die Adresse führt zu einer anderen Seite dieser Website',
     'no-status.not-possible': 'Von dieser Seite aus konnte ich die Adresse nicht prüfen',
-    'auth-error.invalid_request': 'Die Seite hat die Anmeldung, die sie bekam, nicht verstanden',
     'auth-error.invalid_token':
       'Die Seite sagt, dass die Anmeldung, die sie bekam, abgelaufen oder ungültig ist',
     'auth-error.insufficient_scope': 'Die Seite sagt, dass Ihre Anmeldung für sie nicht ausreicht',

@@ -357,7 +357,6 @@ export const deferred: DeferredWords = {
     'box-obstacle.algorithm': 'Your browser does not know the way in which the password is asked for',
     'box-obstacle.home-screen': 'In an app on the home screen, no password box comes',
     'rate-limit.used-up': 'It says that too many requests came from your network',
-    'auth-error.invalid_request': 'It did not understand the sign-in it got',
     'auth-error.invalid_token': 'It says that the sign-in it got has run out or is not valid',
     'auth-error.insufficient_scope': 'It says that your sign-in does not reach as far as this page',
     'auth-error.stale': 'It says that the sign-in it got is out of date',

@@ -360,7 +360,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'La dirección lleva a otro sitio',
     'no-status.another-page': 'La dirección lleva a otra página de este sitio',
     'no-status.not-possible': 'Desde esta página no he podido comprobar la dirección',
-    'auth-error.invalid_request': 'La página no ha entendido el inicio de sesión que recibió',
     'auth-error.invalid_token': 'La página dice que la sesión que recibió ha caducado o no es válida',
     'auth-error.insufficient_scope': 'La página dice que su sesión no basta para abrirla',
     'auth-error.stale': 'La página dice que el inicio de sesión que recibió es antiguo',

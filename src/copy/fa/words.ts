@@ -353,7 +353,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'نشانی به سایت دیگری می‌رسد',
     'no-status.another-page': 'نشانی به صفحهٔ دیگری از این سایت می‌رسد',
     'no-status.not-possible': 'نتوانستم نشانی را از این صفحه بررسی کنم',
-    'auth-error.invalid_request': 'صفحه اطلاعات ورود دریافتی را نفهمید',
     'auth-error.invalid_token': 'صفحه می‌گوید ورود دریافتی منقضی شده یا معتبر نیست',
     'auth-error.insufficient_scope': 'صفحه می‌گوید ورود شما این صفحه را در بر نمی‌گیرد',
     'auth-error.stale': 'صفحه می‌گوید اطلاعات ورود دریافتی کهنه است',

@@ -368,7 +368,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'L’adresse mène à un autre site',
     'no-status.another-page': 'L’adresse mène à une autre page de ce site',
     'no-status.not-possible': 'Depuis cette page, je n’ai pas pu vérifier l’adresse',
-    'auth-error.invalid_request': 'La page n’a pas compris la connexion qu’elle a reçue',
     'auth-error.invalid_token': 'La page indique que la connexion reçue a expiré ou n’est pas valable',
     'auth-error.insufficient_scope': 'La page indique que votre connexion ne suffit pas pour elle',
     'auth-error.stale': 'La page indique que la connexion reçue n’est plus à jour',

@@ -333,7 +333,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'הכתובת מובילה לאתר אחר',
     'no-status.another-page': 'הכתובת מובילה לדף אחר באתר הזה',
     'no-status.not-possible': 'לא הצלחתי לבדוק את הכתובת מהדף הזה',
-    'auth-error.invalid_request': 'הדף לא הבין את ההתחברות שקיבל',
     'auth-error.invalid_token': 'לפי הדף, ההתחברות שקיבל פגת תוקף או לא תקפה',
     'auth-error.insufficient_scope': 'לפי הדף, ההתחברות שלכם לא כוללת אותו',
     'auth-error.stale': 'לפי הדף, ההתחברות שקיבל לא מעודכנת',

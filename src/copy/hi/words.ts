@@ -334,7 +334,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'पता दूसरी साइट पर ले जाता है',
     'no-status.another-page': 'पता इसी साइट के दूसरे पेज पर ले जाता है',
     'no-status.not-possible': 'इस पेज से पते की जाँच नहीं हो पाई',
-    'auth-error.invalid_request': 'पेज को जो साइन इन मिला, वह उसे समझ नहीं आया',
     'auth-error.invalid_token': 'पेज कहता है कि उसे मिला साइन इन समाप्त हो चुका है या मान्य नहीं है',
     'auth-error.insufficient_scope': 'पेज कहता है कि आपका साइन इन इस पेज के लिए काफ़ी नहीं है',
     'auth-error.stale': 'पेज कहता है कि उसे मिला साइन इन पुराना है',

@@ -361,7 +361,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'Alamat membawa ke situs lain',
     'no-status.another-page': 'Alamat membawa ke halaman lain di situs ini',
     'no-status.not-possible': 'Saya tidak bisa memeriksa alamat dari halaman ini',
-    'auth-error.invalid_request': 'Data masuk yang diterima tidak dipahami',
     'auth-error.invalid_token': 'Halaman menyatakan sesi masuk yang diterima sudah berakhir atau tidak sah',
     'auth-error.insufficient_scope': 'Halaman menyatakan sesi masuk Anda tidak mencakup halaman ini',
     'auth-error.stale': 'Halaman menyatakan data masuk yang diterima sudah usang',

@@ -355,7 +355,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'L’indirizzo porta a un altro sito',
     'no-status.another-page': 'L’indirizzo porta a un’altra pagina di questo sito',
     'no-status.not-possible': 'Da questa pagina non ho potuto controllare l’indirizzo',
-    'auth-error.invalid_request': 'La pagina non ha capito l’accesso che ha ricevuto',
     'auth-error.invalid_token': 'La pagina dice che l’accesso ricevuto è scaduto o non è valido',
     'auth-error.insufficient_scope': 'La pagina dice che il tuo accesso non basta per aprirla',
     'auth-error.stale': 'La pagina dice che l’accesso ricevuto non è aggiornato',

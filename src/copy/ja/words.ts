@@ -366,7 +366,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'アドレスは別のサイトにつながります',
     'no-status.another-page': 'アドレスはこのサイトの別のページにつながります',
     'no-status.not-possible': 'このページからはアドレスを確認できませんでした',
-    'auth-error.invalid_request': '送られたログイン情報を、ページが理解できませんでした',
     'auth-error.invalid_token': '送られたログイン情報は期限切れか無効だと、ページが示しています',
     'auth-error.insufficient_scope': 'このログインではこのページを開けないと、ページが示しています',
     'auth-error.stale': '送られたログイン情報は古いと、ページが示しています',

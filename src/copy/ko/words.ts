@@ -356,7 +356,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': '주소가 다른 사이트로 이어집니다',
     'no-status.another-page': '주소가 이 사이트의 다른 페이지로 이어집니다',
     'no-status.not-possible': '이 페이지에서는 주소를 확인할 수 없었습니다',
-    'auth-error.invalid_request': '페이지가 받은 로그인 정보를 이해하지 못했습니다',
     'auth-error.invalid_token': '페이지가 받은 로그인 정보가 만료되었거나 유효하지 않다고 합니다',
     'auth-error.insufficient_scope': '지금의 로그인으로는 이 페이지를 열 수 없다고 합니다',
     'auth-error.stale': '페이지가 받은 로그인 정보가 오래되었다고 합니다',

@@ -361,7 +361,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'Het adres leidt naar een andere site',
     'no-status.another-page': 'Het adres leidt naar een andere pagina van deze site',
     'no-status.not-possible': 'Vanaf deze pagina kon ik het adres niet controleren',
-    'auth-error.invalid_request': 'De pagina begreep de ontvangen inloggegevens niet',
     'auth-error.invalid_token': 'De pagina zegt dat de ontvangen inloggegevens verlopen of ongeldig zijn',
     'auth-error.insufficient_scope': 'De pagina zegt dat u met dit account niet genoeg rechten hebt',
     'auth-error.stale': 'De pagina zegt dat de ontvangen inloggegevens verouderd zijn',

@@ -355,7 +355,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'Adres prowadzi do innej witryny',
     'no-status.another-page': 'Adres prowadzi do innej strony tej witryny',
     'no-status.not-possible': 'Z tej strony nie można sprawdzić adresu',
-    'auth-error.invalid_request': 'Strona nie zrozumiała otrzymanych danych logowania',
     'auth-error.invalid_token': 'Strona mówi, że otrzymane dane logowania wygasły albo są nieważne',
     'auth-error.insufficient_scope': 'Strona mówi, że Twoje logowanie nie daje do niej dostępu',
     'auth-error.stale': 'Strona mówi, że otrzymane dane logowania są nieaktualne',

@@ -350,7 +350,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'O endereço leva a outro site',
     'no-status.another-page': 'O endereço leva a outra página deste site',
     'no-status.not-possible': 'Não consegui verificar o endereço a partir desta página',
-    'auth-error.invalid_request': 'A página não entendeu o login que recebeu',
     'auth-error.invalid_token': 'A página diz que o login recebido expirou ou não é válido',
     'auth-error.insufficient_scope': 'A página diz que seu login não basta para ela',
     'auth-error.stale': 'A página diz que o login recebido está desatualizado',

@@ -349,7 +349,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'Адрес ведёт на другой сайт',
     'no-status.another-page': 'Адрес ведёт на другую страницу этого сайта',
     'no-status.not-possible': 'Проверить адрес с этой страницы не получилось',
-    'auth-error.invalid_request': 'Страница не поняла полученные данные входа',
     'auth-error.invalid_token':
       'Страница сообщает, что полученные данные входа просрочены или недействительны',
     'auth-error.insufficient_scope': 'Страница сообщает, что вашего входа для неё недостаточно',

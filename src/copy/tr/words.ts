@@ -353,7 +353,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'Adres başka bir siteye götürüyor',
     'no-status.another-page': 'Adres bu sitenin başka bir sayfasına götürüyor',
     'no-status.not-possible': 'Adresi bu sayfadan kontrol edemedim',
-    'auth-error.invalid_request': 'Aldığı giriş bilgilerini anlamadı',
     'auth-error.invalid_token':
       'Aldığı giriş bilgilerinin süresinin dolduğunu ya da geçerli olmadığını söylüyor',
     'auth-error.insufficient_scope': 'Girişinizin bu sayfaya yetmediğini söylüyor',

@@ -353,7 +353,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': 'Адреса веде на інший сайт',
     'no-status.another-page': 'Адреса веде на іншу сторінку цього сайту',
     'no-status.not-possible': 'Перевірити адресу з цієї сторінки не вдалося',
-    'auth-error.invalid_request': 'Сторінка не зрозуміла отриманих даних входу',
     'auth-error.invalid_token': 'Сторінка повідомляє, що отримані дані входу прострочені або недійсні',
     'auth-error.insufficient_scope': 'Сторінка повідомляє, що вашого входу для неї недостатньо',
     'auth-error.stale': 'Сторінка повідомляє, що отримані дані входу застаріли',

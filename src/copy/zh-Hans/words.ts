@@ -309,7 +309,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': '网址转到了另一个网站',
     'no-status.another-page': '网址转到了此网站的另一个页面',
     'no-status.not-possible': '我无法从此页面检查网址',
-    'auth-error.invalid_request': '页面无法理解收到的登录信息',
     'auth-error.invalid_token': '页面表示，收到的登录信息已过期或无效',
     'auth-error.insufficient_scope': '页面表示，您的登录不包括此页面',
     'auth-error.stale': '页面表示，收到的登录信息已过时',

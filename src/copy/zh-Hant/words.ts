@@ -311,7 +311,6 @@ export const deferred: Translation<DeferredWords> = {
     'no-status.elsewhere': '網址連到另一個網站',
     'no-status.another-page': '網址連到這個網站的另一個頁面',
     'no-status.not-possible': '我無法從這個頁面檢查網址',
-    'auth-error.invalid_request': '頁面無法理解收到的登入資訊',
     'auth-error.invalid_token': '頁面表示，收到的登入資訊已過期或無效',
     'auth-error.insufficient_scope': '頁面表示，您的登入不包含這個頁面',
     'auth-error.stale': '頁面表示，收到的登入資訊已過時',

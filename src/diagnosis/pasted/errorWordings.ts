@@ -60,7 +60,7 @@ export const errorWordings: readonly ErrorWording[] = [
   { status: 401, says: /\bUnrecognized ?Client ?Exception\b/ },
   // Envoy.
   { status: 401, says: /\bjwt is missing\b/i },
-  { status: 401, says: /\bjwt is expired\b/i, authError: 'invalid_token' },
+  { status: 401, says: /\bjwt is expired\b/i, authError: 'expired' },
   // Zoom's API.
   { status: 401, says: /\bcode["']? ?: ?124\b.{0,80}invalid access token/i, product: 'zoom' },
   // RFC 6750 §3.1.

@@ -96,7 +96,7 @@ function signInFacts(status: number | undefined, { ofPrograms, ofLanguages }: Wo
   if (authError) return [{ name: 'auth-error', value: authError, source: 'told' }];
   if (status !== 401) return [];
   const told = new Set(ofLanguages.map((wording) => wording.told));
-  if (told.has('expired')) return [{ name: 'auth-error', value: 'invalid_token', source: 'told' }];
+  if (told.has('expired')) return [{ name: 'auth-error', value: 'expired', source: 'told' }];
   const isKnown = told.has('refused') && !ofPrograms.some(({ guesses }) => guesses);
   return isKnown ? [{ name: 'sign-in', value: 'refused', source: 'told' }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/buildReport.js';
 import type { Cause, Fact, Outcome, Reason, Result, Step, Via } from '../../wizard/contracts.js';
-import type { Choice } from '../../wizard/vocabulary.js';
+import type { Choice } from '../../wizard/choice.js';
 
 /** Details of the events, by the name without `fix401:`. They are DOM events, and reach `Fix401.on` as well. */
 export interface EventDetails {

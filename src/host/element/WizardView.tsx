@@ -7,7 +7,7 @@ import { placementOf } from '../../view/launcher/placementOf.js';
 import type { Mode } from '../../config/config.js';
 import type { Loadable } from '../../view/loadable.js';
 import { present } from '../../view/present.js';
-import type { ChoiceEvent } from '../../wizard/vocabulary.js';
+import type { ChoiceEvent } from '../../wizard/choice.js';
 import type { Features, Session } from '../session/session.js';
 
 export interface WizardViewProps {

@@ -9,7 +9,7 @@ import type { Checks } from '../../diagnosis/createChecks.js';
 import type { AllPresenters } from '../../view/createPresenters.js';
 import type { Observation } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
-import type { WizardContext } from '../../wizard/vocabulary.js';
+import type { WizardContext } from '../../wizard/wizardContext.js';
 
 /** Milliseconds between two rechecks at least. */
 const restMs = 10_000;

@@ -1,7 +1,7 @@
 import type { World } from '../../diagnosis/browser/world.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import { facts } from '../../wizard/evidence/facts.js';
-import type { WizardEmitted } from '../../wizard/vocabulary.js';
+import type { WizardEmitted } from '../../wizard/wizardContext.js';
 import type { EventSink } from '../api/eventDetails.js';
 import type { Features } from './session.js';
 

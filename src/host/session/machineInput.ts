@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.js';
 import type { World } from '../../diagnosis/browser/world.js';
 import { factFrom } from '../../diagnosis/measured.js';
 import type { Fact, Settings } from '../../wizard/contracts.js';
-import type { WizardInput } from '../../wizard/vocabulary.js';
+import type { WizardInput } from '../../wizard/wizardContext.js';
 
 /** The owner's statements about the address, as facts. */
 const configuredFacts = ({ status, public: isPublic, method }: Config): Fact[] => [

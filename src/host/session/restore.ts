@@ -5,7 +5,7 @@ import { loadSavedSession, withSettings } from '../../storage/loadSavedSession.j
 import type { SavedPlace, SavedSession, SessionHandover } from '../../storage/savedSessions.js';
 import { present } from '../../view/present.js';
 import type { PresentOptions } from '../../view/present.js';
-import type { WizardInput } from '../../wizard/vocabulary.js';
+import type { WizardInput } from '../../wizard/wizardContext.js';
 import { wizardMachine } from '../../wizard/wizardMachine.js';
 
 /** The current circumstances, which a saved conversation has to fit. */

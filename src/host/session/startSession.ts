@@ -7,7 +7,7 @@ import { savedPlace, saveSession } from '../../storage/savedSessions.js';
 import type { SessionHandover } from '../../storage/savedSessions.js';
 import { createConversation } from '../../wizard/conversation.js';
 import type { Conversation } from '../../wizard/conversation.js';
-import type { WizardEmitted } from '../../wizard/vocabulary.js';
+import type { WizardEmitted } from '../../wizard/wizardContext.js';
 import { createLazyChecks } from './createLazyChecks.js';
 import { forwardEvent } from './forwardEvent.js';
 import { loadOnce } from './loadOnce.js';

@@ -1,6 +1,6 @@
 import { labelOf } from '../choices/labelOf.js';
 import type { EntryOf } from '../entryOf.js';
-import type { WizardContext } from '../../wizard/vocabulary.js';
+import type { WizardContext } from '../../wizard/wizardContext.js';
 import type { ItemOf } from '../view.js';
 import { fill, plain } from '../words/fill.js';
 import type { WordsAtHand } from '../words/mergeWords.js';

@@ -1,5 +1,5 @@
-import { isPicked, isTicked, isTyped } from '../../wizard/vocabulary.js';
-import type { Choice } from '../../wizard/vocabulary.js';
+import { isPicked, isTicked, isTyped } from '../../wizard/choice.js';
+import type { Choice } from '../../wizard/choice.js';
 import type { WordsAtHand } from '../words/mergeWords.js';
 
 /** The words on an answer; undefined while they are not loaded. */

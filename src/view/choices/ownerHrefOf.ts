@@ -1,5 +1,6 @@
 import { ownerMail, siteLink } from '../../wizard/situation.js';
-import type { Pressed, WizardContext } from '../../wizard/vocabulary.js';
+import type { Pressed } from '../../wizard/choice.js';
+import type { WizardContext } from '../../wizard/wizardContext.js';
 import { homePage } from './pageHrefOf.js';
 
 type ContactHref = (context: WizardContext, mailto: (email: string) => string) => string | null;

@@ -1,4 +1,5 @@
-import type { Pressed, WizardContext } from '../../wizard/vocabulary.js';
+import type { Pressed } from '../../wizard/choice.js';
+import type { WizardContext } from '../../wizard/wizardContext.js';
 import { isOwnSite, known, siteLink } from '../../wizard/situation.js';
 
 /** The site's main page: the one that the owner names, else the root of the address. */

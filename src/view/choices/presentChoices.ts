@@ -1,7 +1,7 @@
 import type { TakenBack } from '../../wizard/conversation.js';
 import type { Offered } from '../../wizard/offered.js';
-import { isPicked, isTicked, isTyped } from '../../wizard/vocabulary.js';
-import type { Choice, Pressed } from '../../wizard/vocabulary.js';
+import { isPicked, isTicked, isTyped } from '../../wizard/choice.js';
+import type { Choice, Pressed } from '../../wizard/choice.js';
 import type { Moment, Presenters } from '../presenters.js';
 import type { ChoiceView } from '../view.js';
 import { labelOf } from './labelOf.js';

@@ -1,4 +1,4 @@
-import type { WizardContext } from '../../wizard/vocabulary.js';
+import type { WizardContext } from '../../wizard/wizardContext.js';
 import type { PresenterOptions } from '../presenterOptions.js';
 import type { EntryOf } from '../entryOf.js';
 import type { ItemOf } from '../view.js';

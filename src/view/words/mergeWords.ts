@@ -1,7 +1,7 @@
 import type { DeferredWords, OpeningWords, Words } from '../../copy/words.js';
-import type { MessageCode } from '../../wizard/messageCode.js';
-import type { Busy } from '../../wizard/vocabulary.js';
-import type { Pressed } from '../../wizard/vocabulary.js';
+import type { MessageCode } from '../../wizard/sentences/messageCode.js';
+import type { Busy } from '../../wizard/wizardContext.js';
+import type { Pressed } from '../../wizard/choice.js';
 
 /** The words that are loaded: all of a language, or those with which a conversation can begin. */
 export interface WordsAtHand

@@ -105,7 +105,6 @@ export const facts = {
     | 'insufficient_scope'
     | 'insufficient_user_authentication'
     | 'form-expired'
-    | 'invalid_request'
     | 'invalid_token'
   >('word', { ...ofAnswer, ...replacedByOk }),
   /**

@@ -8,11 +8,12 @@ import {
   addOutput,
   absorbObservations,
   commonChoices,
+  thenGoOn,
 } from './routes.js';
 import { reading } from './reading.js';
 import { wizardSetup } from '../wizardSetup.js';
 import type { StateConfig } from '../wizardSetup.js';
-import { addressOffer, correction, refusingAddress, untestedAddress } from '../chooseSentence.js';
+import { addressOffer, correction, refusingAddress, untestedAddress } from '../sentences/addressOffer.js';
 
 /** Leads to the corrected address. It answers strangers; whether it opens for this visitor, opening it shows. */
 const toSuggested = [
@@ -51,7 +52,7 @@ export const checkUrl: StateConfig = wizardSetup.createStateConfig({
         id: 'findAddress',
         src: 'findAddress',
         input: ({ context: { address, page } }) => ({ address, page }),
-        onDone: { target: 'typing', actions: addOutput },
+        onDone: thenGoOn('typing', addOutput),
         onError: faultLeadsToOwner,
       },
     },

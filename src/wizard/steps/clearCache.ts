@@ -14,7 +14,7 @@ import {
 import type { Cleared } from '../contracts.js';
 import { wizardSetup } from '../wizardSetup.js';
 import type { StateConfig } from '../wizardSetup.js';
-import { clearOffer } from '../chooseSentence.js';
+import { clearOffer } from '../sentences/clearOffer.js';
 
 /** Step: something that the browser keeps of this site disturbs the sign-in. */
 export const clearCache: StateConfig = wizardSetup.createStateConfig({

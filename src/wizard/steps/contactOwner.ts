@@ -10,9 +10,9 @@ import {
 } from './routes.js';
 import { wizardSetup } from '../wizardSetup.js';
 import type { StateConfig } from '../wizardSetup.js';
-import type { MessageCode } from '../messageCode.js';
+import type { MessageCode } from '../sentences/messageCode.js';
 import type { Via } from '../contracts.js';
-import { contactOffer } from '../chooseSentence.js';
+import { contactOffer } from '../sentences/contactOffer.js';
 
 const sent = (via: Via) => ({ type: 'sendReport', params: { via } }) as const;
 

@@ -15,7 +15,7 @@ import {
 } from './routes.js';
 import { wizardSetup } from '../wizardSetup.js';
 import type { StateConfig } from '../wizardSetup.js';
-import { signInOffer, unclearSignIn } from '../chooseSentence.js';
+import { signInOffer, unclearSignIn } from '../sentences/signInOffer.js';
 
 /** Choices that lead to a sign-in; what is known of the site decides which are offered. */
 const signInPlaces = {

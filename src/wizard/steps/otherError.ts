@@ -1,4 +1,4 @@
-import { explanation } from '../chooseSentence.js';
+import { explanation } from '../sentences/explanation.js';
 import { wizardSetup } from '../wizardSetup.js';
 import type { StateConfig } from '../wizardSetup.js';
 import { firstStep } from '../situation.js';

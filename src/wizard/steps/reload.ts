@@ -16,7 +16,7 @@ import {
 } from './routes.js';
 import { wizardSetup } from '../wizardSetup.js';
 import type { StateConfig } from '../wizardSetup.js';
-import { reloadOffer } from '../chooseSentence.js';
+import { reloadOffer } from '../sentences/reloadOffer.js';
 
 /** Step: the page may have been loaded wrongly once. The address is asked first, then the page is loaded again. */
 export const reload: StateConfig = wizardSetup.createStateConfig({

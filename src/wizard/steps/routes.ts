@@ -1,9 +1,10 @@
-import type { Fact, Observation, Result, Search, Step } from '../contracts.js';
-import type { MessageCode } from '../messageCode.js';
+import type { Fact, Observation, Result, Search, SiteLinks, Step } from '../contracts.js';
+import type { MessageCode } from '../sentences/messageCode.js';
 import { wizardSetup } from '../wizardSetup.js';
 import type { StateConfig } from '../wizardSetup.js';
 import { tickedLast } from '../situation.js';
-import type { Busy, Choice, WizardContext } from '../vocabulary.js';
+import type { Choice } from '../choice.js';
+import type { Busy, WizardContext } from '../wizardContext.js';
 
 type On = NonNullable<StateConfig['on']>;
 type Transition = Extract<On[keyof On], { target?: unknown; actions?: unknown }>;
@@ -174,6 +175,12 @@ export const keepWatch: On['page.reopened'] = [
   { target: '#concluding', actions: [judgePage, rememberReload, say('result.retracted')] },
 ];
 
+/** After what kept the wizard busy: an observation of meanwhile may have shown another cause. */
+export const thenGoOn = <Keeping>(target: string, actions: Keeping) => [
+  { guard: 'keptShowOtherCause' as const, target: '#concluding', actions },
+  { target, actions },
+];
+
 /** A state that searches the site for a link, and goes on in either case. */
 export const searching = (what: Search, target: string) =>
   wizardSetup.createStateConfig({
@@ -184,10 +191,10 @@ export const searching = (what: Search, target: string) =>
       id: 'findSiteLinks',
       src: 'findSiteLinks',
       input: { what },
-      onDone: {
-        target,
-        actions: { type: 'addSiteLinks', params: ({ event }) => ({ siteLinks: event.output, what }) },
-      },
-      onError: { target, actions: { type: 'addSiteLinks', params: { siteLinks: {}, what } } },
+      onDone: thenGoOn(target, {
+        type: 'addSiteLinks' as const,
+        params: ({ event }: { event: { output: Partial<SiteLinks> } }) => ({ siteLinks: event.output, what }),
+      }),
+      onError: thenGoOn(target, { type: 'addSiteLinks' as const, params: { siteLinks: {}, what } }),
     },
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockDifference, isReplayed } from '../../../src/diagnosis/clock/clockDifference.js';
-import { maxClockDifferenceSeconds } from '../../../src/wizard/evidence/conclude.js';
+import { maxClockDifferenceSeconds } from '../../../src/wizard/evidence/causeTable.js';
 import type { TimedAnswer } from '../../../src/diagnosis/clock/clockDifference.js';
 
 const startMs = Date.UTC(2026, 10, 24, 4, 30, 0);

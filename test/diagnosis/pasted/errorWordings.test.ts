@@ -69,7 +69,7 @@ describe('the ways in which servers word a 401', () => {
   });
 
   test('an expired token is told as such', () => {
-    expect(toldBy('Jwt is expired')).toEqual({ 'page-status': 401, 'auth-error': 'invalid_token' });
+    expect(toldBy('Jwt is expired')).toEqual({ 'page-status': 401, 'auth-error': 'expired' });
     expect(toldBy('WWW-Authenticate: Bearer error="invalid_token"')).toEqual({
       'page-status': 401,
       'auth-error': 'invalid_token',

@@ -9,7 +9,7 @@ import { otherTexts } from './otherTexts.js';
 /** 401 in other digits. */
 const written = (zeroToNine: string) => [4, 0, 1].map((digit) => zeroToNine.charAt(digit)).join('');
 
-const factFor = { expired: { 'auth-error': 'invalid_token' }, refused: { 'sign-in': 'refused' } };
+const factFor = { expired: { 'auth-error': 'expired' }, refused: { 'sign-in': 'refused' } };
 
 describe.each(Object.entries(errorTexts))('an error in %s is read', (_, texts) => {
   test.each(texts)('$product: $text', ({ text, status, told }) => {
@@ -66,7 +66,7 @@ describe('an error is read however it was copied', () => {
     ['as a name of code', 'SessionExpiredException'],
     ['as a constant', 'SESSION_EXPIRED'],
   ])('%s', (_, text) => {
-    expect(toldBy(text)).toEqual({ 'page-status': 401, 'auth-error': 'invalid_token' });
+    expect(toldBy(text)).toEqual({ 'page-status': 401, 'auth-error': 'expired' });
   });
 });
 

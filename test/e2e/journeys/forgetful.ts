@@ -17,7 +17,7 @@ export const clearAndSignInAgain: Journey = async (way) => {
   await wizard.says('clear.choose');
   await wizard.send('clear.ticked');
   // Firefox leaves partitioned cookies after `Clear-Site-Data: "cookies"` (measured in Firefox ESR 153).
-  await Promise.any([wizard.says('clear.gone'), wizard.says('clear.leftHidden')]);
+  await wizard.saysOneOf('clear.gone', 'clear.leftHidden');
   await wizard.says('clear.signInAgain');
   await wizard.press('signIn.open');
   await logIn(hands);

@@ -1,5 +1,5 @@
-import type { MessageCode } from '../../../src/wizard/messageCode.js';
-import type { Pressed, Ticked, Typed } from '../../../src/wizard/vocabulary.js';
+import type { MessageCode } from '../../../src/wizard/sentences/messageCode.js';
+import type { Pressed, Ticked, Typed } from '../../../src/wizard/choice.js';
 
 /** A visitor's eyes and hands on the site's own pages, in whichever browser. What does not come in time rejects. */
 export interface Hands {
@@ -26,14 +26,16 @@ export interface Help {
   /** Presses the launcher, and waits for the panel. */
   isOpened(): Promise<void>;
   press(choice: Pressed): Promise<void>;
-  /** Waits until an answer is on offer. */
-  offers(choice: Pressed): Promise<void>;
+  /** Waits until one of these answers is on offer. */
+  offers(...choices: Pressed[]): Promise<void>;
   /** Every answer on offer, as its code. */
   offered(): Promise<(string | null)[]>;
   /** Waits until the conversation holds this sentence, wherever in it. */
   says(code: MessageCode, values?: Values): Promise<void>;
-  /** Waits until the conversation holds these words. */
-  shows(text: string): Promise<void>;
+  /** Waits until the conversation holds one of these sentences. */
+  saysOneOf(...codes: MessageCode[]): Promise<void>;
+  /** Waits until the conversation holds one of these texts. */
+  shows(...texts: string[]): Promise<void>;
   /** Types an answer with the keyboard, and sends it with its button. */
   submit(form: Typed, text: string): Promise<void>;
   /** Sends what is ticked. */

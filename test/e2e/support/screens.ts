@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { offered } from '../../../src/wizard/offered.js';
-import { isPicked, isTicked, isTyped } from '../../../src/wizard/vocabulary.js';
+import { isPicked, isTicked, isTyped } from '../../../src/wizard/choice.js';
 import { everyInnerState, everyScreen, innerStatesOf, kindsOfLines } from '../../wizard/screens.js';
 import type { Screen } from '../../wizard/screens.js';
 import { words } from './words.js';

@@ -2,9 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { patienceMs } from '../../support/patience.js';
 import { words } from './words.js';
 import { fill, plain } from '../../../src/view/words/fill.js';
-import type { MessageCode } from '../../../src/wizard/messageCode.js';
-import type { Pressed, Ticked, Typed } from '../../../src/wizard/vocabulary.js';
+import type { MessageCode } from '../../../src/wizard/sentences/messageCode.js';
+import type { Pressed, Ticked, Typed } from '../../../src/wizard/choice.js';
 import type { Help, Values } from './hands.js';
+
+/** The source of an expression that finds this very text. */
+const escaped = (text: string | RegExp): string =>
+  typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`) : text.source;
 
 /** The wizard as a visitor meets it: by what it says, and by the names of what can be pressed. */
 export class Wizard implements Help {
@@ -88,9 +92,9 @@ export class Wizard implements Help {
     await this.choice(choice).click({ timeout: this.patience });
   }
 
-  /** Waits until an answer is on offer. */
-  async offers(choice: Pressed): Promise<void> {
-    await expect(this.choice(choice)).toBeVisible({ timeout: this.patience });
+  async offers(...choices: Pressed[]): Promise<void> {
+    const offered = choices.map((choice) => this.choice(choice)).reduce((some, one) => some.or(one));
+    await expect(offered.first()).toBeVisible({ timeout: this.patience });
   }
 
   /** Waits until the conversation holds this sentence, wherever in it. */
@@ -98,8 +102,13 @@ export class Wizard implements Help {
     await this.shows(plain(fill(words.messages[code], values)));
   }
 
-  /** Waits until the conversation holds these words. */
-  async shows(text: string | RegExp): Promise<void> {
+  async saysOneOf(...codes: MessageCode[]): Promise<void> {
+    await this.shows(...codes.map((code) => plain(fill(words.messages[code], {}))));
+  }
+
+  async shows(...texts: (string | RegExp)[]): Promise<void> {
+    const [first = '', ...others] = texts;
+    const text = others.length === 0 ? first : new RegExp(texts.map(escaped).join('|'));
     await expect(this.log).toContainText(text, { timeout: this.patience });
   }
 

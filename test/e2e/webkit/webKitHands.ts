@@ -91,11 +91,11 @@ export const webKitHands = (session: Session): Hands => ({
 
 /** The wizard in WebKitGTK. */
 export function webKitWizard(session: Session): Help {
-  const shows = async (text: string): Promise<void> => {
+  const shows = async (...texts: string[]): Promise<void> => {
     let seen = '';
-    await until(`reading “${text}”`, async () => {
+    await until(`reading “${texts.join('” or “')}”`, async () => {
       seen = String(await session.run(`${wizard} return wizard?.querySelector('[role=log]').textContent;`));
-      return seen.includes(text) ? true : null;
+      return texts.some((text) => seen.includes(text)) ? true : null;
     }).catch((error: unknown) => {
       throw new Error(`${String(error)} It reads: ${seen}`);
     });
@@ -124,11 +124,15 @@ export function webKitWizard(session: Session): Help {
       // The browser of the tests has no mail program, and shows an error page in its place.
       if (code === 'owner.mail') await leave(session, String(before));
     },
-    offers: async (code) => {
-      await until(`an offer of ${code}`, async () => ((await offered()).includes(code) ? true : null));
+    offers: async (...codes) => {
+      await until(`an offer of ${codes.join(' or ')}`, async () => {
+        const all = await offered();
+        return codes.some((code) => all.includes(code)) ? true : null;
+      });
     },
     offered,
     says: (code, values = {}) => shows(plain(fill(words.messages[code], values))),
+    saysOneOf: (...codes) => shows(...codes.map((code) => plain(fill(words.messages[code], {})))),
     shows,
     submit: async (form, text) => {
       await until('a field', async () => {

@@ -112,12 +112,19 @@ describe('whatever is known', () => {
     );
   });
 
+  /** An `insufficient_scope` speaks of a sign-in that the server knows (RFC 6750 §3.1). */
+  const aboutThisVisitor: readonly string[] = [
+    'page-status',
+    'visitor-status',
+    'signed-in',
+    'sub-code',
+    'auth-error',
+  ];
+
   test('an answer 403 to strangers alone denies nobody', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const others = facts.filter(
-          ({ name }) => !['page-status', 'visitor-status', 'signed-in', 'sub-code'].includes(name),
-        );
+        const others = facts.filter(({ name }) => !aboutThisVisitor.includes(name));
         const { cause } = conclude([...others, measured('address-status', 403)]);
         expect(cause).not.toBe('no-permission');
       }),

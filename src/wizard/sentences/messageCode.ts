@@ -1,4 +1,4 @@
-import type { Cause } from './contracts.js';
+import type { Cause } from '../contracts.js';
 
 /** The sentences that a conversation can begin with. */
 export type FirstMessageCode = Extract<
