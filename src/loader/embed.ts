@@ -30,7 +30,8 @@ const deferCalls = (loadElement: () => Promise<object | undefined>) =>
         element?.[name]?.(...given);
       },
     ]),
-  ) as unknown as Fix401Api; // `calls` lists its keys, which the type of `fromEntries` does not tell
+    // `calls` lists its keys, which the type of `fromEntries` does not tell.
+  ) as unknown as Fix401Api;
 
 /** A conversation of the previous page that the visitor had open. */
 const isContinuing = (): boolean => {

@@ -32,17 +32,23 @@ export function writePage(said: ReadonlyMap<string, Said>): string {
 }
 
 /** The line of the page about one captured answer. */
-export function rowOf({ name, software, answers }: CapturedAnswer, said: Said): string {
+export function rowOf(captured: CapturedAnswer, said: Said): string {
   const [recommended] = said.choices;
   const sentences = said.sentences.join(' ').replaceAll(/[\w-]+\.localhost:\d+/g, 'site.test');
-  const cells = [
-    `${software.join(' + ')} (${name})`,
-    answered(answers),
-    `${String(said.cause)}, ${String(said.step)}`,
-    `${sentences} → *${recommended?.label ?? 'nothing'}*`,
-  ];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const words = inCell(`${sentences} → *${recommended?.label ?? 'nothing'}*`);
+  return `${beginningOfRow(captured, said)} ${words} |`;
 }
+
+/** The line without the wizard's words: what answered, what it answered, and the cause and step that were concluded. */
+export function beginningOfRow(
+  { name, software, answers }: CapturedAnswer,
+  { cause, step }: Pick<Said, 'cause' | 'step'>,
+): string {
+  const cells = [`${software.join(' + ')} (${name})`, answered(answers), `${String(cause)}, ${String(step)}`];
+  return `| ${cells.map(inCell).join(' | ')} |`;
+}
+
+const inCell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** What came over the wire, in short. */
 function answered({ navigation, fetch, withCookies }: CapturedAnswer['answers']): string {
