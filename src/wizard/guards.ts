@@ -77,9 +77,10 @@ export const guards = {
     const isOtherSentence = said !== undefined && said !== findingSentence({ ...context, facts, finding });
     return finding.cause !== context.finding.cause || isOtherSentence;
   },
-  /** The observations that were kept while the wizard was busy lead to another cause. */
+  /** The observations that were kept while the wizard was busy lead to another cause. Not on the way to a person. */
   keptShowOtherCause: when(
-    ({ facts, steps, finding }) => finding !== null && conclude(facts, steps).cause !== finding.cause,
+    ({ facts, steps, finding, step }) =>
+      step !== 'contact-owner' && finding !== null && conclude(facts, steps).cause !== finding.cause,
   ),
   /** The measurement on the way back from the sign-in page says more than a question would. */
   returnTells: when(({ facts, steps, finding }) => {

@@ -78,6 +78,15 @@ describe('an observation while the wizard is busy', () => {
     expect(log).toContainEqual(expect.objectContaining({ code: 'finding.unreachable' }));
   });
 
+  test('does not call back a visitor who turns to a person', async () => {
+    const conversation = talk(fakeWorld(closed));
+    await question(conversation);
+    conversation.choose({ type: 'owner.contact' });
+    expect(conversation.snapshot().hasTag('busy')).toBe(true);
+    conversation.observe(noAnswer);
+    expect((await question(conversation)).value).toMatchObject({ contactOwner: 'offering' });
+  });
+
   test('that shows the same cause changes nothing', async () => {
     const conversation = talk(fakeWorld(closed));
     await question(conversation);

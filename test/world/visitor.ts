@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Hands, Help } from '../e2e/support/hands.js';
 import { playwrightHands } from '../e2e/support/playwrightHands.js';
+import type { Session } from '../e2e/webkit/webDriver.js';
+import { webKitHands, webKitWizard } from '../e2e/webkit/webKitHands.js';
 import { Wizard } from '../e2e/support/wizard.js';
 
 /** Somebody who is not signed in, in whichever browser. */
@@ -15,4 +17,10 @@ export const playwrightVisitor = (page: Page): Visitor => ({
   hands: playwrightHands(page),
   wizard: new Wizard(page),
   evaluate: (expression) => page.evaluate(expression),
+});
+
+export const webKitVisitor = (session: Session): Visitor => ({
+  hands: webKitHands(session),
+  wizard: webKitWizard(session),
+  evaluate: (expression) => session.run(`return ${expression}`),
 });

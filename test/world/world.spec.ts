@@ -1,23 +1,12 @@
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { watchBox } from '../e2e/support/browserBox.js';
 import { capturedAnswers, differsByEngine } from './capturedAnswers.js';
 import { expectKeptPromise } from './keptPromise.js';
 import { expectAnnouncedBox, expectQuietRequests } from './passwordBox.js';
 import { askForHelp, waitForWizard } from './readWizard.js';
 import { readPage, rowOf } from './realServersPage.js';
-import { startReplaySite, type ReplaySite } from './replaySite.js';
+import { siteTest as test } from './siteTest.js';
 import { playwrightVisitor } from './visitor.js';
-
-const test = base.extend<object, { site: ReplaySite }>({
-  site: [
-    async ({}, use) => {
-      const site = await startReplaySite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 // Each answer is asked for on a site of its own.
 test.describe.configure({ mode: 'parallel' });
