@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium } from 'playwright';
+import { withoutFeatures } from './chromiumFeatures.js';
 import { findProgram, isProgram } from './findProgram.js';
 import { newestBrowser } from './newestBrowser.js';
 import { canUnpack, unpackChromium } from './unpackChromium.js';
@@ -48,7 +49,8 @@ export async function findChromium(): Promise<ChromiumLaunch> {
 }
 
 function describe(executablePath: string, env: Record<string, string>, sandbox: boolean): ChromiumLaunch {
-  return { executablePath, args: sandbox ? [] : ['--no-sandbox'], env, chromiumSandbox: sandbox };
+  const args = sandbox ? [withoutFeatures] : [withoutFeatures, '--no-sandbox'];
+  return { executablePath, args, env, chromiumSandbox: sandbox };
 }
 
 /** Chromium refuses to start as root with its sandbox. */
