@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { capturedAnswers } from './capturedAnswers.js';
 import { beginningOfRow, readPage } from './realServersPage.js';
 
-const rows = readPage().filter((line) => /^\| .* \(\S+\) \|/.test(line));
+const [tables = '', learnt = ''] = readPage().join('\n').split('## What was learnt');
+const rows = tables.split('\n').filter((line) => /^\| .* \(\S+\) \|/.test(line));
 
 describe('docs/real-servers.md', () => {
   test('has one line for each captured answer, and no other', () => {
@@ -19,5 +21,11 @@ describe('docs/real-servers.md', () => {
 
   test('says a sentence and an answer for each', () => {
     for (const row of rows) expect(row).toMatch(/\| \S[^|]* → \*[^*]+\* \|$/);
+  });
+
+  test('names with each thing that was learnt a test that is there', () => {
+    const files = [...learnt.matchAll(/`(test\/[^`]+)`/g)].map(([, file = '']) => file);
+    expect(files.length).toBeGreaterThan(9);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 });

@@ -13,6 +13,9 @@ const introduction = `# What real servers answer, and what the wizard says
 
 Written by \`npm run real-servers\`, which replays the answers of \`test/world/answers.json\` in Chromium; \`npm run world\` does the same and compares. The visitor is not signed in and stands on the main page of the site, which names a sign-in page and a contact; the page that does not open gives the answer. Software and versions are those that answered on 2026-11-27.`;
 
+/** The last section, which is written by hand. */
+const learnt = readFileSync(new URL('learnt.md', import.meta.url), 'utf8');
+
 const tableHead = `| software | answers | cause, first step | the wizard says |
 |---|---|---|---|`;
 
@@ -28,7 +31,7 @@ export function writePage(said: ReadonlyMap<string, Said>): string {
       });
     return `## From ${from}\n\n${tableHead}\n${rows.join('\n')}`;
   });
-  return `${[introduction, ...tables].join('\n\n')}\n`;
+  return [introduction, ...tables, learnt].join('\n\n');
 }
 
 /** The line of the page about one captured answer. */

@@ -6,7 +6,7 @@ export const addCause: Recipe = {
   edits: [
     above('src/wizard/contracts.ts', "  'address-blocked',\n", "  'too-early',"),
     above(
-      'src/wizard/evidence/conclude.ts',
+      'src/wizard/evidence/causeTable.ts',
       "  { cause: 'address-blocked',",
       "  { cause: 'too-early', when: (k) => status(k, (code) => code === 425), first: ['reload'] },",
     ),
