@@ -6,6 +6,7 @@ import { linkHasExpired } from './address/linkHasExpired.js';
 import { inAppBrowser } from './browser/inAppBrowser.js';
 import { asksForBox, checkAddress } from './checkAddress.js';
 import type { CheckMeans } from './checkAddress.js';
+import { aboutRequest } from './facts/aboutRequest.js';
 import { factIn, measured } from './measured.js';
 import { mergeObservations } from './facts/mergeObservations.js';
 import { probeTimeoutMs } from './probe/probeAddress.js';
@@ -53,8 +54,11 @@ const leadsToSignIn = ({ facts, siteLinks }: Observation): boolean =>
 export function createChecks(options: ChecksOptions): Checks {
   const { world, observer, signal, isPosted } = options;
 
-  const check = async (address: string): Promise<Observation> =>
-    isPosted || address === '' ? notPossible : checkAddress(address, options);
+  async function check(address: string): Promise<Observation> {
+    if (isPosted || address === '') return notPossible;
+    const seen = await checkAddress(address, options);
+    return observer.isRequest(address) ? aboutRequest(seen) : seen;
+  }
 
   async function findAddress(address: string): Promise<Observation> {
     if (isPosted || new URL(address).origin !== world.origin) return { facts: [] };
@@ -80,9 +84,10 @@ export function createChecks(options: ChecksOptions): Checks {
       ...measured('in-app', inAppBrowser(world.agent.userAgent)),
       ...measured('link-expired', linkHasExpired(address, world.now()) || null),
     ];
-    // No further request where the server asks to wait, nor where the address opens.
+    // No further request where the server asks to wait, where the address opens, nor where nobody typed it.
     const isRefused = seen.facts.map(statusIn).some((status) => status === 401 || status === 404);
-    const right = isRefused && seen.waitUntilMs === undefined ? await findAddress(address) : { facts: [] };
+    const mayBeWrong = isRefused && seen.waitUntilMs === undefined && !observer.isRequest(address);
+    const right = mayBeWrong ? await findAddress(address) : { facts: [] };
     return mergeObservations(mergeObservations(seen, { facts: known }), right);
   }
 

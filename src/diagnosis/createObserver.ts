@@ -1,9 +1,10 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
 import type { World } from './browser/world.js';
 import { factIn, measured } from './measured.js';
+import { aboutRequest } from './facts/aboutRequest.js';
 import { observationOf } from './facts/observationOf.js';
 import { copyFacts, pageFacts } from './facts/pageFacts.js';
-import { askedAddresses } from './probe/askedAddresses.js';
+import { askedAddresses, requestAccept } from './probe/askedAddresses.js';
 import { pageAccept } from './probe/pageAccept.js';
 import { probeAddress, probeTimeoutMs } from './probe/probeAddress.js';
 import type { Network } from './probe/probeAddress.js';
@@ -28,6 +29,8 @@ export interface Observer {
   inspectPage: (address: string | null) => Promise<Observation>;
   /** One address, as anybody sees it. */
   inspectAddress: (address: string) => Promise<Observation>;
+  /** A script of the page requested the address, so it is no page. */
+  isRequest: (address: string) => boolean;
   /** The page's own facts, without any request. */
   ownFacts: () => Promise<Fact[]>;
   /** The page's service worker as the source of the page on show, once that is proved. */
@@ -90,15 +93,21 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
     return result;
   };
   const ownFacts = () => pageFacts({ world, knownAs401, wasRestored });
+  const isRequest = (address: string) => address !== world.page && acceptOf(address, world) === requestAccept;
 
   async function inspectAddress(address: string): Promise<Observation> {
     if (isPosted) return { facts: [] };
-    return observationOf(probe(address, 'anybody'), { address, carriesCookies: false, world });
+    const seen = await observationOf(probe(address, 'anybody'), { address, carriesCookies: false, world });
+    return isRequest(address) ? aboutRequest(seen) : seen;
   }
 
   async function inspectPage(address: string | null): Promise<Observation> {
     // The page's own answer says nothing about another address that failed.
-    if (address && address !== world.page) return inspectAddress(address);
+    if (address && address !== world.page) {
+      const requested = measured('requested', isRequest(address) || null);
+      const seen = await inspectAddress(address);
+      return { ...seen, facts: [...requested, ...seen.facts] };
+    }
     const facts = await ownFacts();
     const { status, type } = world.navigation();
     // A page that opened needs no request for the sake of a copy alone.
@@ -115,6 +124,7 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
   return {
     inspectPage,
     inspectAddress,
+    isRequest,
     ownFacts,
     workerFacts: () => copyFacts({ world, wasRestored }, true),
     probe,
@@ -134,18 +144,23 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
 }
 
 /** Pages are requested as a navigation does, addresses that a script of the page has requested as `fetch` does. */
+function acceptOf(address: string, world: World): string {
+  const asked = address.replace(/#.*$/s, '');
+  const accept = askedAddresses.get(asked) ?? (world.isRequested(asked) ? requestAccept : pageAccept);
+  // The timing of the wizard's own requests would say afterwards that a script has requested it.
+  askedAddresses.set(asked, accept);
+  return accept;
+}
+
 function requestOf(
   address: string,
   sender: Sender,
   world: World,
 ): Pick<RequestInit, 'credentials' | 'keepalive' | 'headers'> {
-  const asked = address.replace(/#.*$/s, '');
-  const accept = askedAddresses.get(asked) ?? (world.isRequested(asked) ? '*/*' : pageAccept);
-  askedAddresses.set(asked, accept);
   const keepalive = sender !== 'anybody' && world.keepaliveOpensNoBox;
   return {
     credentials: sender === 'visitor' ? 'same-origin' : 'omit',
-    headers: { Accept: accept },
+    headers: { Accept: acceptOf(address, world) },
     ...(keepalive && { keepalive }),
   };
 }

@@ -121,6 +121,7 @@ export const guards = {
       context.hasActed &&
       situation.isOwnSite(context) &&
       !situation.isPosted(context) &&
+      !situation.isRequest(context) &&
       rightAddress(context) === undefined &&
       otherAddress(context) === undefined,
   ),
@@ -135,10 +136,10 @@ export const guards = {
   hasSignInPage: when((context) => !situation.asksByBox(context) && hasLoginUrl(context)),
   /**
    * Opening the address leads to a sign-in: the box comes there, the form stands there, or it leads on. Some servers
-   * answer 401 to requests and send whoever opens the address to their sign-in.
+   * answer 401 to requests and send whoever opens the address to their sign-in. The address of a request is not opened.
    */
   opensSignIn: when((context) => {
-    if (context.address === null) return false;
+    if (context.address === null || situation.isRequest(context)) return false;
     if (!hasLoginUrl(context) && situation.known(context, 'no-status') === 'elsewhere') return true;
     return !situation.isOwnPage(context) && (situation.mayAskByBox(context) || !hasLoginUrl(context));
   }),
@@ -178,6 +179,8 @@ export const guards = {
   canClear: when(
     (context) => situation.isOwnSite(context) && (context.stored.length > 0 || context.settings.clears),
   ),
+  /** The page that the visitor wants is the one that failed. Around a request that failed, it opens in any window. */
+  showsMoreInPrivate: when((context) => !situation.isRequest(context)),
   needsOpening: when(situation.needsOpening),
 
   // The links of the site, and its owner.

@@ -50,8 +50,12 @@ const boxSchemes: readonly string[] = ['basic', 'digest', 'ntlm', 'negotiate'];
  * The browser's own box for user name and password (RFC 7617, RFC 7616, RFC 4559) on opening the address. Where no probe
  * has told, the scheme does.
  */
-export const boxOf = (context: WizardContext): FactValues['box'] =>
-  known(context, 'box') ?? (boxSchemes.includes(context.finding?.scheme ?? '') ? 'will' : 'will-not');
+export function boxOf(context: WizardContext): FactValues['box'] {
+  const box =
+    known(context, 'box') ?? (boxSchemes.includes(context.finding?.scheme ?? '') ? 'will' : 'will-not');
+  // The page is opened, not the address of its request: the box comes only if the page requests it again.
+  return box === 'will' && isRequest(context) ? 'may' : box;
+}
 
 /** The box will come, or may. */
 export const mayAskByBox = (context: WizardContext): boolean => boxOf(context) !== 'will-not';
@@ -80,18 +84,30 @@ export const isSignInKnown = (context: WizardContext): boolean =>
   context.log.some((entry) => entry.kind === 'answer' && entry.choice === 'signIn.accepted');
 
 /** The refused page is itself the sign-in form. */
-export const isSignInForm = (context: WizardContext): boolean => known(context, 'sign-in-page') === 'here';
+export const isSignInForm = (context: WizardContext): boolean =>
+  known(context, 'sign-in-page') === 'here' && !isRequest(context);
 
 /** The finding is about the page that the wizard stands in: the page failed, or gave a reason to think so. */
 export const isAboutPage = ({ cause, status, facts }: Finding): boolean =>
   facts.some(({ source }) => source !== 'told') && (cause !== 'cannot-tell' || (status ?? 0) >= 400);
 
-/** The address that failed is the page that the wizard stands in. */
-export const isOwnPage = ({ address, page }: WizardContext): boolean => address !== null && address === page;
+/** A request of the page's own failed: its address is no page. */
+export const isRequest = (context: Pick<WizardContext, 'facts'>): boolean =>
+  known(context, 'requested') !== undefined;
 
-/** The address belongs to the site that the wizard stands in, which a page may ask. */
-export const isOwnSite = ({ address, page }: WizardContext): boolean =>
-  originOfAddress(address) !== null && originOfAddress(address) === originOfAddress(page);
+/** The page that the visitor wants. Where a request of its own failed, it is the page that the wizard stands in. */
+export const wantedPage = (context: WizardContext): string | null =>
+  context.address !== null && isRequest(context) ? context.page : context.address;
+
+/** The visitor wants the page that the wizard stands in. */
+export const isOwnPage = (context: WizardContext): boolean =>
+  context.address !== null && wantedPage(context) === context.page;
+
+/** The page belongs to the site that the wizard stands in, which a page may ask. */
+export function isOwnSite(context: WizardContext): boolean {
+  const origin = originOfAddress(wantedPage(context));
+  return origin !== null && origin === originOfAddress(context.page);
+}
 
 const originOfAddress = (address: string | null): string | null =>
   address !== null && URL.canParse(address) ? new URL(address).origin : null;
@@ -113,7 +129,8 @@ export const siteLink = ({ settings, siteLinks }: WizardContext, name: keyof Sit
 
 /** Opening the address is the way to sign in: the box comes there, the form stands there, or it leads there. */
 const isPlaceToSignInKnown = (context: WizardContext): boolean =>
-  asksByBox(context) || isSignInForm(context) || known(context, 'no-status') === 'elsewhere';
+  !isRequest(context) &&
+  (asksByBox(context) || isSignInForm(context) || known(context, 'no-status') === 'elsewhere');
 
 /** A search of the site for such a link may help: it is unknown, and was not searched for yet. */
 export const mayFind = (context: WizardContext, what: Search): boolean => {
@@ -131,13 +148,14 @@ export const ownerMail = (context: WizardContext): { email: string; guessed: boo
   const email = siteLink(context, 'contactEmail');
   if (email) return { email, guessed: false };
   // Where there is a contact page, no mail address is guessed.
-  const guess = context.address && !siteLink(context, 'contactUrl') && ownerAddress(context.address);
+  const page = wantedPage(context);
+  const guess = page && !siteLink(context, 'contactUrl') && ownerAddress(page);
   return guess ? { email: guess, guessed: true } : null;
 };
 
 /** The page that the visitor wants is not the one they are looking at. */
-export const needsOpening = ({ address, page, isOpen }: WizardContext): boolean =>
-  address !== page || !isOpen;
+export const needsOpening = (context: WizardContext): boolean =>
+  wantedPage(context) !== context.page || !context.isOpen;
 
 /** Kinds of data that are ticked from the beginning: none that may hold a draft. */
 export const tickedAtFirst = ({ kind }: StoredData): boolean => !mayHoldDrafts.includes(kind);

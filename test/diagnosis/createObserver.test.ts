@@ -56,6 +56,28 @@ describe('the first look', () => {
     expect(namesOf(facts)).toEqual(['address-status', 'challenge', 'realm']);
   });
 
+  test('at an address that a script of the page has requested tells that it is no page', async () => {
+    const api = 'https://www.example.com/api/orders';
+    const isRequested = (address: string) => address === api;
+    const { world, observer } = observing(closed('Bearer'), { ...answeredWith(200), isRequested });
+    const { facts } = await observer.inspectPage(api);
+    expect(facts).toContainEqual(measured('requested', true));
+    expect(world.asked).toMatchObject([{ address: api, accept: '*/*' }]);
+    expect(observer.isRequest(api)).toBe(true);
+    expect(observer.isRequest(page)).toBe(false);
+  });
+
+  test.each([
+    ['at the page’s own address, which a script has requested as well', page],
+    ['at an address that no script has requested', other],
+  ])('%s, is at a page', async (_, address) => {
+    const { observer } = observing(closed('Bearer'), {
+      ...answeredWith(401),
+      isRequested: (asked) => asked === page,
+    });
+    expect(namesOf((await observer.inspectPage(address)).facts)).not.toContain('requested');
+  });
+
   test('at a page that opened asks nothing', async () => {
     const { world, facts } = await look(closed(), answeredWith(200), { knownAs401: true });
     expect(facts).toEqual([measured('page-status', 200)]);

@@ -284,7 +284,7 @@ test.describe('data-watch', () => {
     await ask('/api/fine');
     await ask(`${other.origin}/foreign`);
     await ask('/api/a');
-    await wizard.says('finding.signed-out', { status: 401 });
+    await wizard.says('finding.requestRefused');
     const host = page.locator('fix-401');
     await expect(host).toHaveAttribute('url', `${origin}/api/a`);
     await wizard.press('step.next');

@@ -188,12 +188,14 @@ const leadsOn = seen(
   measured('no-status', 'another-page'),
   measured('leads-to', 'https://www.example.com/welcome'),
 );
-const elsewhere = seen(measured('no-status', 'elsewhere'));
+const elsewhereFact = measured('no-status', 'elsewhere');
+const elsewhere = seen(elsewhereFact);
 const unanswered = seen(measured('no-status', 'no-answer'));
 const signInPage = seen(measured('sign-in-page', 'password-field'));
 const basic = measured('challenge', 'basic');
 const refused = measured('page-status', 401);
 const anonymouslyRefused = measured('address-status', 401);
+const requested = measured('requested', true);
 const askedToWait: Observation = {
   facts: [measured('address-status', 429), measured('retry-after', 30)],
   waitUntilMs: 30_000,
@@ -299,6 +301,20 @@ export const scenarios = {
       seen(anonymouslyRefused, basic, measured('box', 'may')),
     ],
     checks: [forbiddenToStrangers, seen(measured('visitor-status', 403))],
+  }),
+  'a request of the page’s own that was refused': place({
+    input: inputFor({ address: third, settings: { ...noSettings, ...login } }),
+    looks: [
+      seen(requested, anonymouslyRefused),
+      seen(requested, anonymouslyRefused, basic, measured('box', 'will')),
+      seen(requested, measured('visitor-status', 401), measured('auth-error', 'expired')),
+      seen(requested, measured('visitor-status', 401), measured('auth-error', 'insufficient_scope')),
+      seen(requested, measured('visitor-status', 403)),
+      seen(requested, anonymouslyRefused, measured('visitor-status', 200)),
+      seen(requested, measured('address-status', 500)),
+      seen(requested, elsewhereFact),
+    ],
+    checks: [fixed, seen(measured('visitor-status', 401))],
   }),
   'a sign-in form in place of the page, here or there': place({
     looks: [seen(refused, measured('sign-in-page', 'here'))],

@@ -56,6 +56,7 @@ const values: { [N in FactName]: fc.Arbitrary<FactValues[N]> } = {
   'right-address': fc.webUrl(),
   'other-address': fc.webUrl(),
   'link-expired': fc.constant(true),
+  requested: fc.constant(true),
   method: fc.constant('post'),
   'in-app': fc.constantFrom('Instagram', 'Gmail'),
   'request-id': fc.string(),

@@ -87,6 +87,11 @@ export const deferred: Translation<DeferredWords> = {
     'finding.opensForStrangers':
       'La página ha rechazado a su navegador. Para quien no ha iniciado sesión, ahora se abre.',
     'finding.opensForYou': 'La página ya se abre para usted.',
+    'finding.requestAnswered': 'Algo en esta página ha recibido la respuesta {status}.',
+    'finding.requestClosed': 'Algo en esta página está cerrado para usted, con sesión o sin ella.',
+    'finding.requestExpired': 'Algo en esta página ha sido rechazado: su sesión ha caducado.',
+    'finding.requestOpens': 'Lo que se rechazó en esta página ya se abre para usted.',
+    'finding.requestRefused': 'Algo en esta página solo se abre a quienes han iniciado sesión.',
     'finding.signInHere':
       'La página le pide que inicie sesión, y el formulario para hacerlo está allí mismo.',
     'finding.stepUp': 'Ha iniciado sesión, pero esta página pide un inicio de sesión más seguro.',
@@ -345,6 +350,7 @@ export const deferred: Translation<DeferredWords> = {
     'right-address': 'Esta dirección responde: {value}',
     'other-address': 'Quizá se trate de esta dirección, y no puedo probarla: {value}',
     'link-expired': 'La dirección contiene un plazo, y ya ha pasado',
+    requested: 'Lo ha pedido esta misma página: no es una página aparte',
     method: 'Era un formulario enviado, así que no vuelvo a preguntar',
     'in-app': 'La página se muestra dentro de una aplicación: {value}',
     'request-id': 'El servidor llama a esta solicitud {value}',

@@ -89,6 +89,11 @@ export const deferred: Translation<DeferredWords> = {
     'finding.opensForStrangers':
       'La page a refusé votre navigateur. Pour les personnes non connectées, elle s’ouvre maintenant.',
     'finding.opensForYou': 'La page s’ouvre maintenant pour vous.',
+    'finding.requestAnswered': 'Quelque chose sur cette page a reçu la réponse {status}.',
+    'finding.requestClosed': 'Quelque chose sur cette page vous est fermé, avec ou sans connexion.',
+    'finding.requestExpired': 'Quelque chose sur cette page a été refusé : votre session a expiré.',
+    'finding.requestOpens': 'Ce qui était refusé sur cette page s’ouvre maintenant pour vous.',
+    'finding.requestRefused': 'Quelque chose sur cette page ne s’ouvre que pour les personnes connectées.',
     'finding.signInHere':
       'La page vous demande de vous connecter, et le formulaire pour le faire s’y trouve.',
     'finding.stepUp': 'Le site reconnaît votre connexion, mais cette page en demande une plus sûre.',
@@ -353,6 +358,7 @@ export const deferred: Translation<DeferredWords> = {
     'right-address': 'Cette adresse répond : {value}',
     'other-address': 'Cette adresse est peut-être la bonne, et je ne peux pas la tester : {value}',
     'link-expired': 'L’adresse contient une date limite, et elle est dépassée',
+    requested: 'C’est cette page elle-même qui l’a demandé : ce n’est pas une page à part',
     method: 'C’était un formulaire envoyé, je ne redemande donc pas la page',
     'in-app': 'La page est affichée dans une application : {value}',
     'request-id': 'Le serveur donne à cette demande le nom {value}',

@@ -86,6 +86,11 @@ export const deferred: Translation<DeferredWords> = {
     'finding.opensForStrangers':
       'De pagina heeft uw browser geweigerd. Voor wie niet is ingelogd, opent de pagina nu wel.',
     'finding.opensForYou': 'Bij u opent de pagina nu.',
+    'finding.requestAnswered': 'Iets op deze pagina werd beantwoord met {status}.',
+    'finding.requestClosed': 'Iets op deze pagina is voor u gesloten, of u nu inlogt of niet.',
+    'finding.requestExpired': 'Iets op deze pagina werd geweigerd: uw sessie is verlopen.',
+    'finding.requestOpens': 'Wat op deze pagina werd geweigerd, opent nu wel bij u.',
+    'finding.requestRefused': 'Iets op deze pagina opent alleen als u bent ingelogd.',
     'finding.signInHere':
       'De pagina vraagt u om in te loggen, en het formulier daarvoor staat op de pagina zelf.',
     'finding.stepUp': 'U bent ingelogd, maar deze pagina vraagt om een sterkere manier van inloggen.',
@@ -346,6 +351,7 @@ export const deferred: Translation<DeferredWords> = {
     'right-address': 'Dit adres antwoordt: {value}',
     'other-address': 'Misschien is dit adres bedoeld, en ik kan het niet testen: {value}',
     'link-expired': 'In het adres staat een tijdslimiet, en die is voorbij',
+    requested: 'Deze pagina vroeg er zelf om: het is geen aparte pagina',
     method: 'Het was een verstuurd formulier, dus ik vraag het niet opnieuw',
     'in-app': 'De pagina wordt getoond binnen een app: {value}',
     'request-id': 'De server noemt dit verzoek {value}',

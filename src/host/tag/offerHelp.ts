@@ -1,7 +1,7 @@
-import { askedAddresses } from '../../diagnosis/probe/askedAddresses.js';
+import { askedAddresses, requestAccept } from '../../diagnosis/probe/askedAddresses.js';
 import type { TagPanel } from './tagPanel.js';
 
-/** Addresses for which help was offeredAddresses. */
+/** Addresses for which help was offered. */
 const offeredAddresses = new Set<string>();
 
 /** Opens the wizard about a refused request of the page's own, once for each address. An open wizard stays as it is. */
@@ -9,6 +9,8 @@ export const offerHelp: TagPanel['notice'] = async (host, address) => {
   const isOwn = URL.canParse(address) && new URL(address).origin === location.origin;
   if (!isOwn || offeredAddresses.has(address) || askedAddresses.has(address)) return;
   offeredAddresses.add(address);
+  // The list of the browser's timing may be full.
+  askedAddresses.set(address, requestAccept);
   const isOpen = host.shadowRoot?.querySelector('[data-part="panel"]');
   if (!isOpen) host.open({ url: address, status: 401 });
 };

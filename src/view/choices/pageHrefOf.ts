@@ -1,13 +1,11 @@
 import type { Pressed } from '../../wizard/choice.js';
 import type { WizardContext } from '../../wizard/wizardContext.js';
-import { isOwnSite, known, siteLink } from '../../wizard/situation.js';
+import { isOwnSite, known, siteLink, wantedPage } from '../../wizard/situation.js';
 
 /** The site's main page: the one that the owner names, else the root of the address. */
 export const homePage = (context: WizardContext): string | null => {
-  const { address } = context;
-  return (
-    siteLink(context, 'homeUrl') ?? (address && URL.canParse(address) ? new URL('/', address).href : null)
-  );
+  const page = wantedPage(context);
+  return siteLink(context, 'homeUrl') ?? (page && URL.canParse(page) ? new URL('/', page).href : null);
 };
 
 /**
@@ -17,25 +15,26 @@ export const homePage = (context: WizardContext): string | null => {
 function signInPage(context: WizardContext): string | null {
   const login = siteLink(context, 'loginUrl');
   const { returnParam, loginUrl } = context.settings;
-  if (!login || !loginUrl || !returnParam || !context.address || !isOwnSite(context)) return login;
-  const [to, back] = [new URL(login), new URL(context.address)];
+  const page = wantedPage(context);
+  if (!login || !loginUrl || !returnParam || !page || !isOwnSite(context)) return login;
+  const [to, back] = [new URL(login), new URL(page)];
   to.searchParams.set(returnParam, to.origin === back.origin ? back.pathname + back.search : back.href);
   return to.href;
 }
 
 type PageHref = (context: WizardContext) => string | null;
 
-/** The answers that open a page: the one that failed, or one of its site. */
+/** The answers that open a page: the one that the visitor wants, or one of its site. */
 const pages: Partial<Record<Pressed, PageHref>> = {
   'signIn.open': signInPage,
   'signIn.openHome': homePage,
   'signIn.openSignup': (context) => siteLink(context, 'signupUrl'),
   'signIn.openReset': (context) => siteLink(context, 'resetUrl'),
-  'address.open': ({ address }) => address,
+  'address.open': wantedPage,
   'address.openSuggested': (context) =>
     known(context, 'right-address') ?? known(context, 'other-address') ?? null,
   'address.openTarget': (context) => known(context, 'leads-to') ?? null,
-  'result.open': ({ address }) => address,
+  'result.open': wantedPage,
 };
 
 /** The page that an answer opens, or null where it opens none. */

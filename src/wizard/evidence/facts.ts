@@ -156,6 +156,8 @@ export const facts = {
   'other-address': fact<string>('address', { leaves: 'cleaned' }),
   /** The address is a signed one, and its time is over. */
   'link-expired': fact<true>('word'),
+  /** A script of the page requested the address, so it is no page. */
+  requested: fact<true>('word'),
   /** It was a form that was sent: asking again with GET would be another question. */
   method: fact<'post'>('word'),
   /** The page is shown inside another application, by this name. */

@@ -1,12 +1,14 @@
 import type { Cause } from '../contracts.js';
 import type { MessageCode } from './messageCode.js';
-import { isSignInForm, isSignInKnown, known, opensForStrangers } from '../situation.js';
+import { isRequest, isSignInForm, isSignInKnown, known, opensForStrangers } from '../situation.js';
 import type { WizardContext } from '../wizardContext.js';
+import { requestSentence } from './requestSentence.js';
 
 /** The sentence that says the finding: that of its cause, or of what makes it a case of its own. */
 export function findingSentence(context: WizardContext): MessageCode {
   const cause = context.finding?.cause ?? 'cannot-tell';
-  return caseSentences[cause]?.(context) ?? `finding.${cause}`;
+  const ofRequest = isRequest(context) ? requestSentence(context) : null;
+  return ofRequest ?? caseSentences[cause]?.(context) ?? `finding.${cause}`;
 }
 
 /** Causes that have more than one sentence. Null where that of the cause holds. */

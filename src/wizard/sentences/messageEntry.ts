@@ -1,10 +1,11 @@
 import type { MessageCode } from './messageCode.js';
-import { known, ownerMail, siteLink } from '../situation.js';
+import { known, ownerMail, siteLink, wantedPage } from '../situation.js';
 import type { LogEntry, MessageValues, WizardContext } from '../wizardContext.js';
 
 /** Values that a message may name. They are kept with the message, since they may change afterwards. */
 function messageValues(context: WizardContext): MessageValues {
-  const { address, finding } = context;
+  const { finding } = context;
+  const address = wantedPage(context);
   const clock = known(context, 'clock');
   const values = {
     address,

@@ -4,6 +4,7 @@ import {
   boxOf,
   isOwnPage,
   isPosted,
+  isRequest,
   isSignInForm,
   isZoom,
   known,
@@ -27,7 +28,7 @@ export function signInOffer(context: WizardContext): MessageCode {
   if (app) return `signIn.offerIn${app === 'app' ? 'Some' : ''}App`;
   if (isPosted(context)) return 'signIn.afterPost';
   if (isSignInForm(context)) return isOwnPage(context) ? 'signIn.offerHere' : 'signIn.offerThereForm';
-  if (finding?.cause === 'login-redirect' && !context.settings.loginUrl) {
+  if (finding?.cause === 'login-redirect' && !context.settings.loginUrl && !isRequest(context)) {
     return known(context, 'no-status') === 'elsewhere' ? 'signIn.offerElsewhere' : 'signIn.offerThere';
   }
   if (siteLink(context, 'loginUrl')) return 'signIn.offer';

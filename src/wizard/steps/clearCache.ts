@@ -47,7 +47,7 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
       entry: say('clear.choose'),
       on: answers({
         'clear.ticked': 'asking',
-        'clear.private': 'private',
+        'clear.private': { target: 'private', guard: 'showsMoreInPrivate' },
         'clear.byHand': { target: 'byHand', actions: [say('clear.byHand')] },
       }),
     },
@@ -73,7 +73,7 @@ export const clearCache: StateConfig = wizardSetup.createStateConfig({
       entry: 'showInstructions',
       on: answers({
         'clear.done': 'checking',
-        'clear.private': 'private',
+        'clear.private': { target: 'private', guard: 'showsMoreInPrivate' },
         'clear.browser': { actions: ['pickBrowser', 'showInstructions'] },
       }),
     },

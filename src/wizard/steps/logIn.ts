@@ -15,6 +15,7 @@ import {
 } from './routes.js';
 import { wizardSetup } from '../wizardSetup.js';
 import type { StateConfig } from '../wizardSetup.js';
+import { wantedPage } from '../situation.js';
 import { signInOffer, unclearSignIn } from '../sentences/signInOffer.js';
 
 /** Choices that lead to a sign-in; what is known of the site decides which are offered. */
@@ -78,7 +79,7 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
       invoke: {
         id: 'copyAddress',
         src: 'copyAddress',
-        input: ({ context }) => ({ address: context.address ?? '' }),
+        input: ({ context }) => ({ address: wantedPage(context) ?? '' }),
         onDone: [
           {
             guard: { type: 'isDone', params: ({ event }) => ({ done: event.output }) },

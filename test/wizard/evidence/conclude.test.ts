@@ -25,6 +25,16 @@ describe('the evidence gives the cause', () => {
   });
 });
 
+describe('the address of a request of the page’s own', () => {
+  test('was typed by nobody, so it is never to be checked', () => {
+    fc.assert(
+      fc.property(anyFacts, anySteps, (facts, offered) => {
+        expect(conclude([...facts, measured('requested', true)], offered).plan).not.toContain('check-url');
+      }),
+    );
+  });
+});
+
 describe('of two causes, the one that stands higher wins', () => {
   test.each<[string, Fact[], Cause]>([
     [
