@@ -89,6 +89,11 @@ export interface DeferredWords extends MaybeEnglish {
   /** Heading of the instructions for any other browser. */
   instructionsForAny: string;
   steps: Record<Step, string>;
+  /**
+   * How the visitor loads a page again by hand: with keys, in the menu of a browser that has a name (`{browser}`) or of
+   * any other, or by closing and opening an application of the home screen.
+   */
+  reloadBy: Record<'keys' | 'menu' | 'anyMenu' | 'reopening', string>;
   pickBrowser: string;
   /** Label of the list of languages. */
   language: string;

@@ -1,4 +1,4 @@
-import type { Browser } from '../wizard/browsers.js';
+import type { Browser, Controls } from '../wizard/browsers.js';
 import type { Words } from '../copy/words.js';
 
 /** The words of a language, and whatever else a presenter needs besides the conversation. */
@@ -8,4 +8,5 @@ export interface PresenterOptions {
   lang: string;
   /** The browser that the visitor is using. */
   browser: Browser;
+  controls: Controls;
 }

@@ -32,3 +32,6 @@ export const browsers = {
   other: { name: '…', menu: 'other', privateKeys: [] },
 } as const satisfies Record<string, { name: string; menu: Menu; privateKeys: readonly string[] }>;
 export type Browser = keyof typeof browsers;
+
+/** The visitor's means to control the browser: keys, its menu alone, or none, in an application of the home screen. */
+export type Controls = 'keys' | 'menu' | 'none';

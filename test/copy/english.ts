@@ -11,7 +11,7 @@ export const inEnglish = (more: Partial<PresentOptions> = {}): PresentOptions =>
   copy: en,
   presenters: {
     status: 'ready',
-    value: createPresenters({ words: english, lang: 'en', browser: 'firefox' }),
+    value: createPresenters({ words: english, lang: 'en', browser: 'firefox', controls: 'keys' }),
   },
   canGoBack: false,
   takenBack: null,

@@ -21,8 +21,8 @@ describe.each(Object.entries(languages))('%s', (tag, { load }) => {
   test('calls a key by one name: by hand as beside a private window, and in no text by another', async () => {
     const { opening, deferred } = await load();
     const { Ctrl, Shift } = deferred.keyNames;
-    expect(deferred.messages['reload.byHand']).toContain(Ctrl);
-    expect(deferred.messages['reload.byHand']).toContain(`⌘+${Shift}+R`);
+    expect(deferred.reloadBy.keys).toContain(Ctrl);
+    expect(deferred.reloadBy.keys).toContain(`⌘+${Shift}+R`);
     const joined = [...pieces(opening), ...pieces(deferred)].flatMap(
       ([, text]) => text.match(/[A-Za-zÀ-ÿ⌘]+\+[A-Za-zÀ-ÿ]+\+/g) ?? [],
     );

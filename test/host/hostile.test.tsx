@@ -58,7 +58,7 @@ describe('a name that a server gives to what it protects', () => {
   });
 
   test('can always be sent to the owner, whatever it is', async () => {
-    const { hrefOf } = createPresenters({ words: english, lang: 'en', browser: 'firefox' });
+    const { hrefOf } = createPresenters({ words: english, lang: 'en', browser: 'firefox', controls: 'keys' });
     const anyName = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.tuple(fc.nat(3), fc.constantFrom('😀', '領', '\ud800', '\u202e')).map(([n, one]) => {

@@ -15,6 +15,9 @@ import { deferred as enDeferred, opening as en } from '../../src/copy/en/words.j
 import * as fr from '../../src/copy/fr/words.js';
 import { withEnglish } from '../../src/copy/withEnglish.js';
 import { privateWindow } from '../../src/view/message/privateWindow.js';
+import { reloadByHand } from '../../src/view/message/reloadByHand.js';
+import { browsers } from '../../src/wizard/browsers.js';
+import type { Browser } from '../../src/wizard/browsers.js';
 import { mergeWords } from '../../src/view/words/mergeWords.js';
 import { english, inEnglish } from '../copy/english.js';
 import type { WizardContext } from '../../src/wizard/wizardContext.js';
@@ -262,9 +265,33 @@ describe('what the wizard shows beside its sentences', () => {
     (browser, lang, keys) => {
       const { opening, deferred } = { en: { opening: en, deferred: enDeferred }, de, fr }[lang];
       const words = mergeWords(withEnglish(opening, en), withEnglish(deferred, enDeferred));
-      expect(privateWindow(browser, { words, lang })).toBe(keys);
+      expect(privateWindow(browser, { words, lang, controls: 'keys' })).toBe(keys);
     },
   );
+
+  test.each([
+    ['chrome', 'keys', 'hold Ctrl and press F5, on a Mac ⌘+Shift+R'],
+    ['chrome-android', 'menu', 'tap ↻ beside the address, or in the menu of Chrome (Android)'],
+    ['safari-ios', 'menu', 'tap ↻ beside the address, or in the menu of Safari (iPhone, iPad)'],
+    ['other', 'menu', 'tap ↻ beside the address, or in the browser’s menu'],
+    ['safari-ios', 'none', 'close this app, and open it again'],
+  ] as const)('is how %s loads a page again where there are: %s', (browser, controls, sentence) => {
+    expect(reloadByHand(browser, { words: english, controls })).toBe(sentence);
+  });
+
+  test('names no key where there is no keyboard, whatever the language and the browser', () => {
+    for (const browser of Object.keys(browsers) as Browser[]) {
+      for (const { opening, deferred } of [{ opening: en, deferred: enDeferred }, de, fr]) {
+        const words = mergeWords(withEnglish(opening, en), withEnglish(deferred, enDeferred));
+        const ways = [
+          privateWindow(browser, { words, lang: 'en', controls: 'menu' }),
+          reloadByHand(browser, { words, controls: 'menu' }),
+          reloadByHand(browser, { words, controls: 'none' }),
+        ];
+        expect(ways.join(' ')).not.toMatch(/Ctrl|Strg|⌘|F5|Shift/);
+      }
+    }
+  });
 
   test('is what was ticked, in words', () => {
     const [item] = shown({ kind: 'answer', choice: 'clear.ticked', ticked: ['cookies', 'caches'] });

@@ -180,7 +180,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'اضبط ساعة هذا الجهاز من إعداداته، في قسم التاريخ والوقت، والأفضل أن يكون الضبط تلقائيًا. ثم أعد تحميل الصفحة.',
     'reload.byHand':
-      'يدويًا: اضغط باستمرار على Ctrl ثم اضغط F5، وعلى أجهزة Mac اضغط \u2066⌘+Shift+R\u2069. أو افتح نافذة خاصة (\u2068{keys}\u2069) وانتقل إلى {address}.',
+      'يدويًا: {reload}. أو افتح نافذة خاصة (\u2068{keys}\u2069) وانتقل إلى {address}.',
     'reload.unclear': 'لا أعرف هل أفاد ذلك. ماذا تعرض الصفحة الآن؟',
     'clear.offer':
       'قد تمنعك من الدخول بيانات تسجيل دخول قديمة في متصفحك. عند مسحها يُسجَّل خروجك من هذا الموقع، وقد تضيع المسودات.',
@@ -442,6 +442,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'الوقت المتبقي: {time}',
   instructionsFor: 'في {browser}:',
   instructionsForAny: 'في متصفحك:',
+  reloadBy: {
+    keys: 'اضغط باستمرار على Ctrl ثم اضغط F5، وعلى أجهزة Mac اضغط \u2066⌘+Shift+R\u2069',
+    menu: 'اضغط ↻ بجانب العنوان أو في قائمة \u2068{browser}\u2069',
+    anyMenu: 'اضغط ↻ بجانب العنوان أو في قائمة المتصفح',
+    reopening: 'أغلق هذا التطبيق ثم افتحه من جديد',
+  },
   pickBrowser: 'متصفح آخر',
   language: 'اللغة',
   reportTitle: 'الرسالة إلى مسؤول الموقع',

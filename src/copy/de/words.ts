@@ -204,7 +204,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Stellen Sie die Uhr dieses Geräts: in seinen Einstellungen bei Datum und Uhrzeit, am besten automatisch. Laden Sie dann die Seite neu.',
     'reload.byHand':
-      'Von Hand: Halten Sie Strg gedrückt und drücken Sie F5, auf dem Mac ⌘+Umschalt+R. Oder öffnen Sie ein privates Fenster ({keys}) und gehen Sie zu {address}.',
+      'Von Hand: {reload}. Oder öffnen Sie ein privates Fenster ({keys}) und gehen Sie zu {address}.',
     'reload.unclear': 'Ich kann nicht erkennen, ob das geholfen hat. Was zeigt die Seite jetzt?',
     'clear.offer':
       'Alte Anmeldedaten in Ihrem Browser können den Zugang versperren. Beim Löschen werden Sie von dieser Website abgemeldet; Entwürfe können verloren gehen.',
@@ -473,6 +473,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Wartezeit: noch {time}',
   instructionsFor: 'In {browser}:',
   instructionsForAny: 'In Ihrem Browser:',
+  reloadBy: {
+    keys: 'Halten Sie Strg gedrückt und drücken Sie F5, auf dem Mac ⌘+Umschalt+R',
+    menu: 'Tippen Sie auf ↻ neben der Adresse oder im Menü von {browser}',
+    anyMenu: 'Tippen Sie auf ↻ neben der Adresse oder im Menü des Browsers',
+    reopening: 'Schließen Sie diese App und öffnen Sie sie wieder',
+  },
   pickBrowser: 'Anderer Browser',
   language: 'Sprache',
   reportTitle: 'Die Nachricht an den Betreiber',

@@ -183,7 +183,7 @@ export const deferred: DeferredWords = {
     'reload.offerClock':
       'Set the clock of this device: in its settings under “Date and time”, best to “automatic”. Then load the page again.',
     'reload.byHand':
-      'By hand: hold Ctrl and press F5, on a Mac ⌘+Shift+R. Or open a private window ({keys}) and go to {address}.',
+      'By hand: {reload}. Or open a private window ({keys}) and go to {address}.',
     'reload.unclear': 'I cannot tell whether that helped. What does the page show now?',
     'clear.offer':
       'Old sign-in data in your browser can keep you out. Clearing it signs you out of this site; drafts may get lost.',
@@ -441,6 +441,12 @@ export const deferred: DeferredWords = {
   countdown: 'Still to wait: {time}',
   instructionsFor: 'In {browser}:',
   instructionsForAny: 'In your browser:',
+  reloadBy: {
+    keys: 'hold Ctrl and press F5, on a Mac ⌘+Shift+R',
+    menu: 'tap ↻ beside the address, or in the menu of {browser}',
+    anyMenu: 'tap ↻ beside the address, or in the browser’s menu',
+    reopening: 'close this app, and open it again',
+  },
   pickBrowser: 'Another browser',
   language: 'Language',
   reportTitle: 'The message to the owner',

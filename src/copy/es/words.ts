@@ -196,7 +196,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Ponga en hora el reloj de este dispositivo: en sus ajustes de fecha y hora, mejor en automático. Después vuelva a cargar la página.',
     'reload.byHand':
-      'A mano: mantenga pulsada Ctrl y pulse F5; en un Mac, ⌘+Mayús+R. O abra una ventana privada ({keys}) y vaya a {address}.',
+      'A mano: {reload}. O abra una ventana privada ({keys}) y vaya a {address}.',
     'reload.unclear': 'No puedo saber si eso ha servido. ¿Qué muestra la página ahora?',
     'clear.offer':
       'Los datos de sesión antiguos de su navegador pueden impedirle entrar. Al borrarlos se cierra su sesión en este sitio; pueden perderse borradores.',
@@ -459,6 +459,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Tiempo de espera restante: {time}',
   instructionsFor: 'En {browser}:',
   instructionsForAny: 'En su navegador:',
+  reloadBy: {
+    keys: 'mantenga pulsada Ctrl y pulse F5; en un Mac, ⌘+Mayús+R',
+    menu: 'toque ↻ junto a la dirección o en el menú de {browser}',
+    anyMenu: 'toque ↻ junto a la dirección o en el menú del navegador',
+    reopening: 'cierre esta aplicación y vuelva a abrirla',
+  },
   pickBrowser: 'Otro navegador',
   language: 'Idioma',
   reportTitle: 'El mensaje para el responsable',

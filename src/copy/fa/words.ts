@@ -189,7 +189,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'ساعت این دستگاه را در تنظیمات آن، در بخش تاریخ و زمان، تنظیم کنید؛ بهتر است خودکار باشد. بعد صفحه را دوباره بارگذاری کنید.',
     'reload.byHand':
-      'به‌صورت دستی: Ctrl را نگه دارید و F5 را بزنید؛ در Mac کلیدهای \u2066⌘+Shift+R\u2069. یا یک پنجرهٔ خصوصی باز کنید (\u2068{keys}\u2069) و به {address} بروید.',
+      'به‌صورت دستی: {reload}. یا یک پنجرهٔ خصوصی باز کنید (\u2068{keys}\u2069) و به {address} بروید.',
     'reload.unclear': 'نمی‌دانم کمک کرد یا نه. صفحه اکنون چه نشان می‌دهد؟',
     'clear.offer':
       'شاید داده‌های ورود قدیمی در مرورگر مانع ورود شما باشند. پاک کردن آن‌ها شما را از این سایت خارج می‌کند و شاید پیش‌نویس‌ها از دست بروند.',
@@ -447,6 +447,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'زمان باقی‌مانده: {time}',
   instructionsFor: 'در {browser}:',
   instructionsForAny: 'در مرورگر شما:',
+  reloadBy: {
+    keys: 'Ctrl را نگه دارید و F5 را بزنید؛ در Mac کلیدهای \u2066⌘+Shift+R\u2069',
+    menu: '↻ را کنار نشانی یا در منوی \u2068{browser}\u2069 بزنید',
+    anyMenu: '↻ را کنار نشانی یا در منوی مرورگر بزنید',
+    reopening: 'این برنامه را ببندید و دوباره باز کنید',
+  },
   pickBrowser: 'مرورگر دیگر',
   language: 'زبان',
   reportTitle: 'پیام به مدیر سایت',

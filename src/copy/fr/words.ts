@@ -200,7 +200,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Réglez l’horloge de cet appareil : dans ses réglages de date et d’heure, de préférence en automatique. Rechargez ensuite la page.',
     'reload.byHand':
-      'À la main : maintenez Ctrl enfoncée et appuyez sur F5 ; sur un Mac, ⌘+Maj+R. Ou ouvrez une fenêtre privée ({keys}) et allez à {address}.',
+      'À la main : {reload}. Ou ouvrez une fenêtre privée ({keys}) et allez à {address}.',
     'reload.unclear': 'Je ne peux pas voir si cela a aidé. Qu’affiche la page maintenant ?',
     'clear.offer':
       'D’anciennes données de connexion dans votre navigateur peuvent vous barrer l’accès. Les effacer vous déconnecte de ce site ; des brouillons peuvent se perdre.',
@@ -466,6 +466,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Attente restante : {time}',
   instructionsFor: 'Dans {browser} :',
   instructionsForAny: 'Dans votre navigateur :',
+  reloadBy: {
+    keys: 'maintenez Ctrl enfoncée et appuyez sur F5 ; sur un Mac, ⌘+Maj+R',
+    menu: 'touchez ↻ à côté de l’adresse ou dans le menu de {browser}',
+    anyMenu: 'touchez ↻ à côté de l’adresse ou dans le menu du navigateur',
+    reopening: 'fermez cette application, puis rouvrez-la',
+  },
   pickBrowser: 'Autre navigateur',
   language: 'Langue',
   reportTitle: 'Le message au responsable',

@@ -178,7 +178,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'כוונו את השעון של המכשיר הזה: בהגדרות שלו, בחלק של התאריך והשעה, ועדיף לכיוון אוטומטי. אחר כך טענו את הדף מחדש.',
     'reload.byHand':
-      'באופן ידני: החזיקו את Ctrl והקישו F5, וב־Mac הקישו \u2066⌘+Shift+R\u2069. או פתחו חלון פרטי (\u2068{keys}\u2069) ועברו אל {address}.',
+      'באופן ידני: {reload}. או פתחו חלון פרטי (\u2068{keys}\u2069) ועברו אל {address}.',
     'reload.unclear': 'לא ברור לי אם זה עזר. מה הדף מציג עכשיו?',
     'clear.offer':
       'נתוני התחברות ישנים בדפדפן עלולים לחסום אתכם. ניקוי שלהם ינתק אתכם מהאתר הזה, וטיוטות עלולות להימחק.',
@@ -428,6 +428,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'נשאר לחכות: {time}',
   instructionsFor: 'ב־{browser}:',
   instructionsForAny: 'בדפדפן שלכם:',
+  reloadBy: {
+    keys: 'החזיקו את Ctrl והקישו F5, וב־Mac הקישו \u2066⌘+Shift+R\u2069',
+    menu: 'הקישו על ↻ ליד הכתובת או בתפריט של \u2068{browser}\u2069',
+    anyMenu: 'הקישו על ↻ ליד הכתובת או בתפריט הדפדפן',
+    reopening: 'סגרו את האפליקציה הזאת ופתחו אותה שוב',
+  },
   pickBrowser: 'דפדפן אחר',
   language: 'שפה',
   reportTitle: 'ההודעה לבעלי האתר',

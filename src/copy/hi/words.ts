@@ -178,7 +178,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'इस डिवाइस की घड़ी मिलाएँ: उसकी सेटिंग में तारीख़ और समय वाले हिस्से में। बेहतर है कि समय अपने-आप सेट हो। फिर पेज फिर से लोड करें।',
     'reload.byHand':
-      'ख़ुद करने के लिए: Ctrl दबाए रखें और F5 दबाएँ, Mac पर ⌘+Shift+R। या निजी विंडो खोलें ({keys}) और इस पते पर जाएँ: {address}।',
+      'ख़ुद करने के लिए: {reload}। या निजी विंडो खोलें ({keys}) और इस पते पर जाएँ: {address}।',
     'reload.unclear': 'मुझे साफ़ नहीं है कि इससे मदद मिली या नहीं। पेज अब क्या दिखाता है?',
     'clear.offer':
       'ब्राउज़र में पड़ा साइन इन का पुराना डेटा आपको रोक सकता है। उसे मिटाने पर आप इस साइट से साइन आउट हो जाएँगे; ड्राफ़्ट खो सकते हैं।',
@@ -428,6 +428,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'इंतज़ार का बाक़ी समय: {time}',
   instructionsFor: '{browser} में:',
   instructionsForAny: 'आपके ब्राउज़र में:',
+  reloadBy: {
+    keys: 'Ctrl दबाए रखें और F5 दबाएँ, Mac पर ⌘+Shift+R',
+    menu: 'पते के पास या {browser} के मेन्यू में ↻ पर टैप करें',
+    anyMenu: 'पते के पास या ब्राउज़र के मेन्यू में ↻ पर टैप करें',
+    reopening: 'यह ऐप बंद करें और फिर से खोलें',
+  },
   pickBrowser: 'दूसरा ब्राउज़र',
   language: 'भाषा',
   reportTitle: 'साइट के मालिक के लिए संदेश',

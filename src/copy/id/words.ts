@@ -194,7 +194,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Atur jam perangkat ini: di pengaturan tanggal dan waktu, sebaiknya otomatis. Lalu muat ulang halaman.',
     'reload.byHand':
-      'Secara manual: tahan Ctrl dan tekan F5, di Mac ⌘+Shift+R. Atau buka jendela pribadi ({keys}) dan kunjungi {address}.',
+      'Secara manual: {reload}. Atau buka jendela pribadi ({keys}) dan kunjungi {address}.',
     'reload.unclear': 'Saya tidak tahu apakah itu membantu. Apa yang ditampilkan halaman sekarang?',
     'clear.offer':
       'Data masuk yang lama di browser bisa menghalangi Anda. Membersihkannya membuat Anda keluar dari situs ini; draf mungkin hilang.',
@@ -461,6 +461,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Sisa waktu tunggu: {time}',
   instructionsFor: 'Di {browser}:',
   instructionsForAny: 'Di browser Anda:',
+  reloadBy: {
+    keys: 'tahan Ctrl dan tekan F5, di Mac ⌘+Shift+R',
+    menu: 'ketuk ↻ di samping alamat, atau di menu {browser}',
+    anyMenu: 'ketuk ↻ di samping alamat, atau di menu browser',
+    reopening: 'tutup aplikasi ini, lalu buka lagi',
+  },
   pickBrowser: 'Browser lain',
   language: 'Bahasa',
   reportTitle: 'Pesan untuk pemilik situs',

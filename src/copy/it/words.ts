@@ -190,7 +190,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Regola l’orologio di questo dispositivo: nelle impostazioni di data e ora, meglio se in automatico. Poi ricarica la pagina.',
     'reload.byHand':
-      'A mano: tieni premuto Ctrl e premi F5, su un Mac ⌘+Maiusc+R. Oppure apri una finestra privata ({keys}) e vai a {address}.',
+      'A mano: {reload}. Oppure apri una finestra privata ({keys}) e vai a {address}.',
     'reload.unclear': 'Non posso capire se è servito. Che cosa mostra ora la pagina?',
     'clear.offer':
       'Vecchi dati di accesso nel tuo browser possono impedirti di entrare. Se li cancelli, esci dal tuo account su questo sito; qualche bozza può andare persa.',
@@ -451,6 +451,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Ancora da aspettare: {time}',
   instructionsFor: 'In {browser}:',
   instructionsForAny: 'Nel tuo browser:',
+  reloadBy: {
+    keys: 'tieni premuto Ctrl e premi F5, su un Mac ⌘+Maiusc+R',
+    menu: 'tocca ↻ accanto all’indirizzo o nel menu di {browser}',
+    anyMenu: 'tocca ↻ accanto all’indirizzo o nel menu del browser',
+    reopening: 'chiudi questa app e riaprila',
+  },
   pickBrowser: 'Altro browser',
   language: 'Lingua',
   reportTitle: 'Il messaggio al gestore',

@@ -197,7 +197,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'この端末の時計を合わせてください。端末の設定にある日付と時刻の項目で、自動に設定するのがおすすめです。そのあと、ページを再読み込みしてください。',
     'reload.byHand':
-      '手動で行うには、Ctrlを押しながらF5を押します。Macでは⌘+Shift+Rを押します。または、プライベートウィンドウやシークレットウィンドウを開いて（{keys}）、{address}に移動してください。',
+      '手動で行うには、{reload}。または、プライベートウィンドウやシークレットウィンドウを開いて（{keys}）、{address}に移動してください。',
     'reload.unclear': '効果があったかどうか、ここからはわかりません。ページには今、何が表示されていますか？',
     'clear.offer':
       'ブラウザーに残っている古いログイン状態のデータのために、開けないことがあります。消去すると、このサイトからログアウトします。下書きが失われることもあります。',
@@ -460,6 +460,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: '残りの待ち時間：{time}',
   instructionsFor: '{browser}の場合：',
   instructionsForAny: 'お使いのブラウザーの場合：',
+  reloadBy: {
+    keys: 'Ctrlを押しながらF5を押します。Macでは⌘+Shift+Rを押します',
+    menu: 'アドレスの横か、{browser}のメニューにある↻をタップします',
+    anyMenu: 'アドレスの横か、ブラウザーのメニューにある↻をタップします',
+    reopening: 'このアプリを閉じて、もう一度開きます',
+  },
   pickBrowser: '別のブラウザー',
   language: '言語',
   reportTitle: '管理者へのメッセージ',

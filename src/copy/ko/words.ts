@@ -191,7 +191,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       '이 기기의 시계를 맞추세요. 기기 설정의 날짜 및 시간 항목에서 자동으로 두는 것이 가장 좋습니다. 그런 다음 페이지를 다시 불러오세요.',
     'reload.byHand':
-      '직접 하려면 Ctrl 키를 누른 채 F5 키를 누르세요. Mac에서는 ⌘+Shift+R을 누르세요. 또는 시크릿 창을 열고({keys}) {address} 주소로 가세요.',
+      '직접 하려면 {reload}. 또는 시크릿 창을 열고({keys}) {address} 주소로 가세요.',
     'reload.unclear': '도움이 되었는지 알 수 없습니다. 지금 페이지에 무엇이 보입니까?',
     'clear.offer':
       '브라우저에 남은 오래된 로그인 데이터 때문에 열리지 않을 수 있습니다. 지우면 이 사이트에서 로그아웃되고 임시 저장한 글이 사라질 수 있습니다.',
@@ -450,6 +450,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: '남은 시간: {time}',
   instructionsFor: '{browser}의 경우:',
   instructionsForAny: '사용 중인 브라우저의 경우:',
+  reloadBy: {
+    keys: 'Ctrl 키를 누른 채 F5 키를 누르세요. Mac에서는 ⌘+Shift+R을 누르세요',
+    menu: '주소 옆이나 {browser} 메뉴에서 ↻ 아이콘을 누르세요',
+    anyMenu: '주소 옆이나 브라우저 메뉴에서 ↻ 아이콘을 누르세요',
+    reopening: '이 앱을 닫았다가 다시 여세요',
+  },
   pickBrowser: '다른 브라우저',
   language: '언어',
   reportTitle: '관리자에게 보낼 메시지',

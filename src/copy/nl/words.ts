@@ -196,7 +196,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Zet de klok van dit apparaat goed: in de instellingen voor datum en tijd, liefst automatisch. Laad daarna de pagina opnieuw.',
     'reload.byHand':
-      'Met de hand: houd Ctrl ingedrukt en druk op F5, op een Mac ⌘+Shift+R. Of open een privévenster ({keys}) en ga naar {address}.',
+      'Met de hand: {reload}. Of open een privévenster ({keys}) en ga naar {address}.',
     'reload.unclear': 'Ik kan niet zien of dat hielp. Wat toont de pagina nu?',
     'clear.offer':
       'Oude inloggegevens in uw browser kunnen u de toegang beletten. Na het wissen bent u bij deze site uitgelogd; concepten kunnen verloren gaan.',
@@ -457,6 +457,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Nog te wachten: {time}',
   instructionsFor: 'In {browser}:',
   instructionsForAny: 'In uw browser:',
+  reloadBy: {
+    keys: 'houd Ctrl ingedrukt en druk op F5, op een Mac ⌘+Shift+R',
+    menu: 'tik op ↻ naast het adres of in het menu van {browser}',
+    anyMenu: 'tik op ↻ naast het adres of in het menu van de browser',
+    reopening: 'sluit deze app en open die opnieuw',
+  },
   pickBrowser: 'Andere browser',
   language: 'Taal',
   reportTitle: 'Het bericht aan de beheerder',

@@ -189,7 +189,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Ustaw zegar tego urządzenia: w ustawieniach daty i godziny, najlepiej automatycznie. Potem wczytaj stronę ponownie.',
     'reload.byHand':
-      'Ręcznie: przytrzymaj Ctrl i naciśnij F5, na Macu ⌘+Shift+R. Możesz też otworzyć okno prywatne ({keys}) i przejść do {address}.',
+      'Ręcznie: {reload}. Możesz też otworzyć okno prywatne ({keys}) i przejść do {address}.',
     'reload.unclear': 'Nie wiem, czy to pomogło. Co teraz pokazuje strona?',
     'clear.offer':
       'Stare dane logowania w przeglądarce mogą blokować Ci dostęp. Ich wyczyszczenie wyloguje Cię z tej witryny; szkice mogą przepaść.',
@@ -456,6 +456,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Pozostało: {time}',
   instructionsFor: 'W przeglądarce {browser}:',
   instructionsForAny: 'W Twojej przeglądarce:',
+  reloadBy: {
+    keys: 'przytrzymaj Ctrl i naciśnij F5, na Macu ⌘+Shift+R',
+    menu: 'dotknij ↻ obok adresu albo w menu przeglądarki {browser}',
+    anyMenu: 'dotknij ↻ obok adresu albo w menu przeglądarki',
+    reopening: 'zamknij tę aplikację i otwórz ją ponownie',
+  },
   pickBrowser: 'Inna przeglądarka',
   language: 'Język',
   reportTitle: 'Wiadomość do właściciela',

@@ -186,7 +186,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Acerte o relógio deste dispositivo: nas configurações de data e hora, de preferência no automático. Depois recarregue a página.',
     'reload.byHand':
-      'Manualmente: segure Ctrl e pressione F5; no Mac, ⌘+Shift+R. Ou abra uma janela anônima ({keys}) e vá para {address}.',
+      'Manualmente: {reload}. Ou abra uma janela anônima ({keys}) e vá para {address}.',
     'reload.unclear': 'Não consigo saber se isso ajudou. O que a página mostra agora?',
     'clear.offer':
       'Dados de login antigos no seu navegador podem impedir sua entrada. Apagar esses dados faz você sair da sua conta neste site; rascunhos podem se perder.',
@@ -445,6 +445,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Ainda falta esperar: {time}',
   instructionsFor: 'No {browser}:',
   instructionsForAny: 'No seu navegador:',
+  reloadBy: {
+    keys: 'segure Ctrl e pressione F5; no Mac, ⌘+Shift+R',
+    menu: 'toque em ↻ ao lado do endereço ou no menu do {browser}',
+    anyMenu: 'toque em ↻ ao lado do endereço ou no menu do navegador',
+    reopening: 'feche este aplicativo e abra-o de novo',
+  },
   pickBrowser: 'Outro navegador',
   language: 'Idioma',
   reportTitle: 'A mensagem para o responsável',

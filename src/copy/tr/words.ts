@@ -189,7 +189,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerClock':
       'Bu cihazın saatini düzeltin: ayarlardaki tarih ve saat bölümünde, en iyisi otomatik olarak. Sonra sayfayı yeniden yükleyin.',
     'reload.byHand':
-      'Elle: Ctrl tuşunu basılı tutup F5’e basın, Mac’te ⌘+Shift+R. Ya da gizli bir pencere açın ({keys}) ve şu adrese gidin: {address}.',
+      'Elle: {reload}. Ya da gizli bir pencere açın ({keys}) ve şu adrese gidin: {address}.',
     'reload.unclear': 'İşe yarayıp yaramadığını anlayamıyorum. Sayfa şimdi ne gösteriyor?',
     'clear.offer':
       'Tarayıcınızdaki eski giriş verileri girmenizi engelliyor olabilir. Bunlar temizlenince bu siteden çıkış yapmış olursunuz; taslaklar kaybolabilir.',
@@ -448,6 +448,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: 'Kalan süre: {time}',
   instructionsFor: '{browser} için:',
   instructionsForAny: 'Tarayıcınızda:',
+  reloadBy: {
+    keys: 'Ctrl tuşunu basılı tutup F5’e basın, Mac’te ⌘+Shift+R',
+    menu: 'adresin yanındaki veya {browser} menüsündeki ↻ simgesine dokunun',
+    anyMenu: 'adresin yanındaki veya tarayıcı menüsündeki ↻ simgesine dokunun',
+    reopening: 'bu uygulamayı kapatıp yeniden açın',
+  },
   pickBrowser: 'Başka bir tarayıcı',
   language: 'Dil',
   reportTitle: 'Site sahibine mesaj',

@@ -162,7 +162,7 @@ export const deferred: Translation<DeferredWords> = {
       '浏览器中保存的网站辅助程序提供了旧副本。移除它之后，页面会全新加载。网站需要时会把它装回来。',
     'reload.offerClock': '请校准此设备的时钟：在设备设置的日期和时间部分，最好设为自动。然后重新加载页面。',
     'reload.byHand':
-      '手动操作：按住 Ctrl 再按 F5，在 Mac 上按 ⌘+Shift+R。或者打开无痕窗口（{keys}），并转到 {address}。',
+      '手动操作：{reload}。或者打开无痕窗口（{keys}），并转到 {address}。',
     'reload.unclear': '我无法判断这是否有用。页面现在显示什么？',
     'clear.offer': '浏览器中的旧登录数据可能使您无法打开页面。清除后，您会退出此网站的登录，草稿可能会丢失。',
     'clear.offerZoom':
@@ -403,6 +403,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: '还需等待：{time}',
   instructionsFor: '在 {browser} 中：',
   instructionsForAny: '在您的浏览器中：',
+  reloadBy: {
+    keys: '按住 Ctrl 再按 F5，在 Mac 上按 ⌘+Shift+R',
+    menu: '点按网址旁边或 {browser} 菜单中的 ↻',
+    anyMenu: '点按网址旁边或浏览器菜单中的 ↻',
+    reopening: '关闭此应用，再重新打开',
+  },
   pickBrowser: '其他浏览器',
   language: '语言',
   reportTitle: '给网站管理员的留言',

@@ -164,7 +164,7 @@ export const deferred: Translation<DeferredWords> = {
       '瀏覽器中保存的網站輔助程式提供了舊版本。移除它之後，頁面會全新載入。網站需要時會再把它裝回來。',
     'reload.offerClock': '請校正這個裝置的時鐘：在裝置設定的日期與時間部分，最好設為自動。然後重新載入頁面。',
     'reload.byHand':
-      '手動操作：按住 Ctrl 再按 F5，在 Mac 上按 ⌘+Shift+R。或是開啟無痕視窗（{keys}），並前往 {address}。',
+      '手動操作：{reload}。或是開啟無痕視窗（{keys}），並前往 {address}。',
     'reload.unclear': '我無法判斷這樣是否有用。頁面現在顯示什麼？',
     'clear.offer': '瀏覽器中的舊登入資料可能讓您打不開頁面。清除後，您會從這個網站登出，草稿可能會遺失。',
     'clear.offerZoom':
@@ -405,6 +405,12 @@ export const deferred: Translation<DeferredWords> = {
   countdown: '還需等待：{time}',
   instructionsFor: '在 {browser} 中：',
   instructionsForAny: '在您的瀏覽器中：',
+  reloadBy: {
+    keys: '按住 Ctrl 再按 F5，在 Mac 上按 ⌘+Shift+R',
+    menu: '點一下網址旁邊或 {browser} 選單中的 ↻',
+    anyMenu: '點一下網址旁邊或瀏覽器選單中的 ↻',
+    reopening: '關閉這個應用程式，再重新開啟',
+  },
   pickBrowser: '其他瀏覽器',
   language: '語言',
   reportTitle: '給網站管理員的訊息',

@@ -2,6 +2,7 @@ import { checkAttributeNames } from '../../config/unknownNames/checkAttributeNam
 import { languageNames } from '../../copy/languages.js';
 import type { DeferredWords, OpeningWords } from '../../copy/words.js';
 import { detectBrowser } from '../../diagnosis/browser/detectBrowser.js';
+import { detectControls } from '../../diagnosis/browser/detectControls.js';
 import { withoutAddresses } from '../../report/withoutAddresses.js';
 import { redacted } from '../../report/withoutSecrets.js';
 import { hideSecrets } from '../../storage/hideSecrets.js';
@@ -19,14 +20,19 @@ interface FeatureOptions {
   opening: OpeningWords;
   deferred: DeferredWords;
   /** The browser, as it calls itself. */
-  agent: World['agent'];
+  world: Pick<World, 'agent' | 'isHomeScreenApp'>;
 }
 
 /** Puts together all that the first message does without, so that the browser loads it as one file after it. */
-export function createFeatures({ lang, opening, deferred, agent }: FeatureOptions): Features {
+export function createFeatures({ lang, opening, deferred, world }: FeatureOptions): Features {
   const words = mergeWords(opening, deferred);
   return {
-    ...createPresenters({ words, lang, browser: detectBrowser(agent) }),
+    ...createPresenters({
+      words,
+      lang,
+      browser: detectBrowser(world.agent),
+      controls: detectControls(world),
+    }),
     parts: panelParts,
     footer: { words, lang, languages: languageNames },
     withoutAddresses,

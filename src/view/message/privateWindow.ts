@@ -4,8 +4,12 @@ import type { PresenterOptions } from '../presenterOptions.js';
 import { fill, plain } from '../words/fill.js';
 import { joinList } from '../words/joinList.js';
 
-/** Ways to open a private window: the browser's own name for it, and keys; where both are unknown, the menu. */
-export function privateWindow(browser: Browser, { words, lang }: Omit<PresenterOptions, 'browser'>): string {
+/** Ways to open a private window: the browser's own name for it, and keys; where there are neither, the menu. */
+export function privateWindow(
+  browser: Browser,
+  { words, lang, controls }: Omit<PresenterOptions, 'browser'>,
+): string {
+  if (controls !== 'keys') return words.privateMenu;
   const names: Partial<Record<Browser, string>> = words.privateWindow;
   const name = names[browser];
   const keys = browsers[browser].privateKeys.map((all) =>

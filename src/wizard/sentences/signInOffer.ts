@@ -41,7 +41,9 @@ function boxSentence(context: WizardContext): MessageCode | null {
     case 'will':
       return isOwnPage(context) ? 'signIn.offerBox' : 'signIn.offerBoxThere';
     case 'may':
-      return 'signIn.offerBoxMaybe';
+      return known(context, 'box-obstacle') === 'home-screen'
+        ? 'signIn.offerHomeScreen'
+        : 'signIn.offerBoxMaybe';
     case 'will-not': {
       const obstacle = known(context, 'box-obstacle');
       return obstacle ? obstacleSentences[obstacle] : null;

@@ -62,10 +62,10 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
       entry: sayWhatFits(signInOffer),
       on: answers({
         'address.openSuggested': { target: 'waiting', guard: 'isLostWithoutHttps' },
+        'address.copy': { target: 'copying', guard: 'needsOtherWindow' },
         ...signInPlaces,
         'signIn.showBox': { target: '#reloading', guard: 'canReloadWithBox' },
         'reload.ticked': { target: '#releasing', guard: 'workerIsInTheWay' },
-        'address.copy': { target: 'copying', guard: 'needsOtherWindow' },
         'signIn.accepted': 'checking',
         'signIn.noAccount': 'noAccount',
         'signIn.forgotten': 'resettingPassword',

@@ -29,7 +29,7 @@ const features = createFeatures({
   lang: 'en',
   opening: en,
   deferred: enDeferred,
-  agent: { userAgent: 'Firefox/' },
+  world: { agent: { userAgent: 'Firefox/' }, isHomeScreenApp: false },
 });
 
 /** A session in which nothing moves. */
