@@ -1,7 +1,6 @@
 import type { Fact, Observation } from '../wizard/contracts.js';
 import type { World } from './browser/world.js';
 import { factIn, measured } from './measured.js';
-import { aboutRequest } from './facts/aboutRequest.js';
 import { observationOf } from './facts/observationOf.js';
 import { copyFacts, pageFacts } from './facts/pageFacts.js';
 import { askedAddresses, requestAccept } from './probe/askedAddresses.js';
@@ -98,7 +97,7 @@ export function createObserver({ world, signal, knownAs401, isPosted }: Observer
   async function inspectAddress(address: string): Promise<Observation> {
     if (isPosted) return { facts: [] };
     const seen = await observationOf(probe(address, 'anybody'), { address, carriesCookies: false, world });
-    return isRequest(address) ? aboutRequest(seen) : seen;
+    return isRequest(address) ? (await import('./facts/aboutRequest.js')).aboutRequest(seen) : seen;
   }
 
   async function inspectPage(address: string | null): Promise<Observation> {

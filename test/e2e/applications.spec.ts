@@ -11,7 +11,7 @@ const loginPage = servedPage(200, '<title>Log in</title><form><input type="passw
 const application = (options: string): Handler =>
   servedPage(
     200,
-    `<body><main><h1>Orders</h1><a href="/login">Log in</a></main>${tag.replace('async', `async ${options}`)}`,
+    `<body><main><h1>Orders</h1><a href="/login">Log in</a></main>${tag.replace('async', `async data-login-url="/login" ${options}`)}`,
   );
 
 /** Answers a request with 401 until the browser has the cookie of a sign-in. */
@@ -29,7 +29,9 @@ const signInElsewhere = (page: Page, origin: string): Promise<void> =>
 
 /** The addresses that the answers on offer lead to. */
 const linksOf = (page: Page): Promise<string[]> =>
-  page.locator('fix-401 a[data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  page
+    .locator('fix-401 a[data-choice]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
 
 test.describe('a refused request of the page’s own', () => {
   test('is something on the page: nobody is asked about its address, nor led to its raw answer', async ({

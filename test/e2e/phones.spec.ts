@@ -75,7 +75,9 @@ test.describe('an application of the home screen', () => {
       await page.goto(origin);
       await page.evaluate(() => window.Fix401?.open({ url: '/closed', status: 401 }));
       await wizard.says('signIn.offerHomeScreen');
-      await expect(wizard.answers.locator('[data-rank="recommended"]')).toHaveText(words.choices['address.copy']);
+      await expect(wizard.answers.locator('[data-rank="recommended"]')).toHaveText(
+        words.choices['address.copy'],
+      );
     });
   }
 });

@@ -373,6 +373,7 @@ describe('what was checked', () => {
     'right-address': [`${page}/team`],
     'other-address': ['https://example.com/members'],
     'link-expired': [true],
+    requested: [true],
     method: ['post'],
     'in-app': ['Instagram'],
     'request-id': ['req-7f3a'],

@@ -88,7 +88,8 @@ export const deferred: Translation<DeferredWords> = {
       'Die Seite hat Ihren Browser abgewiesen. Wer nicht angemeldet ist, kann sie jetzt öffnen.',
     'finding.opensForYou': 'Bei Ihnen öffnet sich die Seite jetzt.',
     'finding.requestAnswered': 'Etwas auf dieser Seite wurde mit {status} beantwortet.',
-    'finding.requestClosed': 'Etwas auf dieser Seite ist für Sie nicht freigegeben, ob mit oder ohne Anmeldung.',
+    'finding.requestClosed':
+      'Etwas auf dieser Seite ist für Sie nicht freigegeben, ob mit oder ohne Anmeldung.',
     'finding.requestExpired': 'Etwas auf dieser Seite wurde verweigert: Ihre Anmeldung ist abgelaufen.',
     'finding.requestOpens': 'Was auf dieser Seite verweigert wurde, öffnet sich für Sie jetzt.',
     'finding.requestRefused': 'Etwas auf dieser Seite öffnet sich nur, wenn Sie angemeldet sind.',

@@ -182,8 +182,7 @@ export const deferred: DeferredWords = {
       'A helper program of the site, stored in your browser, gives out the old copy. Take it off, then the page is loaded anew. The site puts it back when it needs it.',
     'reload.offerClock':
       'Set the clock of this device: in its settings under “Date and time”, best to “automatic”. Then load the page again.',
-    'reload.byHand':
-      'By hand: {reload}. Or open a private window ({keys}) and go to {address}.',
+    'reload.byHand': 'By hand: {reload}. Or open a private window ({keys}) and go to {address}.',
     'reload.unclear': 'I cannot tell whether that helped. What does the page show now?',
     'clear.offer':
       'Old sign-in data in your browser can keep you out. Clearing it signs you out of this site; drafts may get lost.',

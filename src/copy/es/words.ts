@@ -195,8 +195,7 @@ export const deferred: Translation<DeferredWords> = {
       'Un programa auxiliar del sitio, guardado en su navegador, entrega la copia antigua. Quítelo, y la página se carga de nuevo. El sitio vuelve a ponerlo cuando lo necesita.',
     'reload.offerClock':
       'Ponga en hora el reloj de este dispositivo: en sus ajustes de fecha y hora, mejor en automático. Después vuelva a cargar la página.',
-    'reload.byHand':
-      'A mano: {reload}. O abra una ventana privada ({keys}) y vaya a {address}.',
+    'reload.byHand': 'A mano: {reload}. O abra una ventana privada ({keys}) y vaya a {address}.',
     'reload.unclear': 'No puedo saber si eso ha servido. ¿Qué muestra la página ahora?',
     'clear.offer':
       'Los datos de sesión antiguos de su navegador pueden impedirle entrar. Al borrarlos se cierra su sesión en este sitio; pueden perderse borradores.',

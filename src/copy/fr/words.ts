@@ -199,8 +199,7 @@ export const deferred: Translation<DeferredWords> = {
       'Un programme auxiliaire du site, enregistré dans votre navigateur, donne l’ancienne copie. Retirez-le, et la page est rechargée. Le site le remet quand il en a besoin.',
     'reload.offerClock':
       'Réglez l’horloge de cet appareil : dans ses réglages de date et d’heure, de préférence en automatique. Rechargez ensuite la page.',
-    'reload.byHand':
-      'À la main : {reload}. Ou ouvrez une fenêtre privée ({keys}) et allez à {address}.',
+    'reload.byHand': 'À la main : {reload}. Ou ouvrez une fenêtre privée ({keys}) et allez à {address}.',
     'reload.unclear': 'Je ne peux pas voir si cela a aidé. Qu’affiche la page maintenant ?',
     'clear.offer':
       'D’anciennes données de connexion dans votre navigateur peuvent vous barrer l’accès. Les effacer vous déconnecte de ce site ; des brouillons peuvent se perdre.',

@@ -193,8 +193,7 @@ export const deferred: Translation<DeferredWords> = {
       'Salinan lama itu diberikan oleh program pembantu situs yang tersimpan di browser Anda. Lepas program itu, lalu halaman dimuat dari awal. Situs akan memasangnya lagi saat perlu.',
     'reload.offerClock':
       'Atur jam perangkat ini: di pengaturan tanggal dan waktu, sebaiknya otomatis. Lalu muat ulang halaman.',
-    'reload.byHand':
-      'Secara manual: {reload}. Atau buka jendela pribadi ({keys}) dan kunjungi {address}.',
+    'reload.byHand': 'Secara manual: {reload}. Atau buka jendela pribadi ({keys}) dan kunjungi {address}.',
     'reload.unclear': 'Saya tidak tahu apakah itu membantu. Apa yang ditampilkan halaman sekarang?',
     'clear.offer':
       'Data masuk yang lama di browser bisa menghalangi Anda. Membersihkannya membuat Anda keluar dari situs ini; draf mungkin hilang.',

@@ -189,8 +189,7 @@ export const deferred: Translation<DeferredWords> = {
       'Un programma ausiliario del sito, salvato nel tuo browser, fornisce la vecchia copia. Rimuovilo, e la pagina si ricarica. Il sito lo rimette quando ne ha bisogno.',
     'reload.offerClock':
       'Regola l’orologio di questo dispositivo: nelle impostazioni di data e ora, meglio se in automatico. Poi ricarica la pagina.',
-    'reload.byHand':
-      'A mano: {reload}. Oppure apri una finestra privata ({keys}) e vai a {address}.',
+    'reload.byHand': 'A mano: {reload}. Oppure apri una finestra privata ({keys}) e vai a {address}.',
     'reload.unclear': 'Non posso capire se è servito. Che cosa mostra ora la pagina?',
     'clear.offer':
       'Vecchi dati di accesso nel tuo browser possono impedirti di entrare. Se li cancelli, esci dal tuo account su questo sito; qualche bozza può andare persa.',

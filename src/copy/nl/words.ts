@@ -195,8 +195,7 @@ export const deferred: Translation<DeferredWords> = {
       'Een hulpprogramma van de site, opgeslagen in uw browser, levert de oude kopie. Verwijder het, dan wordt de pagina opnieuw geladen. De site zet het terug als het nodig is.',
     'reload.offerClock':
       'Zet de klok van dit apparaat goed: in de instellingen voor datum en tijd, liefst automatisch. Laad daarna de pagina opnieuw.',
-    'reload.byHand':
-      'Met de hand: {reload}. Of open een privévenster ({keys}) en ga naar {address}.',
+    'reload.byHand': 'Met de hand: {reload}. Of open een privévenster ({keys}) en ga naar {address}.',
     'reload.unclear': 'Ik kan niet zien of dat hielp. Wat toont de pagina nu?',
     'clear.offer':
       'Oude inloggegevens in uw browser kunnen u de toegang beletten. Na het wissen bent u bij deze site uitgelogd; concepten kunnen verloren gaan.',

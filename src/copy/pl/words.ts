@@ -188,8 +188,7 @@ export const deferred: Translation<DeferredWords> = {
       'Starą kopię podaje program pomocniczy witryny, zapisany w przeglądarce. Usuń go, a strona wczyta się od nowa. Witryna doda go znowu, gdy będzie potrzebny.',
     'reload.offerClock':
       'Ustaw zegar tego urządzenia: w ustawieniach daty i godziny, najlepiej automatycznie. Potem wczytaj stronę ponownie.',
-    'reload.byHand':
-      'Ręcznie: {reload}. Możesz też otworzyć okno prywatne ({keys}) i przejść do {address}.',
+    'reload.byHand': 'Ręcznie: {reload}. Możesz też otworzyć okno prywatne ({keys}) i przejść do {address}.',
     'reload.unclear': 'Nie wiem, czy to pomogło. Co teraz pokazuje strona?',
     'clear.offer':
       'Stare dane logowania w przeglądarce mogą blokować Ci dostęp. Ich wyczyszczenie wyloguje Cię z tej witryny; szkice mogą przepaść.',

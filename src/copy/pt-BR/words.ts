@@ -185,8 +185,7 @@ export const deferred: Translation<DeferredWords> = {
       'Um programa auxiliar do site, guardado no seu navegador, entrega a cópia antiga. Remova o programa, e a página é carregada de novo. O site o coloca de volta quando precisa.',
     'reload.offerClock':
       'Acerte o relógio deste dispositivo: nas configurações de data e hora, de preferência no automático. Depois recarregue a página.',
-    'reload.byHand':
-      'Manualmente: {reload}. Ou abra uma janela anônima ({keys}) e vá para {address}.',
+    'reload.byHand': 'Manualmente: {reload}. Ou abra uma janela anônima ({keys}) e vá para {address}.',
     'reload.unclear': 'Não consigo saber se isso ajudou. O que a página mostra agora?',
     'clear.offer':
       'Dados de login antigos no seu navegador podem impedir sua entrada. Apagar esses dados faz você sair da sua conta neste site; rascunhos podem se perder.',

@@ -188,8 +188,7 @@ export const deferred: Translation<DeferredWords> = {
       'Eski kopyayı, sitenin tarayıcınıza kayıtlı bir yardımcı programı veriyor. Onu kaldırın, sayfa baştan yüklensin. Site ihtiyaç duyunca onu geri koyar.',
     'reload.offerClock':
       'Bu cihazın saatini düzeltin: ayarlardaki tarih ve saat bölümünde, en iyisi otomatik olarak. Sonra sayfayı yeniden yükleyin.',
-    'reload.byHand':
-      'Elle: {reload}. Ya da gizli bir pencere açın ({keys}) ve şu adrese gidin: {address}.',
+    'reload.byHand': 'Elle: {reload}. Ya da gizli bir pencere açın ({keys}) ve şu adrese gidin: {address}.',
     'reload.unclear': 'İşe yarayıp yaramadığını anlayamıyorum. Sayfa şimdi ne gösteriyor?',
     'clear.offer':
       'Tarayıcınızdaki eski giriş verileri girmenizi engelliyor olabilir. Bunlar temizlenince bu siteden çıkış yapmış olursunuz; taslaklar kaybolabilir.',

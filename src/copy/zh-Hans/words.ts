@@ -161,8 +161,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerWorker':
       '浏览器中保存的网站辅助程序提供了旧副本。移除它之后，页面会全新加载。网站需要时会把它装回来。',
     'reload.offerClock': '请校准此设备的时钟：在设备设置的日期和时间部分，最好设为自动。然后重新加载页面。',
-    'reload.byHand':
-      '手动操作：{reload}。或者打开无痕窗口（{keys}），并转到 {address}。',
+    'reload.byHand': '手动操作：{reload}。或者打开无痕窗口（{keys}），并转到 {address}。',
     'reload.unclear': '我无法判断这是否有用。页面现在显示什么？',
     'clear.offer': '浏览器中的旧登录数据可能使您无法打开页面。清除后，您会退出此网站的登录，草稿可能会丢失。',
     'clear.offerZoom':

@@ -163,8 +163,7 @@ export const deferred: Translation<DeferredWords> = {
     'reload.offerWorker':
       '瀏覽器中保存的網站輔助程式提供了舊版本。移除它之後，頁面會全新載入。網站需要時會再把它裝回來。',
     'reload.offerClock': '請校正這個裝置的時鐘：在裝置設定的日期與時間部分，最好設為自動。然後重新載入頁面。',
-    'reload.byHand':
-      '手動操作：{reload}。或是開啟無痕視窗（{keys}），並前往 {address}。',
+    'reload.byHand': '手動操作：{reload}。或是開啟無痕視窗（{keys}），並前往 {address}。',
     'reload.unclear': '我無法判斷這樣是否有用。頁面現在顯示什麼？',
     'clear.offer': '瀏覽器中的舊登入資料可能讓您打不開頁面。清除後，您會從這個網站登出，草稿可能會遺失。',
     'clear.offerZoom':

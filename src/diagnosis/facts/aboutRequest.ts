@@ -12,8 +12,7 @@ const ofAnyMethod: readonly number[] = [401, 403, 407, 408, 419, 429, 440];
  */
 export function aboutRequest(observation: Observation): Observation {
   const { facts } = observation;
-  const needsSignIn =
-    isRefusal(factIn(facts, 'address-status')) || factIn(facts, 'signed-in') === true;
+  const needsSignIn = isRefusal(factIn(facts, 'address-status')) || factIn(facts, 'signed-in') === true;
   const counts = ({ name, value }: Fact): boolean => {
     if (name !== 'address-status' && name !== 'visitor-status') return true;
     if (value < 400) return name === 'visitor-status' && needsSignIn && isOk(value);

@@ -7,8 +7,11 @@ import { requestSentence } from './requestSentence.js';
 /** The sentence that says the finding: that of its cause, or of what makes it a case of its own. */
 export function findingSentence(context: WizardContext): MessageCode {
   const cause = context.finding?.cause ?? 'cannot-tell';
-  const ofRequest = isRequest(context) ? requestSentence(context) : null;
-  return ofRequest ?? caseSentences[cause]?.(context) ?? `finding.${cause}`;
+  return (
+    (isRequest(context) ? requestSentence(context) : undefined) ??
+    caseSentences[cause]?.(context) ??
+    `finding.${cause}`
+  );
 }
 
 /** Causes that have more than one sentence. Null where that of the cause holds. */

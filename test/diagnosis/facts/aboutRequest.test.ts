@@ -21,7 +21,11 @@ describe('what a GET says of a request whose method is unknown', () => {
     ['that GET is not allowed does not count', [anybody(405)], []],
     ['that the address opens for strangers does not count', [anybody(200)], []],
     ['nor does it for this visitor, where strangers may as well', [anybody(200), visitor(200)], []],
-    ['a success that strangers do not have counts', [anybody(401), visitor(200)], [anybody(401), visitor(200)]],
+    [
+      'a success that strangers do not have counts',
+      [anybody(401), visitor(200)],
+      [anybody(401), visitor(200)],
+    ],
     [
       'nor are strangers let in who are led to a sign-in',
       [measured('signed-in', true), visitor(200)],

@@ -343,6 +343,7 @@ describe('the plan', () => {
   test('leaves out the steps that the owner left out, and only these', () => {
     fc.assert(
       fc.property(anyFacts, anySteps, (facts, offered) => {
+        fc.pre(!facts.some(({ name }) => name === 'requested'));
         const { plan } = conclude(facts, offered);
         expect(new Set(plan)).toEqual(new Set<Step>([...offered, 'contact-owner']));
         expect(plan).toEqual(conclude(facts).plan.filter((step) => plan.includes(step)));
