@@ -22,8 +22,9 @@ const userInfo = /\/\/[^\s/?#]*@/g;
 /** The address before it may lack its `https://`. */
 const queryOrFragment = /(?<=\S)[?#]\S+/g;
 
+/** The names come first: a token may run into the name of the next one. */
 const cleaned = (text: string): string =>
-  [jwt, mail, named, marked, opaque, namedAtTheEnd].reduce(
+  [namedAtTheEnd, jwt, mail, named, marked, opaque].reduce(
     (rest, secret) => rest.replace(secret, leftOut),
     text,
   );

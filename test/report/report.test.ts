@@ -222,6 +222,11 @@ describe('no secret of the visitor’s', () => {
       expect(redacted(`${piece.repeat(50_000)} me@example.com`)).not.toContain('me@');
   });
 
+  test('is left of a token that runs into the name of the next one', () => {
+    expect(redacted('eyJhbGciOiJub25l.eyJzdWIi.c2lnbmF0dXJltoken=hush, and on')).toBe('…=…, and on');
+    expect(redacted('Mytoken=hush')).toBe('Mytoken=…');
+  });
+
   test('is left of any address', () => {
     fc.assert(
       fc.property(secret, fc.constantFrom('', '/', '/a', '/@a/b', '/a/b.html'), (word, path) => {

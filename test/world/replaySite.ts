@@ -29,6 +29,9 @@ const signInPage = page(
   '<h1>Sign in</h1><form method="post"><label>Password <input type="password" name="password"></label></form>',
 );
 
+/** Chromium shows a page of its own for a 404 without a body, and forgets the address. */
+const notFound = page(404, '<h1>Not found</h1>');
+
 /** Starts the sites at `http://NAME.localhost:PORT`, with the script build in `/fix401/`. */
 export async function startReplaySite(): Promise<ReplaySite> {
   const byName = new Map(capturedAnswers.map((captured) => [captured.name, captured]));
@@ -36,15 +39,16 @@ export async function startReplaySite(): Promise<ReplaySite> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/\?.*$/s, '');
     const name = (request.headers.host ?? '').replace(/\..*$/s, '');
-    handlerOf(path, byName.get(name))(request, response);
+    handlerOf(path, byName.get(name), request)(request, response);
   });
 
-  function handlerOf(path: string, captured: CapturedAnswer | undefined): Handler {
+  function handlerOf(path: string, captured: CapturedAnswer | undefined, request: IncomingMessage): Handler {
     if (path.startsWith('/fix401/')) return sendScript;
     // The other site, where some of the answers lead.
     if (!captured || path === '/sign-in') return signInPage;
     if (path === '/') return mainPageOf(captured);
-    return path === closedPath ? (...exchange) => replay(captured, ...exchange) : sendNothing;
+    if (path === closedPath) return (...exchange) => replay(captured, ...exchange);
+    return isNavigation(request) ? notFound : sendNothing;
   }
 
   function replay(captured: CapturedAnswer, request: IncomingMessage, response: ServerResponse): void {
