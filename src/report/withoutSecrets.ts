@@ -6,7 +6,7 @@ const leftOut = '…';
  * The length of the first part is limited, since the search would otherwise take time in proportion to the square of the
  * text's length; `opaque` matches a longer part.
  */
-const jwt = /eyJ[\w-]{5,1000}(?:\.[\w-]*){1,4}/gi;
+const jwt = /eyJ[\w-]{5,1000}(?:\.[\w-]*)+/gi;
 const mail = /[^\s/@<>"']{1,64}(?:@|%40)[^\s/@<>"']{1,255}/gi;
 /** Long sequences of letters and digits: keys, session ids, personal links. */
 const opaque = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,}(?![\w-])/gi;
