@@ -40,11 +40,11 @@ export function createHost(options: HostOptions): Host {
     const saved = prepared.resume();
     state?.session.end(false);
     const hasActed = preparations.end();
-    const session = startIn(options, prepared, saved);
+    const session = startIn(options, prepared, saved, signal);
     if (!state) listenToPage(() => state, signal);
     const { config } = prepared;
     const open = state?.open ?? opensByItself(session, config, options.standsInError(config.mode));
-    state = state ? { ...state, session, config } : { session, config, open, byVisitor: false, opener: null };
+    state = { byVisitor: false, openings: 0, opener: null, ...state, session, config, open };
     session.setOpen(open);
     // The visitor acted in the previous session: the checks that this allows are made in the new one.
     if (hasActed) session.act();
@@ -65,8 +65,9 @@ export function createHost(options: HostOptions): Host {
     if (!state || (!open && !state.open)) return;
     const { session, config } = state;
     const hasChanged = open !== state.open;
-    const opener = hasChanged && open ? focusedOutside() : state.opener;
-    state = { ...state, open, byVisitor, opener };
+    const outside = focusedOutside();
+    const opener = open && (hasChanged || outside) ? outside : state.opener;
+    state = { ...state, open, byVisitor, openings: state.openings + Number(open), opener };
     faults = 0;
     preparations.act();
     session.act();
@@ -136,6 +137,7 @@ const startIn = (
   { shadow, send, instance, standsInError }: HostOptions,
   { config, words }: Prepared,
   saved: SessionHandover | null,
+  signal: AbortSignal,
 ): Session =>
   startSession({
     config,
@@ -147,9 +149,10 @@ const startIn = (
     send,
     loadFeatures,
     ...(shadow && {
-      onFeatures: ({ parts, checkAttributeNames }: Features) => {
+      onFeatures: ({ parts, checkAttributeNames, keepEvents }: Features) => {
         adopt(shadow, parts.css);
         checkAttributeNames(shadow);
+        keepEvents(shadow.host, signal);
       },
     }),
   });

@@ -30,6 +30,8 @@ export interface HostState {
   open: boolean;
   /** The visitor, and not the page, opened or closed it last: then focus may move. */
   byVisitor: boolean;
+  /** How often it was opened: one that is open already comes to the front again. */
+  openings: number;
   /** The element that the visitor opened it with, where that is not the launcher: focus returns there. */
   opener: HTMLElement | null;
 }

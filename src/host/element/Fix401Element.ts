@@ -6,7 +6,6 @@ import type { Changes, ElementCalls, OpenInput, Options } from '../api/elementCa
 import { createHost } from '../createHost.js';
 import type { EventDetails, EventName } from '../api/eventDetails.js';
 import type { Host } from '../host.js';
-import { keepEvents } from './keepEvents.js';
 import type { Step } from '../../wizard/contracts.js';
 
 /** The element's name. */
@@ -47,9 +46,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
       draw: drawing.draw,
       giveUp: () => this.destroy(),
     });
-    const release = keepEvents(this);
     this.#end = (forget) => {
-      release();
       host.end(forget);
       drawing.end();
       this.#host = undefined;

@@ -18,6 +18,8 @@ export interface WizardViewProps {
   open: boolean;
   /** The visitor, and not the page, opened or closed it last: then focus may move. */
   byVisitor: boolean;
+  /** How often it was opened. */
+  openings?: number;
   /** The element that the visitor opened it with, where that is not the launcher: focus returns there. */
   opener?: HTMLElement | null;
   onOpenChange: (open: boolean) => void;
@@ -71,6 +73,7 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
   const { conversation, words, world, seenAtMs } = session;
   const snapshot = useSyncExternalStore(conversation.subscribe, conversation.snapshot);
   const [acts, setActs] = useState(0);
+  const [raisedOver, setRaisedOver] = useState<readonly Element[] | null>(null);
   // A conversation that is shown at once was read before.
   const here = () => ({ said: conversation.snapshot().context.log.length });
   const [readUpTo, setReadUpTo] = useState(isShown || session.restored ? here : null);
@@ -121,17 +124,25 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
     <Panel
       view={view}
       parts={features?.parts ?? null}
-      mode={mode}
+      mode={raisedOver ? 'dialog' : mode}
       readUpTo={readUpTo}
       acts={acts + Number(byVisitor)}
       {...actions}
     >
       {features && (
-        <features.parts.PanelFooterExtras
-          {...features.footer}
-          onPick={props.onLanguage}
-          takesFocus={props.takesLanguageFocus}
-        />
+        <>
+          <features.FrontLayer
+            mode={mode}
+            openings={props.openings ?? 0}
+            raisedOver={raisedOver}
+            onRaise={setRaisedOver}
+          />
+          <features.parts.PanelFooterExtras
+            {...features.footer}
+            onPick={props.onLanguage}
+            takesFocus={props.takesLanguageFocus}
+          />
+        </>
       )}
     </Panel>
   );

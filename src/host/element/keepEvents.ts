@@ -1,10 +1,30 @@
-/** Events of the keyboard, which shortcuts of the page listen to while they bubble. */
-const kept = ['keydown', 'keypress', 'keyup'] as const;
+/**
+ * Events that libraries listen to on the document: shortcuts, smooth scrolling, scroll locks, focus traps, presses
+ * outside of a dialog.
+ */
+const kept =
+  'keydown keypress keyup wheel touchstart touchmove touchend touchcancel pointerdown pointermove pointerup ' +
+  'pointercancel mousedown mousemove mouseup click dblclick auxclick contextmenu focusin focusout';
 
-/** Keeps what is typed in the wizard from the page's shortcuts. Returns the function that ends it. */
-export function keepEvents(host: EventTarget): () => void {
-  const ended = new AbortController();
-  for (const type of kept)
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal: ended.signal });
-  return () => ended.abort();
+/** Elements whose events are kept already. */
+const hosts = new WeakSet<Element>();
+
+/**
+ * Keeps what happens in the wizard from listeners of the page that listen while events bubble, until the signal ends
+ * it. Events of the element's own children, which are the page's, go on.
+ */
+export function keepEvents(host: Element, signal: AbortSignal): void {
+  if (hosts.has(host) || signal.aborted) return;
+  hosts.add(host);
+  signal.addEventListener('abort', () => hosts.delete(host));
+  const options = { signal, passive: true };
+  const keep = (event: Event): void => {
+    if (event.target === host) event.stopPropagation();
+  };
+  for (const type of kept.split(' ')) host.addEventListener(type, keep, options);
+  // A focus trap on the document would fetch the focus back on its way into the wizard.
+  const letFocusIn = (event: FocusEvent): void => {
+    if (event.relatedTarget === host) event.stopPropagation();
+  };
+  document.documentElement.addEventListener('focusout', letFocusIn, options);
 }

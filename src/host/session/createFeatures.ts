@@ -9,7 +9,9 @@ import { hideSecrets } from '../../storage/hideSecrets.js';
 import { createPresenters } from '../../view/createPresenters.js';
 import { panelParts } from '../../view/panel/panelParts.js';
 import { mergeWords } from '../../view/words/mergeWords.js';
+import { keepEvents } from '../element/keepEvents.js';
 import { warmUp } from '../element/warmUp.js';
+import { FrontLayer } from '../layer/FrontLayer.js';
 import type { World } from '../../diagnosis/browser/world.js';
 import type { Features } from './session.js';
 
@@ -34,11 +36,13 @@ export function createFeatures({ lang, opening, deferred, world }: FeatureOption
       controls: detectControls(world),
     }),
     parts: panelParts,
+    FrontLayer,
     footer: { words, lang, languages: languageNames },
     withoutAddresses,
     redacted,
     hideSecrets,
     checkAttributeNames,
+    keepEvents,
     warmUp,
   };
 }

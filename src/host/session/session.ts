@@ -8,6 +8,8 @@ import type { AllPresenters } from '../../view/createPresenters.js';
 import type { Fact } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { EventSink } from '../api/eventDetails.js';
+import type { keepEvents } from '../element/keepEvents.js';
+import type { FrontLayer } from '../layer/FrontLayer.js';
 
 /** A running conversation in its page, with the world, the words, and the saving of it. */
 export interface Session {
@@ -68,6 +70,8 @@ export interface Features extends AllPresenters {
   redacted: (text: string) => string;
   hideSecrets: Hide;
   checkAttributeNames: (shadow: ShadowRoot) => void;
+  keepEvents: typeof keepEvents;
+  FrontLayer: typeof FrontLayer;
   footer: Omit<PanelFooterExtrasProps, 'onPick' | 'takesFocus'>;
   warmUp: (options: SessionOptions, shadow: ShadowRoot | null) => void;
 }

@@ -79,7 +79,13 @@ export function Panel(props: PanelProps): ReactElement {
 }
 
 /** Opens the dialog as a modal, which traps focus. Defined once: React would call a new function at each render. */
-const showModal = (dialog: HTMLDialogElement | null): void => dialog?.showModal?.();
+function showModal(dialog: HTMLDialogElement | null): void {
+  try {
+    dialog?.showModal();
+  } catch {
+    // A page may have changed `showModal`: the panel then stands at its place in the page's stack.
+  }
+}
 
 /** The conversation. Over the page it is a scroller of its own, which follows every addition to its end. */
 function PanelLog({ view, parts, mode, onChange }: PanelLogProps): ReactElement {
