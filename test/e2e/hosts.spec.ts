@@ -191,6 +191,24 @@ test.describe('a developer with React', () => {
   });
 
   for (const host of ['react19', 'react18'] as const) {
+    test(`hides it with all that waits, and has it back as it was (${host})`, async ({
+      page,
+      site,
+      wizard,
+      notes,
+    }) => {
+      await page.goto(site.address(host, '?page=suspended'));
+      await wizard.press('signIn.forgotten');
+      await wizard.heard('signIn.forgotten');
+      await press(page, 'Wait');
+      await expect(page.getByText('One moment')).toBeVisible();
+      await expect(wizard.panel).toBeHidden();
+      await press(page, 'Go on');
+      await expect(wizard.panel).toBeVisible();
+      await wizard.heard('signIn.forgotten');
+      expectSilence(notes);
+    });
+
     test(`keeps the application when the wizard breaks (${host})`, async ({ page, site, wizard, notes }) => {
       await page.goto(site.address(host, '?page=fault'));
       await wizard.offers('signIn.forgotten');

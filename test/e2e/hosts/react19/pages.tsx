@@ -1,6 +1,6 @@
 import { SupportWizard } from 'fix401';
 import type { EventName, SupportWizardHandle, SupportWizardProps } from 'fix401';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { OwnLook } from './OwnLook.js';
 import { OwnMachine } from './OwnMachine.js';
@@ -166,6 +166,28 @@ function Two(): ReactElement {
   );
 }
 
+const forever = new Promise<never>(() => {});
+/** Waits as a component does that loads its data. */
+function Waiting(): never {
+  // oxlint-disable-next-line typescript/only-throw-error -- the way to wait that React 18 and 19 share
+  throw forever;
+}
+function Suspended(): ReactElement {
+  const [isWaiting, setWaiting] = useState(false);
+  return (
+    <>
+      <h1>Suspended</h1>
+      <button type="button" onClick={() => setWaiting(!isWaiting)}>
+        {isWaiting ? 'Go on' : 'Wait'}
+      </button>
+      <Suspense fallback={<p>One moment</p>}>
+        {isWaiting && <Waiting />}
+        <SupportWizard {...about} open="always" />
+      </Suspense>
+    </>
+  );
+}
+
 function Fault(): ReactElement {
   const { hear, heard } = useHeard();
   const [count, setCount] = useState(0);
@@ -215,6 +237,7 @@ export const pages: Readonly<Record<string, () => ReactElement>> = {
   controlled: Controlled,
   routes: Routes,
   two: Two,
+  suspended: Suspended,
   fault: Fault,
   look: Look,
   machine: Machine,
