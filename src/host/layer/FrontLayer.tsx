@@ -9,7 +9,7 @@ export interface FrontLayerProps {
   mode: Mode;
   /** How often the wizard was opened: each time it comes to the front. */
   openings: number;
-  /** What the page shows above the panel, for which it is drawn as a modal dialog whatever the mode. */
+  /** Layers of the page above the panel, for which it is drawn as a modal dialog whatever the mode. */
   raisedOver: readonly Element[] | null;
   onRaise: (over: readonly Element[] | null) => void;
 }

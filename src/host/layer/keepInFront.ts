@@ -5,7 +5,7 @@ import { showAgain } from './showAgain.js';
 interface FrontOptions {
   /** It covers the page, and not its own place in it: popovers that lie over it are in its way. */
   isOver: boolean;
-  /** What the page shows above it, for which alone it is drawn as a modal dialog. */
+  /** Layers of the page above it, for which alone it is drawn as a modal dialog. */
   raisedOver: readonly Element[] | null;
   /** Draws it as a modal dialog because of these elements; null: no longer. */
   onRaise: (over: readonly Element[] | null) => void;
@@ -29,7 +29,7 @@ function keepModal(dialog: HTMLDialogElement, { raisedOver, onRaise }: FrontOpti
   }
   return observePage(dialog, raisedOver ?? [], () => {
     showUnlessHidden(dialog);
-    // What lies in a shadow root is only found from there, where neither focus nor pointer gets now.
+    // Layers in a shadow root are found by the focus only, which has left them.
     if (raisedOver && ![...raisedOver, ...layersAbove(dialog)].some(isInTopLayer)) onRaise(null);
   });
 }
@@ -52,10 +52,10 @@ function keepAbove(panel: HTMLElement, { isOver, onRaise }: FrontOptions): () =>
 
 let hasWarned = false;
 function warnOnce(): void {
-  // oxlint-disable-next-line no-console -- for the developer
-  if (!hasWarned)
-    console.warn('[fix401] showModal() of this page opens no modal dialog: the panel stands in the page.');
+  if (hasWarned) return;
   hasWarned = true;
+  // oxlint-disable-next-line no-console -- for the developer
+  console.warn('[fix401] showModal() of this page opens no modal dialog: the panel stands in the page.');
 }
 
 const isModal = (dialog: HTMLDialogElement): boolean => dialog.matches(':modal');
