@@ -31,7 +31,8 @@ for (const captured of capturedAnswers) {
       expect(box.shownFor).toEqual([]);
       expect(readPage()).toContain(rowOf(captured, said));
     }
-    await expectKeptPromise({ visitor, site, captured, said });
-    if (box) await expectAnnouncedBox(said, box, page);
+    const reader = { visitor, site, captured, said };
+    await expectKeptPromise(reader);
+    if (box) await expectAnnouncedBox(reader, box, page);
   });
 }

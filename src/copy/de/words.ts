@@ -135,7 +135,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Vielleicht fragt Ihr Browser in einem eigenen Fenster nach Benutzername und Passwort für „{realm}“. Wenn kein Fenster kommt, suchen Sie auf der Website nach einer Anmeldeseite.',
     'signIn.offerBoxThere':
-      'Öffnen Sie die Adresse: Ihr Browser fragt dann in einem eigenen Fenster nach Benutzername und Passwort für „{realm}“. Was Sie dort eingeben, kann ich nicht sehen.',
+      'Öffnen Sie die Adresse: Wenn Sie noch nicht angemeldet sind, fragt Ihr Browser in einem eigenen Fenster nach Benutzername und Passwort für „{realm}“. Was Sie dort eingeben, kann ich nicht sehen.',
     'signIn.offerFrame':
       'Sie sehen diese Seite innerhalb einer anderen Website. Dort fragt Ihr Browser nicht nach einem Passwort. Kopieren Sie die Adresse und öffnen Sie sie in einem eigenen Tab.',
     'signIn.offerHere': 'Melden Sie sich mit dem Formular auf dieser Seite an.',

@@ -121,7 +121,7 @@ export const deferred: DeferredWords = {
     'signIn.offerBoxMaybe':
       'Your browser may ask for the user name and password for “{realm}” in a box of its own. If no box comes, look for a sign-in page on the site.',
     'signIn.offerBoxThere':
-      'Open the address: your browser will ask for the user name and password for “{realm}” in a box of its own. I cannot see what you type there.',
+      'Open the address: if you are not signed in yet, your browser will ask for the user name and password for “{realm}” in a box of its own. I cannot see what you type there.',
     'signIn.offerFrame':
       'You see this page inside another site, where your browser asks for no password. Copy the address and open it in a tab of its own.',
     'signIn.offerHere': 'Use the sign-in form on this page.',

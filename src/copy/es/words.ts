@@ -129,7 +129,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Puede que su navegador le pida en una ventana propia el usuario y la contraseña de «{realm}». Si no aparece ninguna ventana, busque una página de inicio de sesión en el sitio.',
     'signIn.offerBoxThere':
-      'Abra la dirección: su navegador le pedirá en una ventana propia el usuario y la contraseña de «{realm}». Yo no puedo ver lo que escriba allí.',
+      'Abra la dirección: si aún no ha iniciado sesión, su navegador le pedirá en una ventana propia el usuario y la contraseña de «{realm}». Yo no puedo ver lo que escriba allí.',
     'signIn.offerFrame':
       'Usted ve esta página dentro de otro sitio, donde su navegador no pide contraseñas. Copie la dirección y ábrala en una pestaña aparte.',
     'signIn.offerHere': 'Use el formulario de inicio de sesión de esta página.',

@@ -133,7 +133,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Votre navigateur demandera peut-être, dans une fenêtre séparée, l’identifiant et le mot de passe pour « {realm} ». Si aucune fenêtre n’apparaît, cherchez une page de connexion sur le site.',
     'signIn.offerBoxThere':
-      'Ouvrez l’adresse : votre navigateur demandera, dans une fenêtre séparée, l’identifiant et le mot de passe pour « {realm} ». Je ne peux pas voir ce que vous y saisissez.',
+      'Ouvrez l’adresse : sans connexion en cours, votre navigateur demandera, dans une fenêtre séparée, l’identifiant et le mot de passe pour « {realm} ». Je ne peux pas voir ce que vous y saisissez.',
     'signIn.offerFrame':
       'Vous voyez cette page à l’intérieur d’un autre site, où votre navigateur ne demande pas de mot de passe. Copiez l’adresse et ouvrez-la dans un onglet à part.',
     'signIn.offerHere': 'Utilisez le formulaire de connexion de cette page.',

@@ -128,7 +128,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Browser Anda mungkin meminta nama pengguna dan kata sandi untuk “{realm}” di jendela masuknya sendiri. Jika jendela itu tidak muncul, cari halaman masuk di situs.',
     'signIn.offerBoxThere':
-      'Buka alamatnya: browser Anda akan meminta nama pengguna dan kata sandi untuk “{realm}” di jendela masuknya sendiri. Saya tidak bisa melihat apa yang Anda ketik di sana.',
+      'Buka alamatnya: jika Anda belum masuk, browser Anda akan meminta nama pengguna dan kata sandi untuk “{realm}” di jendela masuknya sendiri. Saya tidak bisa melihat apa yang Anda ketik di sana.',
     'signIn.offerFrame':
       'Anda melihat halaman ini di dalam situs lain, tempat browser tidak meminta kata sandi. Salin alamatnya dan buka di tab tersendiri.',
     'signIn.offerHere': 'Pakai formulir masuk di halaman ini.',

@@ -127,7 +127,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Il tuo browser potrebbe chiederti, in una sua finestra, il nome utente e la password per «{realm}». Se la finestra non compare, cerca nel sito una pagina di accesso.',
     'signIn.offerBoxThere':
-      'Apri l’indirizzo: il tuo browser ti chiederà, in una sua finestra, il nome utente e la password per «{realm}». Io non posso vedere che cosa scrivi lì.',
+      'Apri l’indirizzo: se non hai ancora fatto l’accesso, il tuo browser ti chiederà, in una sua finestra, il nome utente e la password per «{realm}». Io non posso vedere che cosa scrivi lì.',
     'signIn.offerFrame':
       'Vedi questa pagina dentro un altro sito, dove il tuo browser non chiede la password. Copia l’indirizzo e aprilo in una scheda a parte.',
     'signIn.offerHere': 'Usa il modulo di accesso di questa pagina.',

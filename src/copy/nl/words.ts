@@ -129,7 +129,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Misschien vraagt uw browser in een eigen venster om de gebruikersnaam en het wachtwoord voor ‘{realm}’. Komt er geen venster, zoek dan op de site naar een inlogpagina.',
     'signIn.offerBoxThere':
-      'Open het adres: uw browser vraagt dan in een eigen venster om de gebruikersnaam en het wachtwoord voor ‘{realm}’. Wat u daar typt, kan ik niet zien.',
+      'Open het adres: als u nog niet bent ingelogd, vraagt uw browser in een eigen venster om de gebruikersnaam en het wachtwoord voor ‘{realm}’. Wat u daar typt, kan ik niet zien.',
     'signIn.offerFrame':
       'U ziet deze pagina binnen een andere site. Daar vraagt uw browser niet om een wachtwoord. Kopieer het adres en open het in een apart tabblad.',
     'signIn.offerHere': 'Log in met het formulier op deze pagina.',

@@ -125,7 +125,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Przeglądarka może zapytać o nazwę użytkownika i hasło („{realm}”) we własnym okienku. Jeśli okienko się nie pojawi, poszukaj w witrynie strony logowania.',
     'signIn.offerBoxThere':
-      'Otwórz adres: przeglądarka zapyta o nazwę użytkownika i hasło („{realm}”) we własnym okienku. Nie widzę tego, co tam wpisujesz.',
+      'Otwórz adres: jeśli logowania jeszcze nie było, przeglądarka zapyta o nazwę użytkownika i hasło („{realm}”) we własnym okienku. Nie widzę tego, co tam wpisujesz.',
     'signIn.offerFrame':
       'Widzisz tę stronę wewnątrz innej witryny, a tam przeglądarka nie pyta o hasło. Skopiuj adres i otwórz go w osobnej karcie.',
     'signIn.offerHere': 'Skorzystaj z formularza logowania na tej stronie.',

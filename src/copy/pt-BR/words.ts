@@ -124,7 +124,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Seu navegador talvez peça, em uma janela própria, o usuário e a senha para “{realm}”. Se nenhuma janela aparecer, procure uma página de login no site.',
     'signIn.offerBoxThere':
-      'Abra o endereço: seu navegador pede, em uma janela própria, o usuário e a senha para “{realm}”. Eu não consigo ver o que você digita ali.',
+      'Abra o endereço: se você ainda não fez login, seu navegador pede, em uma janela própria, o usuário e a senha para “{realm}”. Eu não consigo ver o que você digita ali.',
     'signIn.offerFrame':
       'Você vê esta página dentro de outro site, e ali seu navegador não pede senha. Copie o endereço e abra em uma aba separada.',
     'signIn.offerHere': 'Use o formulário de login desta página.',

@@ -123,7 +123,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       'Tarayıcınız kendi penceresinde kullanıcı adı ve parola sorabilir (“{realm}”). Pencere çıkmazsa sitede bir giriş sayfası arayın.',
     'signIn.offerBoxThere':
-      'Adresi açın: tarayıcınız kendi penceresinde kullanıcı adı ve parola soracak (“{realm}”). Oraya yazdıklarınızı ben göremem.',
+      'Adresi açın: henüz oturum açmadıysanız tarayıcınız kendi penceresinde kullanıcı adı ve parola soracak (“{realm}”). Oraya yazdıklarınızı ben göremem.',
     'signIn.offerFrame':
       'Bu sayfayı başka bir sitenin içinde görüyorsunuz; tarayıcınız orada parola sormaz. Adresi kopyalayıp ayrı bir sekmede açın.',
     'signIn.offerHere': 'Bu sayfadaki giriş formunu kullanın.',

@@ -110,7 +110,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       '浏览器可能会弹出登录框，要求输入“{realm}”的用户名和密码。如果没有弹出，请在网站上查找登录页面。',
     'signIn.offerBoxThere':
-      '请打开网址：浏览器会弹出登录框，要求输入“{realm}”的用户名和密码。我看不到您在其中输入的内容。',
+      '请打开网址：如果您还没有登录，浏览器会弹出登录框，要求输入“{realm}”的用户名和密码。我看不到您在其中输入的内容。',
     'signIn.offerFrame':
       '您正在另一个网站中查看此页面，浏览器在其中不会要求输入密码。请复制网址，并在单独的标签页中打开。',
     'signIn.offerHere': '请使用此页面上的登录表单。',

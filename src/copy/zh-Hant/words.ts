@@ -111,7 +111,7 @@ export const deferred: Translation<DeferredWords> = {
     'signIn.offerBoxMaybe':
       '瀏覽器可能會跳出登入視窗，要求輸入「{realm}」的使用者名稱和密碼。如果沒有跳出，請在網站上尋找登入頁面。',
     'signIn.offerBoxThere':
-      '請開啟網址：瀏覽器會跳出登入視窗，要求輸入「{realm}」的使用者名稱和密碼。我看不到您在其中輸入的內容。',
+      '請開啟網址：如果您還沒有登入，瀏覽器會跳出登入視窗，要求輸入「{realm}」的使用者名稱和密碼。我看不到您在其中輸入的內容。',
     'signIn.offerFrame':
       '您正在另一個網站裡查看這個頁面，瀏覽器在其中不會要求輸入密碼。請複製網址，並在單獨的分頁中開啟。',
     'signIn.offerHere': '請使用這個頁面上的登入表單。',
