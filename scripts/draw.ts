@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { deferred as enDeferred, opening as en } from '../src/copy/en/words.js';
 import { conclude } from '../src/wizard/evidence/conclude.js';
-import { causes } from '../src/wizard/contracts.js';
+import { causes } from '../src/wizard/evidence/causes.js';
 import type { Finding, Step } from '../src/wizard/contracts.js';
 import { isChoice, isPicked, isTicked, isTyped } from '../src/wizard/choice.js';
 import { wizardMachine } from '../src/wizard/wizardMachine.js';

@@ -4,7 +4,8 @@ import { allowedValues } from '../src/config/allowedValues.js';
 import { attributeOf, attributes, optionNames } from '../src/config/attributes.js';
 import type { OptionName } from '../src/config/attributes.js';
 import { deferred as enDeferred, opening as en } from '../src/copy/en/words.js';
-import { causes, steps } from '../src/wizard/contracts.js';
+import { steps } from '../src/wizard/contracts.js';
+import { causes } from '../src/wizard/evidence/causes.js';
 
 /** The page that owners and developers look things up in. */
 export const referenceFile = fileURLToPath(new URL('../docs/reference.md', import.meta.url));

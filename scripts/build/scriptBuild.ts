@@ -100,9 +100,21 @@ const wrappedImport = new RegExp(
 const unwrapImports = (code: string): MagicString =>
   new MagicString(code).replace(wrappedImport, (_, lazy: string, direct: string) => lazy ?? direct);
 
+/**
+ * Names that XState keeps to itself, such as `_processingStatus`. All that use them lie in the panel's chunk, and none is
+ * part of a saved snapshot. Names that differ from a public one by the underscore compress as well as they are.
+ */
+const internalName =
+  /^_(?:[a-z]+[A-Z]\w+|parent|relay|current|last|process|error|deferred|unregister|active|register)$/;
+
 const lightMinifier = {
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 2, keep_fargs: false } },
+  terserOptions: {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2, keep_fargs: false },
+    mangle: { properties: { regex: internalName } },
+  },
 } as const;
 
 const buildOptions = (flavour: Flavour): NonNullable<UserConfig['build']> => ({

@@ -134,7 +134,7 @@ export function createHost(options: HostOptions): Host {
 
 /** Starts a session in these surroundings. */
 const startIn = (
-  { shadow, send, instance, standsInError }: HostOptions,
+  { shadow, send, instance, standsInError, askAgain }: HostOptions,
   { config, words }: Prepared,
   saved: SessionHandover | null,
   signal: AbortSignal,
@@ -146,6 +146,7 @@ const startIn = (
     world: browserWorld(window),
     instance: instance(),
     knownAs401: standsInError(config.mode),
+    askAgain: askAgain?.(),
     send,
     loadFeatures,
     ...(shadow && {

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import type { readConfig } from '../config/readConfig.js';
 import type { Options } from './api/elementCalls.js';
 import type { EventSink } from './api/eventDetails.js';
+import type { AskAgain } from './recovery/askAgain.js';
 import type { Session } from './session/session.js';
 
 /** The surroundings of a wizard: `<fix-401>`, or a component of an application. */
@@ -14,6 +15,8 @@ export interface HostOptions {
   instance: () => string;
   /** The wizard's place says that the page is a 401: not every engine tells the status. */
   standsInError: (mode: Config['mode']) => boolean;
+  /** Makes the requests again that the conversation is about. Undefined where it is about none, or about a page. */
+  askAgain?: () => AskAgain | undefined;
   /** Takes the wizard's styles. Null where an application draws the wizard itself. */
   shadow: ShadowRoot | null;
   send: EventSink;

@@ -18,17 +18,17 @@ const script = (document.currentScript ??
   document.querySelector('script[src*="fix401"]')) as HTMLScriptElement | null;
 const warn = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disable-line no-console -- for the developer
 
-const calls = 'open close toggle restart goTo set destroy'.split(' ');
+const calls = 'open close toggle restart goTo set recover destroy'.split(' ');
 
 /** Calls of an element that may not exist yet: each is carried out once it does. */
 const deferCalls = (loadElement: () => Promise<object | undefined>) =>
   Object.fromEntries(
     calls.map((name) => [
       name,
-      async (...given: never[]) => {
-        const element = (await loadElement()) as Record<string, (...all: never[]) => void> | undefined;
-        element?.[name]?.(...given);
-      },
+      async (...given: never[]) =>
+        ((await loadElement()) as Record<string, (...all: never[]) => unknown> | undefined)?.[name]?.(
+          ...given,
+        ) ?? null,
     ]),
     // `calls` lists its keys, which the type of `fromEntries` does not tell.
   ) as unknown as Fix401Api;

@@ -5,7 +5,7 @@ import type { Fix401Element } from '../host/element/Fix401Element.js';
 import type { ElementCalls } from '../host/api/elementCalls.js';
 import { eventNames } from '../host/api/eventDetails.js';
 import type { EventDetails, EventName } from '../host/api/eventDetails.js';
-import { areStylesKnown } from '../styles/areStylesKnown.js';
+import { loadElement } from './loadElement.js';
 import { attributesOf } from './wizardOptions.js';
 import type { WizardOptions } from './wizardOptions.js';
 
@@ -25,7 +25,7 @@ export interface SupportWizardProps extends WizardOptions, EventProps {
   readonly children?: ReactNode;
 }
 
-/** The calls of docs/reference.md, for a ref. Safe at any time; none of them throws. */
+/** The calls of docs/reference.md, for a ref. Safe at any time; none of them throws, and `recover` alone rejects. */
 export type SupportWizardHandle = ElementCalls;
 
 /** `<fix-401>` in JSX: attributes by their own names, such as `login-url`. */
@@ -41,11 +41,6 @@ declare module 'react' {
       'fix-401': Fix401ElementProps;
     }
   }
-}
-
-/** Loads the element in browsers that can show it. Elsewhere the fallback stays. */
-async function loadElement(): Promise<void> {
-  if (areStylesKnown()) (await import('../host/element/Fix401Element.js')).defineElement();
 }
 
 /** Calls the function with the element, if it is mounted and defined. */
@@ -170,6 +165,10 @@ function handleOf(
     restart: () => call((wizard) => wizard.restart()),
     goTo: (step) => call((wizard) => wizard.goTo(step)),
     set: (changes) => call((wizard) => wizard.set(changes)),
+    recover: async (...given) => {
+      await loadElement().catch(() => {}); // reported where the element is loaded first
+      return element.current && 'goTo' in element.current ? element.current.recover(...given) : null;
+    },
     destroy: () => call((wizard) => wizard.destroy()),
   };
 }

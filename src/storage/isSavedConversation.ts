@@ -1,5 +1,6 @@
 import { browsers } from '../wizard/browsers.js';
-import { causes, dataKinds, steps } from '../wizard/contracts.js';
+import { dataKinds, steps } from '../wizard/contracts.js';
+import { causes } from '../wizard/evidence/causes.js';
 import type { Finding, Outcome, Result } from '../wizard/contracts.js';
 import type { SavedConversation } from '../wizard/conversation.js';
 import { facts } from '../wizard/evidence/facts.js';

@@ -57,6 +57,8 @@ export interface ChoiceView extends OwnLang {
   label: string;
   /** Where a link leads; null for a button. */
   href: string | null;
+  /** The link opens in a tab of its own, since the page is not to be left. */
+  opensTab: boolean;
   /** Filled, outlined, or a quiet line below the others. */
   rank: 'recommended' | 'other' | 'quiet';
   /** True for the answer that the visitor gave previously, and took back. */

@@ -2,6 +2,7 @@
  * The types that all parts of Fix401 share: steps, facts, causes, findings.
  * Types and plain tables only; nothing here runs.
  */
+import type { causes } from './evidence/causes.js';
 import type { Fact, Source } from './evidence/facts.js';
 
 /** The five steps, in the order in which they are offered when nothing speaks for another. */
@@ -79,28 +80,7 @@ export interface Cleared {
 /** The way a report leaves. */
 export type Via = 'mail' | 'copy' | 'download' | 'share' | 'post';
 
-/** Causes of the error that a visitor stands in front of, in order of precedence. */
-export const causes = [
-  'unreachable',
-  'rate-limited',
-  'address-blocked',
-  'other-error',
-  'no-permission',
-  'server-misconfigured',
-  'stale-copy',
-  'recovered',
-  'bad-site-data',
-  'cookies-blocked',
-  'clock-skew',
-  'network-sign-in',
-  'session-expired',
-  'login-redirect',
-  'wrong-address',
-  'wrong-credentials',
-  'login-does-not-stick',
-  'signed-out',
-  'cannot-tell',
-] as const;
+export type { causes } from './evidence/causes.js';
 export type Cause = (typeof causes)[number];
 
 /** The conclusion from the evidence, and the plan. */
@@ -143,4 +123,6 @@ export interface Settings extends SiteLinks {
   clears: boolean;
   /** The system has a share sheet. Not the owner's doing, but known as early. */
   shares: boolean;
+  /** The page waits to make a request again: the visitor signs in beside it, and it is neither left nor loaded again. */
+  staysOnPage: boolean;
 }

@@ -97,9 +97,10 @@ export const guards = {
   ),
 
   // The address.
-  isNotOwnPage: when((context) => !situation.isOwnPage(context)),
+  /** The page is not loaded again from here: the visitor alone sees whether it opens. */
+  visitorAloneSees: when((context) => !situation.isOwnPage(context) || context.settings.staysOnPage),
   isElsewhere: when((context) => context.address !== null && !situation.isOwnPage(context)),
-  isOwnSite: when(situation.isOwnSite),
+  canReloadByHand: when((context) => situation.isOwnSite(context) && !context.settings.staysOnPage),
   /** The sign-in works, or lasts, only outside of the application or frame that shows the page. */
   needsOtherWindow: when(
     (context) =>
@@ -171,6 +172,8 @@ export const guards = {
   // Loading again, and clearing.
   canReloadQuietly: when((context) => situation.canReload(context) && !situation.mayAskByBox(context)),
   canReloadWithBox: when((context) => situation.canReload(context) && situation.mayAskByBox(context)),
+  /** The page's request itself brings the box, with the page as it is. */
+  canRepeatWithBox: when((context) => context.settings.staysOnPage && situation.mayAskByBox(context)),
   canReloadPlainly: when(
     (context) =>
       situation.canReload(context) && !situation.mayAskByBox(context) && !workerIsObstacle(context),

@@ -8,7 +8,6 @@ import type {
   SiteLinks,
   Search,
   Step,
-  StoredData,
   Verdict,
 } from './contracts.js';
 import type { WizardContext } from './wizardContext.js';
@@ -97,7 +96,7 @@ export const isRequest = (context: Pick<WizardContext, 'facts'>): boolean =>
 
 /** The page that the visitor wants. Where a request of its own failed, it is the page that the wizard stands in. */
 export const wantedPage = (context: WizardContext): string | null =>
-  context.address !== null && isRequest(context) ? context.page : context.address;
+  isRequest(context) ? context.page : context.address;
 
 /** The visitor wants the page that the wizard stands in. */
 export const isOwnPage = (context: WizardContext): boolean =>
@@ -117,7 +116,8 @@ export const isPosted = (context: Pick<WizardContext, 'facts'>): boolean =>
   known(context, 'method') !== undefined;
 
 /** The page can be loaded again from here. */
-export const canReload = (context: WizardContext): boolean => isOwnPage(context) && !isPosted(context);
+export const canReload = (context: WizardContext): boolean =>
+  isOwnPage(context) && !isPosted(context) && !context.settings.staysOnPage;
 
 /** No address that failed is known, and the page that the wizard stands in did not fail. */
 export const nothingFailed = (address: string | null, { cause, facts }: Finding): boolean =>
@@ -155,11 +155,7 @@ export const ownerMail = (context: WizardContext): { email: string; guessed: boo
 
 /** The page that the visitor wants is not the one they are looking at. */
 export const needsOpening = (context: WizardContext): boolean =>
-  wantedPage(context) !== context.page || !context.isOpen;
-
-/** Kinds of data that are ticked from the beginning: none that may hold a draft. */
-export const tickedAtFirst = ({ kind }: StoredData): boolean => !mayHoldDrafts.includes(kind);
-const mayHoldDrafts: readonly DataKind[] = ['other-keys', 'databases'];
+  !context.settings.staysOnPage && (wantedPage(context) !== context.page || !context.isOpen);
 
 /** The kinds of data that the visitor ticked last. */
 export const tickedLast = ({ log }: WizardContext): DataKind[] =>

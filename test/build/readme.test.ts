@@ -14,7 +14,7 @@ const sources = ['react19', 'element'].flatMap((host) =>
 );
 
 test('what a developer copies from the README is what the applications of the tests run', () => {
-  expect(samples).toHaveLength(4);
+  expect(samples).toHaveLength(5);
   expect(samples.filter((code) => !sources.some((source) => source.includes(code)))).toEqual([]);
 });
 

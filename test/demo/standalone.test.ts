@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { pagePolicy } from '../../demo/pages/page.js';
 import { roomOrigin } from '../../demo/server/roomOrigin.js';
 import { rooms } from '../../demo/rooms.js';
-import { causes, steps } from '../../src/wizard/contracts.js';
+import { steps } from '../../src/wizard/contracts.js';
+import { causes } from '../../src/wizard/evidence/causes.js';
 import { account, demoForEachTest } from './demoForEachTest.js';
 
 const demo = demoForEachTest();

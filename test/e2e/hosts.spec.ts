@@ -256,6 +256,30 @@ test.describe('a developer with React', () => {
     expectSilence(notes);
   });
 
+  test('has its refused request made again, once the visitor has signed in beside the page', async ({
+    page,
+    site,
+    notes,
+  }) => {
+    await page.goto(site.address('react19', '?page=account'));
+    await page.getByLabel('Draft').fill('Not saved yet');
+    await press(page, 'Load');
+    const wizard = page.locator('fix-401');
+    await expect(wizard.getByRole('log')).toContainText(words.messages['signIn.offerBeside']);
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      wizard.getByRole('link', { name: words.choices['signIn.open'] }).click(),
+    ]);
+    await logIn(playwrightHands(tab));
+    await expect(tab.getByRole('heading', { name: 'Accounts' })).toBeVisible();
+    await tab.close();
+    // Every page of a driven browser keeps the focus, so that none of them hears that the visitor is back.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(page.getByRole('heading', { name: 'The account' })).toBeVisible();
+    await expect(page.getByLabel('Draft')).toHaveValue('Not saved yet');
+    expectSilence(notes);
+  });
+
   test('draws the machine alone', async ({ page, site, notes }) => {
     await page.goto(site.address('react19', '?page=machine'));
     const machine = page.getByRole('region', { name: 'The machine' });

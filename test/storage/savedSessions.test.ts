@@ -23,6 +23,7 @@ const settings: Settings = {
   takesReports: false,
   clears: false,
   shares: false,
+  staysOnPage: false,
 };
 
 /** A conversation as the machine gives it, as far as the store looks. */

@@ -73,6 +73,7 @@ export const noSettings: Settings = {
   takesReports: false,
   clears: false,
   shares: true,
+  staysOnPage: false,
 };
 
 export const inputFor = (more: Partial<WizardInput>): WizardInput => ({
@@ -315,6 +316,19 @@ export const scenarios = {
       seen(requested, elsewhereFact),
     ],
     checks: [fixed, seen(measured('visitor-status', 401))],
+  }),
+  'a request that the page waits to make again': place({
+    input: inputFor({
+      address: third,
+      settings: { ...noSettings, ...login, staysOnPage: true },
+      steps: steps.filter((step) => step !== 'reload'),
+    }),
+    looks: [
+      seen(requested, anonymouslyRefused),
+      seen(requested, anonymouslyRefused, basic, measured('box', 'may')),
+    ],
+    checks: [fixed, seen(measured('visitor-status', 401)), nothing],
+    observed: [fixed],
   }),
   'a sign-in form in place of the page, here or there': place({
     looks: [seen(refused, measured('sign-in-page', 'here'))],

@@ -4,7 +4,7 @@ import { above, below, inEnglishAlone, type Recipe, vitest } from '../recipe.js'
 export const addCause: Recipe = {
   title: 'Add a cause',
   edits: [
-    above('src/wizard/contracts.ts', "  'address-blocked',\n", "  'too-early',"),
+    above('src/wizard/evidence/causes.ts', "  'address-blocked',\n", "  'too-early',"),
     above(
       'src/wizard/evidence/causeTable.ts',
       "  { cause: 'address-blocked',",

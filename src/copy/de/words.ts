@@ -132,6 +132,8 @@ export const deferred: Translation<DeferredWords> = {
       'Kopiert. Öffnen Sie Ihren Browser, fügen Sie die Adresse dort ein und melden Sie sich an.',
     'address.notCopied':
       'Das Kopieren hat nicht geklappt. Suchen Sie im Menü dieser App nach einem Weg, die Seite im Browser zu öffnen.',
+    'signIn.offerBeside':
+      'Melden Sie sich in einem anderen Tab an: Diese Seite bleibt, wie sie ist. Kommen Sie dann hierher zurück.',
     'signIn.offerBoxMaybe':
       'Vielleicht fragt Ihr Browser in einem eigenen Fenster nach Benutzername und Passwort für „{realm}“. Wenn kein Fenster kommt, suchen Sie auf der Website nach einer Anmeldeseite.',
     'signIn.offerBoxThere':

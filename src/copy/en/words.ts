@@ -118,6 +118,7 @@ export const deferred: DeferredWords = {
       'This link was good for a certain time, and that time is over. Ask whoever sent it for a new one.',
     'address.copied': 'Copied. Open your browser, paste it there, and sign in.',
     'address.notCopied': 'I could not copy it. Look in the menu of this application for “Open in browser”.',
+    'signIn.offerBeside': 'Sign in on another tab: this page stays as it is. Then come back here.',
     'signIn.offerBoxMaybe':
       'Your browser may ask for the user name and password for “{realm}” in a box of its own. If no box comes, look for a sign-in page on the site.',
     'signIn.offerBoxThere':

@@ -126,6 +126,8 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Copiada. Abra su navegador, péguela allí e inicie sesión.',
     'address.notCopied':
       'No he podido copiarla. Busque en el menú de esta aplicación cómo abrir la página en el navegador.',
+    'signIn.offerBeside':
+      'Inicie sesión en otra pestaña: esta página se queda como está. Después vuelva aquí.',
     'signIn.offerBoxMaybe':
       'Puede que su navegador le pida en una ventana propia el usuario y la contraseña de «{realm}». Si no aparece ninguna ventana, busque una página de inicio de sesión en el sitio.',
     'signIn.offerBoxThere':

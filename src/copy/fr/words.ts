@@ -130,6 +130,8 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'C’est copié. Ouvrez votre navigateur, collez-y l’adresse et connectez-vous.',
     'address.notCopied':
       'La copie n’a pas marché. Cherchez dans le menu de cette application comment ouvrir la page dans le navigateur.',
+    'signIn.offerBeside':
+      'Connectez-vous dans un autre onglet : cette page reste telle quelle. Revenez ensuite ici.',
     'signIn.offerBoxMaybe':
       'Votre navigateur demandera peut-être, dans une fenêtre séparée, l’identifiant et le mot de passe pour « {realm} ». Si aucune fenêtre n’apparaît, cherchez une page de connexion sur le site.',
     'signIn.offerBoxThere':

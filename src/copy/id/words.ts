@@ -125,6 +125,7 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Sudah disalin. Buka browser Anda, tempelkan di sana, lalu masuk.',
     'address.notCopied':
       'Saya tidak bisa menyalinnya. Di menu aplikasi ini, cari pilihan untuk membuka halaman di browser.',
+    'signIn.offerBeside': 'Masuklah di tab lain: halaman ini tetap seperti adanya. Lalu kembali ke sini.',
     'signIn.offerBoxMaybe':
       'Browser Anda mungkin meminta nama pengguna dan kata sandi untuk “{realm}” di jendela masuknya sendiri. Jika jendela itu tidak muncul, cari halaman masuk di situs.',
     'signIn.offerBoxThere':

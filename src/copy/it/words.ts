@@ -124,6 +124,7 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Copiato. Apri il tuo browser, incolla lì l’indirizzo e accedi.',
     'address.notCopied':
       'La copia non è riuscita. Cerca nel menu di questa app come aprire la pagina nel browser.',
+    'signIn.offerBeside': 'Accedi in un’altra scheda: questa pagina resta com’è. Poi torna qui.',
     'signIn.offerBoxMaybe':
       'Il tuo browser potrebbe chiederti, in una sua finestra, il nome utente e la password per «{realm}». Se la finestra non compare, cerca nel sito una pagina di accesso.',
     'signIn.offerBoxThere':

@@ -124,6 +124,8 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'コピーしました。ブラウザーを開いて貼り付け、ログインしてください。',
     'address.notCopied':
       'コピーできませんでした。このアプリのメニューから、ブラウザーで開く項目を探してください。',
+    'signIn.offerBeside':
+      '別のタブでログインしてください。このページはそのまま残ります。それから、ここに戻ってください。',
     'signIn.offerBoxMaybe':
       'ブラウザーのログイン画面が開き、「{realm}」のユーザー名とパスワードを聞かれることがあります。画面が出ない場合は、サイトでログインページを探してください。',
     'signIn.offerBoxThere':

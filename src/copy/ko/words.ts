@@ -121,6 +121,8 @@ export const deferred: Translation<DeferredWords> = {
       '이 링크는 정해진 시간 동안만 쓸 수 있는데, 그 시간이 지났습니다. 링크를 보낸 사람에게 새 링크를 요청하세요.',
     'address.copied': '복사했습니다. 브라우저를 열어 붙여 넣고 로그인하세요.',
     'address.notCopied': '복사하지 못했습니다. 이 앱의 메뉴에서 브라우저로 여는 항목을 찾아보세요.',
+    'signIn.offerBeside':
+      '다른 탭에서 로그인하세요. 이 페이지는 그대로 남아 있습니다. 그런 다음 여기로 돌아오세요.',
     'signIn.offerBoxMaybe':
       '브라우저가 로그인 창을 띄워 “{realm}”에 로그인할 사용자 이름과 비밀번호를 물을 수 있습니다. 창이 뜨지 않으면 사이트에서 로그인 페이지를 찾아보세요.',
     'signIn.offerBoxThere':

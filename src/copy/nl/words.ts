@@ -126,6 +126,8 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Gekopieerd. Open uw browser, plak het adres daar en log in.',
     'address.notCopied':
       'Het kopiëren lukte niet. Zoek in het menu van deze app hoe u de pagina in de browser opent.',
+    'signIn.offerBeside':
+      'Log in op een ander tabblad: deze pagina blijft zoals die is. Kom daarna hier terug.',
     'signIn.offerBoxMaybe':
       'Misschien vraagt uw browser in een eigen venster om de gebruikersnaam en het wachtwoord voor ‘{realm}’. Komt er geen venster, zoek dan op de site naar een inlogpagina.',
     'signIn.offerBoxThere':

@@ -122,6 +122,7 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Skopiowano. Otwórz przeglądarkę, wklej w niej adres i zaloguj się.',
     'address.notCopied':
       'Nie udało się skopiować. Poszukaj w menu tej aplikacji polecenia, które otwiera stronę w przeglądarce.',
+    'signIn.offerBeside': 'Zaloguj się w innej karcie: ta strona zostanie taka, jaka jest. Potem wróć tutaj.',
     'signIn.offerBoxMaybe':
       'Przeglądarka może zapytać o nazwę użytkownika i hasło („{realm}”) we własnym okienku. Jeśli okienko się nie pojawi, poszukaj w witrynie strony logowania.',
     'signIn.offerBoxThere':

@@ -121,6 +121,7 @@ export const deferred: Translation<DeferredWords> = {
     'address.copied': 'Copiado. Abra seu navegador, cole o endereço lá e faça login.',
     'address.notCopied':
       'Não consegui copiar. Procure no menu deste aplicativo como abrir a página no navegador.',
+    'signIn.offerBeside': 'Faça login em outra aba: esta página fica como está. Depois volte aqui.',
     'signIn.offerBoxMaybe':
       'Seu navegador talvez peça, em uma janela própria, o usuário e a senha para “{realm}”. Se nenhuma janela aparecer, procure uma página de login no site.',
     'signIn.offerBoxThere':

@@ -120,6 +120,7 @@ export const deferred: Translation<DeferredWords> = {
       'Bu bağlantı belirli bir süre için geçerliydi ve o süre doldu. Gönderen kişiden yenisini isteyin.',
     'address.copied': 'Kopyalandı. Tarayıcınızı açın, adresi oraya yapıştırın ve giriş yapın.',
     'address.notCopied': 'Kopyalayamadım. Bu uygulamanın menüsünde sayfayı tarayıcıda açan seçeneği arayın.',
+    'signIn.offerBeside': 'Başka bir sekmede giriş yapın: bu sayfa olduğu gibi kalır. Sonra buraya dönün.',
     'signIn.offerBoxMaybe':
       'Tarayıcınız kendi penceresinde kullanıcı adı ve parola sorabilir (“{realm}”). Pencere çıkmazsa sitede bir giriş sayfası arayın.',
     'signIn.offerBoxThere':

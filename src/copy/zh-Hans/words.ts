@@ -107,6 +107,7 @@ export const deferred: Translation<DeferredWords> = {
     'address.linkExpired': '这个链接只在一段时间内有效，现在已过期。请向发送链接的人索取新链接。',
     'address.copied': '已复制。请打开浏览器，粘贴网址，然后登录。',
     'address.notCopied': '我未能复制网址。请在此应用的菜单中查找用浏览器打开的选项。',
+    'signIn.offerBeside': '请在另一个标签页中登录：此页面会保持原样。然后回到这里。',
     'signIn.offerBoxMaybe':
       '浏览器可能会弹出登录框，要求输入“{realm}”的用户名和密码。如果没有弹出，请在网站上查找登录页面。',
     'signIn.offerBoxThere':

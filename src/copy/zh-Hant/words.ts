@@ -108,6 +108,7 @@ export const deferred: Translation<DeferredWords> = {
     'address.linkExpired': '這個連結只在一段時間內有效，現在已過期。請向傳送連結的人索取新的連結。',
     'address.copied': '已複製。請開啟瀏覽器，貼上網址，然後登入。',
     'address.notCopied': '我無法複製網址。請在這個應用程式的選單中，尋找用瀏覽器開啟的選項。',
+    'signIn.offerBeside': '請在另一個分頁登入：這個頁面會保持原樣。然後回到這裡。',
     'signIn.offerBoxMaybe':
       '瀏覽器可能會跳出登入視窗，要求輸入「{realm}」的使用者名稱和密碼。如果沒有跳出，請在網站上尋找登入頁面。',
     'signIn.offerBoxThere':

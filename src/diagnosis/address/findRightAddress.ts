@@ -1,5 +1,6 @@
 import { readHtml } from '../html/readHtml.js';
-import { askAnonymously, closeBody } from '../probe/askAnonymously.js';
+import { askAnonymously } from '../probe/askAnonymously.js';
+import { closeBody } from '../probe/closeBody.js';
 import { readBody } from '../probe/fetchText.js';
 import { startDeadline } from '../probe/startDeadline.js';
 import { signInSign } from '../site/signInSign.js';

@@ -1,4 +1,6 @@
+import { closeBody } from './closeBody.js';
 import { pageAccept } from './pageAccept.js';
+import { requestAddress } from '../address/requestAddress.js';
 import { rejectOnAbort } from './startDeadline.js';
 
 /** A question to the page's own site. */
@@ -44,25 +46,5 @@ export async function askAnonymously(
     return { response, address: requestAddress(response.url, origin) ?? asked };
   } catch {
     return null;
-  }
-}
-
-/**
- * The address without user name, password and fragment, which are not sent; null when it is not of this origin. Never
- * throws.
- */
-export function requestAddress(address: string, origin: string): string | null {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.origin !== origin) return null;
-  return Object.assign(url, { username: '', password: '', hash: '' }).href;
-}
-
-/** Closes the connection instead of loading a body that is not read. Never throws, never rejects. */
-export async function closeBody(response: Response): Promise<void> {
-  try {
-    await response.body?.cancel();
-  } catch {
-    // The body is being read, or is closed already.
   }
 }

@@ -1,4 +1,5 @@
-import { closeBody, requestAddress } from './askAnonymously.js';
+import { closeBody } from './closeBody.js';
+import { requestAddress } from '../address/requestAddress.js';
 import type { PageSigns, ProbeResult } from './probeResult.js';
 import { readAnswer } from './readAnswer.js';
 import { pause, rejectOnAbort, startDeadline } from './startDeadline.js';

@@ -1,4 +1,5 @@
-import { askAnonymously, closeBody } from '../probe/askAnonymously.js';
+import { askAnonymously } from '../probe/askAnonymously.js';
+import { closeBody } from '../probe/closeBody.js';
 import { startDeadline } from '../probe/startDeadline.js';
 import type { SiteSearch } from './fetchSiteLinks.js';
 

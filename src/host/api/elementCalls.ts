@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.js';
 import type { Step } from '../../wizard/contracts.js';
+import type { Recover } from './recoverCall.js';
 
 /** A page's wishes when it opens the wizard: the address that failed, its status, and the step to begin with. */
 export interface OpenInput {
@@ -21,7 +22,7 @@ export type Changes = Readonly<
     Options
 >;
 
-/** Calls of `<fix-401>`, and of `Fix401`. Safe at any time; none of them throws. */
+/** Calls of `<fix-401>`, and of `Fix401`. Safe at any time; none of them throws, and `recover` alone rejects. */
 export interface ElementCalls {
   /** Opens the wizard, about another address if one is given. Does nothing more when it is open. */
   open: (input?: OpenInput) => void;
@@ -34,6 +35,8 @@ export interface ElementCalls {
   goTo: (step: Step) => void;
   /** Sets attributes by their camelCase name; null takes one away. */
   set: (changes: Changes) => void;
+  /** Waits until the visitor has signed in beside the page, and makes a refused request again. */
+  recover: Recover;
   /** Ends the wizard, with all that it kept: the element's own children stand again. */
   destroy: () => void;
 }

@@ -5,7 +5,9 @@ import { readConfig } from '../../config/readConfig.js';
 import type { Changes, ElementCalls, OpenInput, Options } from '../api/elementCalls.js';
 import { createHost } from '../createHost.js';
 import type { EventDetails, EventName } from '../api/eventDetails.js';
+import type { Recover } from '../api/recoverCall.js';
 import type { Host } from '../host.js';
+import type { Recovery } from '../recovery/createRecovery.js';
 import type { Step } from '../../wizard/contracts.js';
 
 /** The element's name. */
@@ -19,6 +21,8 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
   static readonly observedAttributes: readonly string[] = attributeNames;
   /** Defined while the element is connected. */
   #host: Host | undefined;
+  /** Requests of the page that wait for the visitor to sign in. Undefined before the first. */
+  #recovery: Recovery | undefined;
   /** Ends drawing and listening. `forget` also removes the saved conversation. */
   #end: (forget: boolean) => void = () => {};
   /** Options that attributes cannot hold. Not initialised here: a page may set them before the element is defined. */
@@ -39,6 +43,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
     const host = createHost({
       readConfig: () => this.#readConfig(),
       readOptions: () => this.options,
+      askAgain: () => this.#recovery?.askAgain(),
       instance: () => this.id || String([...document.querySelectorAll(elementName)].indexOf(this)),
       standsInError: (mode) => mode === 'page' || (mode === 'inline' && this.dataset['tag'] === undefined),
       shadow,
@@ -50,6 +55,7 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
       host.end(forget);
       drawing.end();
       this.#host = undefined;
+      this.#recovery?.end();
     };
     this.#host = host;
     host.start();
@@ -108,6 +114,12 @@ export class Fix401Element extends HTMLElement implements ElementCalls {
       } else if (value === null || value === undefined || value === false) this.removeAttribute(name);
       else this.setAttribute(name, value === true ? '' : `${value}`);
     }
+  }
+
+  async recover(...given: Parameters<Recover>): ReturnType<Recover> {
+    const file = await import('../recovery/createRecovery.js').catch(() => null);
+    this.#recovery ??= file?.createRecovery(this, () => this.#host);
+    return this.#recovery?.recover(...given) ?? null;
   }
 
   destroy(): void {

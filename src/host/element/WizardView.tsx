@@ -169,7 +169,9 @@ function useFeatures({ loadFeatures, features }: Session, tooEarly: boolean): Lo
  * (measured in WebKitGTK). The browser follows all other links itself.
  */
 function openInPlace(href: string, event: MouseEvent, world: Session['world']): void {
-  if (href !== world.page || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const opensTab =
+    event.currentTarget.hasAttribute('target') || event.ctrlKey || event.metaKey || event.shiftKey;
+  if (href !== world.page || opensTab) return;
   event.preventDefault();
   world.reload();
 }

@@ -6,10 +6,14 @@ import type {
 } from '../../diagnosis/actorImplementations.js';
 import { createChecks } from '../../diagnosis/createChecks.js';
 import type { Checks } from '../../diagnosis/createChecks.js';
+import { measured } from '../../diagnosis/measured.js';
 import type { AllPresenters } from '../../view/createPresenters.js';
 import type { Observation } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
+import { mayAskByBox } from '../../wizard/situation.js';
 import type { WizardContext } from '../../wizard/wizardContext.js';
+import type { AskAgain } from '../recovery/askAgain.js';
+import { checkByRequest } from '../recovery/checkByRequest.js';
 
 /** Milliseconds between two rechecks at least. */
 const restMs = 10_000;
@@ -38,6 +42,8 @@ export interface BackgroundCheckOptions extends Pick<
 > {
   config: Config;
   conversation: Conversation;
+  /** Makes the requests again that the conversation is about. */
+  askAgain: AskAgain | undefined;
   /** Loads the words of the report. */
   loadFeatures: () => Promise<AllPresenters>;
   /** Called after a full check. */
@@ -47,12 +53,15 @@ export interface BackgroundCheckOptions extends Pick<
 }
 
 export function createBackgroundChecks(options: BackgroundCheckOptions): BackgroundChecks {
-  const { config, conversation, loadFeatures, seenAtMs, onChecked, ...shared } = options;
+  const { config, conversation, loadFeatures, seenAtMs, onChecked, askAgain, ...shared } = options;
   const { world, signal, observer } = shared;
   const { checkUrl, clearUrl, reportUrl, homeUrl, method } = config;
   const addressChecks = createChecks({ ...shared, checkUrl, isPosted: method === 'post' });
   const checks: Checks = {
     ...addressChecks,
+    checkAddress: askAgain
+      ? (address) => checkByRequest(askAgain, () => addressChecks.checkAddress(address))
+      : addressChecks.checkAddress,
     fullCheck: async (address) => {
       const observation = await addressChecks.fullCheck(address);
       if (!signal.aborted) onChecked();
@@ -93,9 +102,14 @@ export function createBackgroundChecks(options: BackgroundCheckOptions): Backgro
       if (mayCheck()) await observe(checks.fullCheck);
     },
     recheck: async (wasRestored) => {
+      // Only the visitor's own act may lead to a request that opens the browser's box.
+      if (askAgain && context().finding && !mayAskByBox(context())) {
+        const status = await askAgain();
+        return observe(async () => ({ facts: measured('visitor-status', status) }));
+      }
       if ((!wasRestored && world.now() - checkedAtMs < restMs) || !mayCheck()) return;
       observer.forget();
-      await observe(checks.checkAddress);
+      await observe(addressChecks.checkAddress);
     },
     reopen: async () => {
       const { address, facts } = context();

@@ -24,7 +24,7 @@ export interface Preparations {
 }
 
 interface PreparationsOptions {
-  host: Pick<HostOptions, 'instance' | 'readOptions'>;
+  host: Pick<HostOptions, 'instance' | 'readOptions' | 'askAgain'>;
   begin: (prepared: Prepared) => void;
   signal: AbortSignal;
 }

@@ -12,7 +12,11 @@ const configuredFacts = ({ status, public: isPublic, method }: Config): Fact[] =
   ...factFrom('public', isPublic || null, 'configured'),
 ];
 
-const settingsOf = (config: Config, { canShare }: Pick<World, 'canShare'>): Settings => ({
+const settingsOf = (
+  config: Config,
+  { canShare }: Pick<World, 'canShare'>,
+  staysOnPage: boolean,
+): Settings => ({
   loginUrl: config.loginUrl,
   signupUrl: config.signupUrl,
   resetUrl: config.resetUrl,
@@ -25,14 +29,23 @@ const settingsOf = (config: Config, { canShare }: Pick<World, 'canShare'>): Sett
   takesReports: config.reportUrl !== null,
   clears: config.clearUrl !== null,
   shares: canShare,
+  staysOnPage,
 });
 
-/** Input of the machine in this page. */
-export const machineInput = (config: Config, world: Pick<World, 'page' | 'canShare'>): WizardInput => ({
+/**
+ * Input of the machine in this page.
+ *
+ * @param staysOnPage the page waits to make a request again, and is neither left nor loaded again meanwhile
+ */
+export const machineInput = (
+  config: Config,
+  world: Pick<World, 'page' | 'canShare'>,
+  staysOnPage = false,
+): WizardInput => ({
   page: world.page,
   address: config.url,
-  settings: settingsOf(config, world),
+  settings: settingsOf(config, world, staysOnPage),
   facts: configuredFacts(config),
   // A form's submission is not repeated by a reload.
-  steps: config.steps.filter((step) => step !== 'reload' || config.method === 'get'),
+  steps: config.steps.filter((step) => step !== 'reload' || (config.method === 'get' && !staysOnPage)),
 });

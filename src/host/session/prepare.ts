@@ -27,10 +27,10 @@ export interface Preparation {
   /** The language that the visitor picked in this page. */
   picked: string | undefined;
   /** The previous session, which continues in another configuration or language. */
-  before: Pick<Session, 'config' | 'handOver'> | undefined;
+  before: Pick<Session, 'config' | 'askAgain' | 'handOver'> | undefined;
   /** The visitor has acted in the meantime. */
   hasActed: boolean;
-  host: Pick<HostOptions, 'instance' | 'readOptions'>;
+  host: Pick<HostOptions, 'instance' | 'readOptions' | 'askAgain'>;
   signal: AbortSignal;
 }
 
@@ -54,12 +54,15 @@ export async function prepare(preparation: Omit<Preparation, 'hasActed'>): Promi
     given.config.config || options
       ? await (await import('../configFile/mergeConfig.js')).mergeConfig(given, options, base, signal)
       : given;
-  const current = { config, input: machineInput(config, world), copy: words.copy };
+  const askAgain = host.askAgain?.();
+  const input = machineInput(config, world, askAgain !== undefined);
+  const current = { config, input, copy: words.copy };
   const resume = () => {
-    if (!before) return restore(savedPlace({ config, world, instance }), current);
-    return subjectOf(before.config) === subjectOf(config)
-      ? continueSession(before.handOver(), current)
-      : null;
+    const handover = before?.handOver();
+    if (handover && before && before.askAgain === askAgain && subjectOf(before.config) === subjectOf(config))
+      return continueSession(handover, current);
+    // Of an application that was loaded again, the request fails only after the wizard has begun.
+    return handover?.hasActed || askAgain ? null : restore(savedPlace({ config, world, instance }), current);
   };
   return { config, words, resume };
 }

@@ -10,12 +10,14 @@ import type { Conversation } from '../../wizard/conversation.js';
 import type { EventSink } from '../api/eventDetails.js';
 import type { keepEvents } from '../element/keepEvents.js';
 import type { FrontLayer } from '../layer/FrontLayer.js';
+import type { AskAgain } from '../recovery/askAgain.js';
 
 /** A running conversation in its page, with the world, the words, and the saving of it. */
 export interface Session {
   /** Unique within the page. */
   id: number;
   config: Config;
+  askAgain: AskAgain | undefined;
   conversation: Conversation;
   words: PickedWords;
   world: World;
@@ -51,6 +53,8 @@ export interface SessionOptions {
   instance: string;
   /** The wizard's place says that the page is a 401, where the engine does not tell the status. */
   knownAs401: boolean;
+  /** Makes the requests again that the conversation is about. */
+  askAgain?: AskAgain | undefined;
   /** The words, in a language that the visitor reads. */
   words: PickedWords;
   /** The conversation to continue: of the previous page, or of a session in other words or settings. */

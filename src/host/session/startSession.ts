@@ -19,7 +19,7 @@ let count = 0;
 
 /** Begins a conversation, or continues the one that was saved or handed over. */
 export function startSession(options: SessionOptions): Session {
-  const { config, world, words, saved = null } = options;
+  const { config, world, words, askAgain, saved = null } = options;
   const seenAtMs = saved?.seenAtMs ?? world.now();
   const place = savedPlace(options);
   const ended = new AbortController();
@@ -42,7 +42,7 @@ export function startSession(options: SessionOptions): Session {
   const emitFault = (error: unknown) => emit({ type: 'problem', message: String(error) });
   const checkOptions = () => {
     const onChecked = () => void (checkedBy = config.checkUrl);
-    return { config, world, observer, conversation, loadFeatures, seenAtMs, signal, onChecked };
+    return { config, world, observer, conversation, loadFeatures, seenAtMs, signal, onChecked, askAgain };
   };
   const { load: loadChecks, run: check } = createLazyChecks(checkOptions, emitFault, signal);
 
@@ -70,7 +70,7 @@ export function startSession(options: SessionOptions): Session {
       arrived: saved !== null && saved.reopened && wasReloading(saved),
       opened,
     }),
-    input: machineInput(config, world),
+    input: machineInput(config, world, askAgain !== undefined),
     saved: saved?.conversation ?? null,
     onEmit: emit,
     onFault: emitFault,
@@ -84,6 +84,7 @@ export function startSession(options: SessionOptions): Session {
   return {
     id: count,
     config,
+    askAgain,
     conversation,
     words,
     world,

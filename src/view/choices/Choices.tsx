@@ -32,7 +32,7 @@ function ChoiceControl({
   onPress,
   onFollow,
 }: Omit<ChoicesProps, 'choices'> & { view: ChoiceView }): ReactElement {
-  const { choice, label, lang, href, rank, takenBack } = view;
+  const { choice, label, lang, href, opensTab, rank, takenBack } = view;
   const shared = {
     'data-choice': choice,
     'data-rank': rank,
@@ -49,7 +49,12 @@ function ChoiceControl({
     );
   }
   return (
-    <a {...shared} href={href} onClick={(event) => onFollow(choice, href, event)}>
+    <a
+      {...shared}
+      href={href}
+      target={opensTab ? '_blank' : undefined}
+      onClick={(event) => onFollow(choice, href, event)}
+    >
       {label}
       <Icon path={arrowOut} />
     </a>

@@ -25,11 +25,14 @@ export function presentChoices(
   return pressed.map(({ choice, inherited }, index) => {
     const isRecommended = index === 0 && !hasForm && !choice.startsWith('helpful.');
     const label = labelOf(choice, words) ?? '';
+    const href = hrefOf(choice, moment);
     return {
       choice,
       label,
       ...langOf(label, words),
-      href: hrefOf(choice, moment),
+      href,
+      // A mail or a call does not leave the page.
+      opensTab: moment.context.settings.staysOnPage && (href ?? '').startsWith('http'),
       rank: inherited ? 'quiet' : isRecommended ? 'recommended' : 'other',
       takenBack: takenBack?.choice === choice,
     };

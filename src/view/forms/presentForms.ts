@@ -1,9 +1,8 @@
 import { browsers } from '../../wizard/browsers.js';
 import type { Browser } from '../../wizard/browsers.js';
-import type { StoredData } from '../../wizard/contracts.js';
+import type { DataKind, StoredData } from '../../wizard/contracts.js';
 import type { TakenBack } from '../../wizard/conversation.js';
 import type { Offered } from '../../wizard/offered.js';
-import { tickedAtFirst } from '../../wizard/situation.js';
 import { isPicked, isTicked, isTyped } from '../../wizard/choice.js';
 import type { WizardContext } from '../../wizard/wizardContext.js';
 import type { PresenterOptions } from '../presenterOptions.js';
@@ -48,6 +47,8 @@ const select = ({ browser }: WizardContext, { words, browser: own }: PresenterOp
   })),
 });
 
+const mayHoldDrafts: readonly DataKind[] = ['other-keys', 'databases'];
+
 /** A service worker answers instead of the server, and is removed before the page is loaded again. */
 const serviceWorker: StoredData = { kind: 'workers', names: [], more: 0 };
 
@@ -62,7 +63,8 @@ function ticks(choice: TicksView['choice'], context: WizardContext, options: Pre
       value: one.kind,
       label: words.dataKinds[one.kind],
       names: storedNames(one, options),
-      ticked: tickedAtFirst(one),
+      // At first nothing is ticked that may hold a draft.
+      ticked: !mayHoldDrafts.includes(one.kind),
     })),
   };
 }

@@ -50,6 +50,7 @@ export type MessageCode =
   | 'signIn.offerFind'
   | 'signIn.offerHome'
   | 'signIn.offerBox'
+  | 'signIn.offerBeside'
   | 'signIn.offerBoxMaybe'
   | 'signIn.offerBoxThere'
   | 'signIn.offerFrame'

@@ -31,7 +31,8 @@ export function signInOffer(context: WizardContext): MessageCode {
   if (finding?.cause === 'login-redirect' && !context.settings.loginUrl && !isRequest(context)) {
     return known(context, 'no-status') === 'elsewhere' ? 'signIn.offerElsewhere' : 'signIn.offerThere';
   }
-  if (siteLink(context, 'loginUrl')) return 'signIn.offer';
+  if (siteLink(context, 'loginUrl'))
+    return context.settings.staysOnPage ? 'signIn.offerBeside' : 'signIn.offer';
   return mayFind(context, 'sign-in') ? 'signIn.offerFind' : 'signIn.offerHome';
 }
 
@@ -59,5 +60,7 @@ const obstacleSentences = {
 } as const satisfies Record<FactValues['box-obstacle'], MessageCode>;
 
 /** The sentence where only loading the page again can show whether the sign-in helped. */
-export const unclearSignIn = (context: WizardContext): MessageCode =>
-  opensForStrangers(context) ? 'reload.opensForStrangers' : 'signIn.unclear';
+export function unclearSignIn(context: WizardContext): MessageCode {
+  if (context.settings.staysOnPage) return 'reload.unclear';
+  return opensForStrangers(context) ? 'reload.opensForStrangers' : 'signIn.unclear';
+}

@@ -64,13 +64,18 @@ export const logIn: StateConfig = wizardSetup.createStateConfig({
         'address.openSuggested': { target: 'waiting', guard: 'isLostWithoutHttps' },
         'address.copy': { target: 'copying', guard: 'needsOtherWindow' },
         ...signInPlaces,
-        'signIn.showBox': { target: '#reloading', guard: 'canReloadWithBox' },
+        'signIn.showBox': [
+          { target: '#reloading', guard: 'canReloadWithBox' },
+          { target: 'repeating', guard: 'canRepeatWithBox' },
+        ],
         'reload.ticked': { target: '#releasing', guard: 'workerIsInTheWay' },
         'signIn.accepted': 'checking',
         'signIn.noAccount': 'noAccount',
         'signIn.forgotten': 'resettingPassword',
       }),
     },
+    /** The page makes its request again, and the browser may ask for the password meanwhile. */
+    repeating: checking({ still: 'offering', unclear: 'offering' }),
     /** The page is shown inside another application; in the browser itself, a sign-in lasts. */
     copying: {
       tags: 'busy',

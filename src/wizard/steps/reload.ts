@@ -77,7 +77,7 @@ export const reloading: StateConfig = wizardSetup.createStateConfig({
         ...commonChoices,
         ...answers({
           'reload.worked': '#solved.told',
-          'reload.byHand': { guard: 'isOwnSite', actions: [say('reload.byHand')] },
+          'reload.byHand': { guard: 'canReloadByHand', actions: [say('reload.byHand')] },
           'reload.noChange': '#nextStep',
         }),
       },

@@ -44,9 +44,9 @@ export const loadAgain = {
   'reload.now': { target: '#reloading', guard: 'canReloadQuietly' },
   'reload.withBox': { target: '#reloading', guard: 'canReloadWithBox' },
   'address.open': { guard: 'isElsewhere' },
-  'reload.byHand': { guard: 'isOwnSite', actions: [say('reload.byHand')] },
-  'reload.worked': { target: '#solved.told', guard: 'isNotOwnPage' },
-  'reload.noChange': { target: '#nextStep', guard: 'isNotOwnPage' },
+  'reload.byHand': { guard: 'canReloadByHand', actions: [say('reload.byHand')] },
+  'reload.worked': { target: '#solved.told', guard: 'visitorAloneSees' },
+  'reload.noChange': { target: '#nextStep', guard: 'visitorAloneSees' },
 } satisfies Partial<Record<Choice, Route>>;
 
 /** Says the sentence that is chosen from the context. */

@@ -1,4 +1,4 @@
-import { causes } from '../../../src/wizard/contracts.js';
+import { causes } from '../../../src/wizard/evidence/causes.js';
 import { journeys } from '../journeys/journeys.js';
 import { expectBuild, expectEvent, expectManners } from '../support/manners.js';
 import { policies, policySite, signInUnderPolicy } from '../support/policySite.js';

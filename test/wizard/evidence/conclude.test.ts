@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conclude } from '../../../src/wizard/evidence/conclude.js';
-import { causes, steps } from '../../../src/wizard/contracts.js';
+import { steps } from '../../../src/wizard/contracts.js';
+import { causes } from '../../../src/wizard/evidence/causes.js';
 import type { Cause, Fact, Step } from '../../../src/wizard/contracts.js';
 import { cases, letsIn, opensForStrangers, refused } from '../evidence.js';
 import { anyFact, anyFacts, anySteps, configured, measured, told } from '../facts.js';

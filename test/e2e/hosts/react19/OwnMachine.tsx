@@ -52,6 +52,7 @@ const inputFor = (address: string): WizardInput => ({
     takesReports: false,
     clears: false,
     shares: false,
+    staysOnPage: false,
   },
   facts: [],
   steps: ['log-in', 'contact-owner'],

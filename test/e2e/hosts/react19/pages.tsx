@@ -2,6 +2,7 @@ import { SupportWizard } from 'fix401';
 import type { EventName, SupportWizardHandle, SupportWizardProps } from 'fix401';
 import { Suspense, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Account } from './Account.js';
 import { OwnLook } from './OwnLook.js';
 import { OwnMachine } from './OwnMachine.js';
 import { Refused } from './Refused.js';
@@ -241,4 +242,5 @@ export const pages: Readonly<Record<string, () => ReactElement>> = {
   fault: Fault,
   look: Look,
   machine: Machine,
+  account: Account,
 };

@@ -1,0 +1,22 @@
+/** Causes of the error that a visitor stands in front of, in order of precedence. */
+export const causes = [
+  'unreachable',
+  'rate-limited',
+  'address-blocked',
+  'other-error',
+  'no-permission',
+  'server-misconfigured',
+  'stale-copy',
+  'recovered',
+  'bad-site-data',
+  'cookies-blocked',
+  'clock-skew',
+  'network-sign-in',
+  'session-expired',
+  'login-redirect',
+  'wrong-address',
+  'wrong-credentials',
+  'login-does-not-stick',
+  'signed-out',
+  'cannot-tell',
+] as const;
