@@ -34,8 +34,8 @@ export const addFact: Recipe = {
   edits: [
     below(
       'src/wizard/evidence/facts.ts',
-      "  'request-id': fact<string>('code', { ofAnswer: true }),",
-      "  /** The address redirects to itself. */\n  redirected: fact<true>('word', { ofAnswer: true }),",
+      "  'request-id': fact<string>('code', ofAnswer),",
+      "  /** The address redirects to itself. */\n  redirected: fact<true>('word', ofAnswer),",
     ),
     ...inEnglishAlone(
       'facts.redirected',
@@ -43,8 +43,8 @@ export const addFact: Recipe = {
       "    redirected: 'The address sends you on to itself',",
     ),
     below(
-      'src/diagnosis/facts/observationOf.ts',
-      "      ...(status >= 400 ? measured('request-id', requestId) : []),",
+      'src/diagnosis/facts/answerFacts.ts',
+      "      ...(status >= 400 ? measured('request-id', answer.requestId) : []),",
       "      ...measured('redirected', redirected || null),",
     ),
     { file: 'test/diagnosis/redirected.test.ts', text: test },
