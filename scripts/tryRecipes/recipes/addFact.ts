@@ -1,29 +1,14 @@
 import { above, below, inEnglishAlone, type Recipe, vitest } from '../recipe.js';
 
 const test = `import { expect, test } from 'vitest';
-import { observationOf } from '../../src/diagnosis/observationOf.js';
-
-const address = 'https://www.example.com/members';
+import { createObserver } from '../../src/diagnosis/createObserver.js';
+import { fakeWorld, page } from '../host/fakeWorld.js';
 
 test('a redirect from an address to itself is known', async () => {
-  const { facts } = await observationOf(
-    {
-      kind: 'answered',
-      status: 401,
-      finalAddress: address,
-      redirected: true,
-      signInPage: null,
-      wwwAuthenticate: null,
-      retryAfter: null,
-      date: null,
-      age: null,
-      requestId: null,
-      askedAtMs: 0,
-      answeredAtMs: 0,
-    },
-    address,
-    0,
-  );
+  const world = fakeWorld(() => ({ status: 401, finalAddress: page }));
+  const { signal } = new AbortController();
+  const observer = createObserver({ world, signal, knownAs401: true, isPosted: false });
+  const { facts } = await observer.inspectPage(null);
   expect(facts).toContainEqual({ name: 'redirected', value: true, source: 'measured' });
 });
 `;
