@@ -9,7 +9,7 @@ import { areStylesKnown } from './styles/areStylesKnown.js';
 /** The element's events by their names in the DOM. */
 export type Fix401EventMap = { [N in EventName as `fix401:${N}`]: CustomEvent<EventDetails[N]> };
 export type { Changes, ElementCalls, OpenInput, Options, WizardElement } from './host/api/elementCalls.js';
-export type { Recover, RecoverOptions } from './host/api/recoverCall.js';
+export type { Recover, RecoverOptions } from './host/api/recover.js';
 export type { EventDetails, EventName } from './host/api/eventDetails.js';
 
 declare global {

@@ -8,7 +8,7 @@ export type { WizardOptions } from './react/wizardOptions.js';
 export type { Mode, Texts } from './config/config.js';
 export type { Changes, ElementCalls, OpenInput, Options } from './host/api/elementCalls.js';
 export type { EventDetails, EventName, EventSink } from './host/api/eventDetails.js';
-export type { Recover, RecoverOptions } from './host/api/recoverCall.js';
+export type { Recover, RecoverOptions } from './host/api/recover.js';
 export type {
   ChoiceView,
   FactView,

@@ -3,7 +3,7 @@ import type { Fix401Api } from './host/api/fix401Api.js';
 
 export type { Changes, ElementCalls, OpenInput, Options } from './host/api/elementCalls.js';
 export type { Fix401Api } from './host/api/fix401Api.js';
-export type { Recover, RecoverOptions } from './host/api/recoverCall.js';
+export type { Recover, RecoverOptions } from './host/api/recover.js';
 export type { EventDetails, EventName } from './host/api/eventDetails.js';
 
 declare global {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { WizardElement } from '../host/api/elementCalls.js';
-import type { Recover } from '../host/api/recoverCall.js';
+import type { Recover } from '../host/api/recover.js';
 import { loadElement } from './loadElement.js';
 import { attributesOf } from './wizardOptions.js';
 import type { WizardOptions } from './wizardOptions.js';

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.js';
 import type { Step } from '../../wizard/contracts.js';
-import type { Recover } from './recoverCall.js';
+import type { Recover } from './recover.js';
 
 /** A page's wishes when it opens the wizard: the address that failed, its status, and the step to begin with. */
 export interface OpenInput {

@@ -5,7 +5,7 @@ import { readConfig } from '../../config/readConfig.js';
 import type { Changes, ElementCalls, OpenInput, Options } from '../api/elementCalls.js';
 import { createHost } from '../createHost.js';
 import type { EventDetails, EventName } from '../api/eventDetails.js';
-import type { Recover } from '../api/recoverCall.js';
+import type { Recover } from '../api/recover.js';
 import type { Host } from '../host.js';
 import type { Recovery } from '../recovery/createRecovery.js';
 import type { Step } from '../../wizard/contracts.js';

@@ -1,9 +1,9 @@
-import { askedAddresses, requestAccept } from '../../diagnosis/probe/askedAddresses.js';
-import type { WizardElement } from '../api/elementCalls.js';
-import type { Recover } from '../api/recoverCall.js';
+import type { Changes, WizardElement } from '../api/elementCalls.js';
+import type { Recover } from '../api/recover.js';
 import type { Host } from '../host.js';
 import type { AskAgain } from './askAgain.js';
 import { readRequest } from './readRequest.js';
+import { refusedRequest } from './refusedRequest.js';
 import type { RepeatableRequest } from './readRequest.js';
 
 /** Requests of the page that wait until the visitor has signed in, and the one conversation about them. */
@@ -31,7 +31,7 @@ export function createRecovery(
   const asked = new Set<string>();
   let asking: Promise<number | null> | null = null;
   /** The current conversation, and the attributes that the element had before it. */
-  let current: { askAgain: AskAgain; before: { url: string | null; status: string | null } } | null = null;
+  let current: { askAgain: AskAgain; before: Changes } | null = null;
 
   function settle(one: Waiting, how: () => void): void {
     waiting.delete(one);
@@ -72,13 +72,12 @@ export function createRecovery(
 
   /** Opens the wizard about a request, in a conversation of its own. */
   function open(address: string, controller: Host): void {
-    const before = current?.before ?? {
-      url: element.getAttribute('url'),
-      status: element.getAttribute('status'),
-    };
+    const about = refusedRequest(address);
+    const before =
+      current?.before ??
+      Object.fromEntries(Object.keys(about).map((name) => [name, element.getAttribute(name)]));
     current = { before, askAgain: () => (asking ??= repeatAll().finally(() => (asking = null))) };
-    askedAddresses.set(address, requestAccept);
-    element.set({ url: address, status: 401 });
+    element.set(about);
     controller.change();
     if (element.onOpenChange) element.onOpenChange(true);
     else controller.open();

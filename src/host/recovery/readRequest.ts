@@ -1,4 +1,4 @@
-import type { Recover, RecoverOptions } from '../api/recoverCall.js';
+import type { Recover, RecoverOptions } from '../api/recover.js';
 
 /** A request that can be made again. */
 export interface RepeatableRequest {

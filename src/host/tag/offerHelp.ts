@@ -1,4 +1,5 @@
-import { askedAddresses, requestAccept } from '../../diagnosis/probe/askedAddresses.js';
+import { askedAddresses } from '../../diagnosis/probe/askedAddresses.js';
+import { refusedRequest } from '../recovery/refusedRequest.js';
 import type { TagPanel } from './tagPanel.js';
 
 /** Addresses for which help was offered. */
@@ -9,8 +10,6 @@ export const offerHelp: TagPanel['notice'] = async (host, address) => {
   const isOwn = URL.canParse(address) && new URL(address).origin === location.origin;
   if (!isOwn || offeredAddresses.has(address) || askedAddresses.has(address)) return;
   offeredAddresses.add(address);
-  // The list of the browser's timing may be full.
-  askedAddresses.set(address, requestAccept);
   const isOpen = host.shadowRoot?.querySelector('[data-part="panel"]');
-  if (!isOpen) host.open({ url: address, status: 401 });
+  if (!isOpen) host.open(refusedRequest(address));
 };

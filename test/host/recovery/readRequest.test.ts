@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { RecoverOptions } from '../../../src/host/api/recoverCall.js';
+import type { RecoverOptions } from '../../../src/host/api/recover.js';
 import { readRequest } from '../../../src/host/recovery/readRequest.js';
 
 const origin = 'https://www.example.com';
