@@ -80,6 +80,32 @@ test.describe('a refused request of the page’s own', () => {
     expect(await linksOf(page)).toEqual([`${origin}/login`]);
   });
 
+  test('that fails again in the page that was loaded anew goes on with the same conversation', async ({
+    page,
+    wizard,
+    notes,
+    site,
+  }) => {
+    const { origin } = await site({
+      '/orders': servedPage(
+        200,
+        `<body><h1>Orders</h1>${tag.replace('async', 'async data-watch data-open="never" data-login-url="/login"')}
+        <script src="/own.js"></script>`,
+      ),
+      '/own.js': script(`fetch('/api/orders').then((answer) => answer.text())`),
+      '/api/orders': behindSignIn,
+      '/login': loginPage,
+    });
+    await page.goto(`${origin}/orders`);
+    await wizard.says('finding.requestRefused');
+    await wizard.press('step.next');
+    await wizard.press('reload.now');
+    await expect.poll(() => detailsOf(notes, 'ready')).toHaveLength(2);
+    await wizard.appears();
+    await wizard.heard('reload.now');
+    expect(detailsOf(notes, 'verdict').at(-1)).toMatchObject({ step: 'reload', result: 'still-401' });
+  });
+
   test('that was a POST is not said to be another error, or to be let through, by what a GET is answered', async ({
     page,
     wizard,
