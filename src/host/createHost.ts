@@ -1,7 +1,6 @@
 import type { Config } from '../config/config.js';
 import { browserWorld } from '../diagnosis/browser/browserWorld.js';
 import type { SessionHandover } from '../storage/savedSessions.js';
-import { adopt } from '../styles/adopt.js';
 import { createCallQueue } from './createCallQueue.js';
 import type { Host, HostOptions, HostState } from './host.js';
 import { listenToPage } from './listenToPage.js';
@@ -150,11 +149,7 @@ const startIn = (
     send,
     loadFeatures,
     ...(shadow && {
-      onFeatures: ({ parts, checkAttributeNames, keepEvents }: Features) => {
-        adopt(shadow, parts.css);
-        checkAttributeNames(shadow);
-        keepEvents(shadow.host, signal);
-      },
+      onFeatures: ({ equipElement }: Features) => equipElement(shadow, signal),
     }),
   });
 

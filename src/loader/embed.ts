@@ -3,7 +3,7 @@
  * It shares no run-time module with the panel: the build fails when it does.
  */
 import { drawLauncher } from './drawLauncher.js';
-import type { ElementCalls } from '../host/api/elementCalls.js';
+import type { ElementCalls, WizardElement } from '../host/api/elementCalls.js';
 import type { Fix401Api } from '../host/api/fix401Api.js';
 import type { TagPanel } from '../host/tag/tagPanel.js';
 
@@ -34,19 +34,19 @@ const deferCalls = (loadElement: () => Promise<object | undefined>) =>
   ) as unknown as Fix401Api;
 
 /** A conversation of the previous page that the visitor had open. */
-const isContinuing = (): boolean => {
+const isContinuing = (): boolean | undefined => {
   try {
     return sessionStorage['fix401'].includes('"open":true');
   } catch {
-    return false;
+    return undefined;
   }
 };
 
 function begin(tag: HTMLScriptElement): void {
   const ended = new AbortController();
   const { signal } = ended;
-  const { mode = 'bubble', open, launcher, status = '', theme = '', watch = 'false' } = tag.dataset;
-  const panelUrl = new URL(panelFile, tag.src).href;
+  const { mode = 'bubble', open, launcher, status = '', theme = 'light dark', watch = 'false' } = tag.dataset;
+  const panelUrl = new URL(panelFile, tag.src);
   let host: Element | null | undefined;
   let isOurs = false;
   let loading: Promise<TagPanel | void> | undefined;
@@ -55,16 +55,16 @@ function begin(tag: HTMLScriptElement): void {
    * The file is requested without a sign-in first: `import()` of a protected file opens the browser's password box. Then
    * its hash is compared, which `import()` alone does not do.
    */
-  const attempt = async (href: string): Promise<TagPanel> => {
+  const attempt = async (href: URL | string): Promise<TagPanel> => {
     const answer = await fetch(href, { method: 'HEAD', credentials: 'omit', signal });
-    if (!answer.ok) throw Error(`it answered ${answer.status}`);
+    if (!answer.ok) throw Error(`${answer.status}`);
     const link = document.createElement('link');
     await new Promise((onload, onerror) => {
       const integrity = panelHash;
       Object.assign(link, { rel: 'modulepreload', href, integrity, nonce: tag.nonce, onload, onerror });
       document.head.append(link);
     }).finally(() => link.remove());
-    return (await import(/* @vite-ignore */ href)).panel;
+    return (await import(/* @vite-ignore */ href as string)).panel;
   };
   /** Undefined where the panel cannot be loaded, and from `destroy()` on. */
   const load = async () => {
@@ -79,7 +79,7 @@ function begin(tag: HTMLScriptElement): void {
         text.dataset['part'] = 'launcher';
         text.role = 'status';
         text.append(
-          'Help could not be loaded. Check the address, sign in, reload, clear cookies, or ask the owner.',
+          'Help could not be loaded. Check the address, sign in, reload, clear cookies, ask the owner.',
         );
         (host?.shadowRoot ?? insertInCorner()).replaceChildren(text);
       });
@@ -91,6 +91,7 @@ function begin(tag: HTMLScriptElement): void {
   const insertInCorner = (): ShadowRoot => {
     isOurs = true;
     host = document.createElement('fix-401');
+    host.setAttribute('mode', mode);
     document.documentElement.append(host);
     return host.attachShadow({ mode: 'open' });
   };
@@ -109,7 +110,16 @@ function begin(tag: HTMLScriptElement): void {
       signal.addEventListener('abort', () => host?.removeAttribute(own));
     }
     if (shadow) {
-      host?.setAttribute('mode', mode);
+      // A framework that draws the document again wipes what stands beside the body. A page that removes it each time
+      // is obeyed.
+      let tries = 9;
+      const observer = new MutationObserver(() => {
+        if (!tries || document.querySelector('fix-401')) return;
+        if (--tries) document.documentElement.append(shadow.host);
+        else warn('the page removes <fix-401>.');
+      });
+      observer.observe(document.documentElement, { childList: true });
+      signal.addEventListener('abort', () => observer.disconnect());
       if (launcher !== 'none') {
         const button = drawLauncher(shadow, theme);
         // oxlint-disable unicorn/prefer-add-event-listener, typescript/no-misused-promises -- shorter, and nothing waits
@@ -125,14 +135,12 @@ function begin(tag: HTMLScriptElement): void {
   };
   const placed = place();
 
-  /** The element, once the panel has defined it. Undefined where that cannot be. */
+  /** The element, once the panel has defined it. Without calls where that cannot be. */
   const ready = async () => {
     await placed;
     const panel = await load();
-    if (!panel) return undefined;
-    const element = await panel.resolveHost(tag, host, signal);
-    host = element;
-    return element;
+    host = (await panel?.resolveHost(tag, host, signal)) ?? host;
+    return host as WizardElement;
   };
 
   const api: Fix401Api = (page.Fix401 = {
@@ -159,8 +167,8 @@ function begin(tag: HTMLScriptElement): void {
 
   document.addEventListener(
     'click',
-    ({ target }) => {
-      if ((target as Partial<Element>).closest?.('[data-fix401-open]')) api.open();
+    (event) => {
+      if ((event.target as Partial<Element>).closest?.('[data-fix401-open]')) api.open();
     },
     { signal },
   );
@@ -168,7 +176,7 @@ function begin(tag: HTMLScriptElement): void {
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as PerformanceResourceTiming[])
         if (entry.responseStatus === 401 && /fetch|xml/.test(entry.initiatorType))
-          void ready().then(async (element) => element && (await load())?.notice(element, entry.name));
+          void ready().then(async (element) => (await load())?.notice(element, entry.name));
     });
     observer.observe({ type: 'resource', buffered: true });
     signal.addEventListener('abort', () => observer.disconnect());
@@ -179,6 +187,6 @@ if (page.Fix401) {
   // The tag ran again in a page whose body was replaced (Turbo): an element in the new body is looked for.
   if (document.readyState === 'complete' && !document.querySelector('fix-401')?.matches('html>*'))
     page.Fix401.set({});
-} else if (!script) warn('no script[src*="fix401"] found.');
+} else if (!script) warn('no script[src*="fix401"].');
 // A browser that cannot show the panel keeps the page's own words.
-else if (CSS.supports('color', 'lab(from light-dark(red, red) l a b)')) begin(script);
+else if (CSS.supports('color', 'color(from light-dark(red,red) xyz x y z)')) begin(script);

@@ -25,8 +25,6 @@ export interface WizardViewProps {
   onOpenChange: (open: boolean) => void;
   /** The visitor wants the words in this language, by its BCP 47 tag. */
   onLanguage: (lang: string) => void;
-  /** True once after the visitor has picked a language: the list of languages takes the focus again. */
-  takesLanguageFocus?: () => boolean;
 }
 
 /**
@@ -130,19 +128,12 @@ function OpenWizard(props: OpenWizardProps): ReactElement | null {
       {...actions}
     >
       {features && (
-        <>
-          <features.FrontLayer
-            mode={mode}
-            openings={props.openings ?? 0}
-            raisedOver={raisedOver}
-            onRaise={setRaisedOver}
-          />
-          <features.parts.PanelFooterExtras
-            {...features.footer}
-            onPick={props.onLanguage}
-            takesFocus={props.takesLanguageFocus}
-          />
-        </>
+        <features.PanelExtras
+          {...props}
+          footer={features.footer}
+          raisedOver={raisedOver}
+          onRaise={setRaisedOver}
+        />
       )}
     </Panel>
   );

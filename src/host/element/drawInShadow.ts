@@ -12,9 +12,6 @@ interface ShadowActions extends Pick<WizardViewProps, 'onOpenChange' | 'onLangua
   onFault: (error: unknown) => void;
 }
 
-/** Selects the button that opens the wizard, of the loader and of the panel. */
-const launcher = '[data-part="launcher"]';
-
 /** The wizard, drawn into a shadow root by a React root of its own. */
 export interface ShadowDrawing {
   draw: (state: HostState) => void;
@@ -23,24 +20,13 @@ export interface ShadowDrawing {
 
 export function drawInShadow(shadow: ShadowRoot, actions: ShadowActions): ShadowDrawing {
   const { onShown, onFault, ...view } = actions;
-  let wasLanguagePicked = false;
-  const onLanguage = (lang: string): void => {
-    wasLanguagePicked = true;
-    actions.onLanguage(lang);
-  };
-  const takesLanguageFocus = (): boolean => {
-    const takes = wasLanguagePicked;
-    wasLanguagePicked = false;
-    return takes;
-  };
   const container = document.createElement('div');
   const root = createRoot(container);
   let isEnded = false;
-  /** A press counts only where the launcher that it began on is released: nothing replaces that one meanwhile. */
+  /** A press counts only where the button that it began on is released: nothing replaces that one meanwhile. */
   const whenReleased = (within: ParentNode, replace: () => void): void => {
     if (isEnded) return;
-    if (within.querySelector(`${launcher}:active`))
-      requestAnimationFrame(() => whenReleased(within, replace));
+    if (within.querySelector('button:active')) requestAnimationFrame(() => whenReleased(within, replace));
     else replace();
   };
   /** Replaces the fallback only once the wizard is drawn, so that the element is never empty. */
@@ -48,12 +34,10 @@ export function drawInShadow(shadow: ShadowRoot, actions: ShadowActions): Shadow
     const { activeElement } = shadow;
     if (!container.isConnected) shadow.replaceChildren(container);
     // The visitor is on the loader's launcher, by the keyboard.
-    if (activeElement?.isConnected === false) container.querySelector<HTMLElement>(launcher)?.focus();
+    if (activeElement?.isConnected === false) container.querySelector('button')?.focus();
     onShown();
   };
-  let latest: HostState;
-  const drawLatest = (): void => {
-    const { session, config, ...more } = latest;
+  const render = ({ session, config, ...more }: HostState): void => {
     // The loader's sheet stays: the launcher is drawn again once the panel is closed.
     adopt(shadow, firstCss);
     const props = {
@@ -62,8 +46,6 @@ export function drawInShadow(shadow: ShadowRoot, actions: ShadowActions): Shadow
       launcher: config.launcher,
       ...more,
       ...view,
-      onLanguage,
-      takesLanguageFocus,
     };
     root.render(
       createElement(
@@ -74,10 +56,7 @@ export function drawInShadow(shadow: ShadowRoot, actions: ShadowActions): Shadow
     );
   };
   return {
-    draw: (state) => {
-      latest = state;
-      whenReleased(container, drawLatest);
-    },
+    draw: (state) => whenReleased(container, () => render(state)),
     end: () => {
       isEnded = true;
       root.unmount();

@@ -6,17 +6,11 @@ const kept =
   'keydown keypress keyup wheel touchstart touchmove touchend touchcancel pointerdown pointermove pointerup ' +
   'pointercancel mousedown mousemove mouseup click dblclick auxclick contextmenu focusin focusout';
 
-/** Elements whose events are kept already. */
-const hosts = new WeakSet<Element>();
-
 /**
  * Keeps what happens in the wizard from listeners of the page that listen while events bubble, until the signal ends
  * it. Events of the element's own children, which are the page's, go on.
  */
 export function keepEvents(host: Element, signal: AbortSignal): void {
-  if (hosts.has(host) || signal.aborted) return;
-  hosts.add(host);
-  signal.addEventListener('abort', () => hosts.delete(host));
   const options = { signal, passive: true };
   const keep = (event: Event): void => {
     if (event.target === host) event.stopPropagation();

@@ -1,4 +1,3 @@
-import { checkAttributeNames } from '../../config/unknownNames/checkAttributeNames.js';
 import { languageNames } from '../../copy/languages.js';
 import type { DeferredWords, OpeningWords } from '../../copy/words.js';
 import { detectBrowser } from '../../diagnosis/browser/detectBrowser.js';
@@ -9,9 +8,9 @@ import { hideSecrets } from '../../storage/hideSecrets.js';
 import { createPresenters } from '../../view/createPresenters.js';
 import { panelParts } from '../../view/panel/panelParts.js';
 import { mergeWords } from '../../view/words/mergeWords.js';
-import { keepEvents } from '../element/keepEvents.js';
+import { equipElement } from '../element/equipElement.js';
 import { warmUp } from '../element/warmUp.js';
-import { FrontLayer } from '../layer/FrontLayer.js';
+import { PanelExtras } from '../element/PanelExtras.js';
 import type { World } from '../../diagnosis/browser/world.js';
 import type { Features } from './session.js';
 
@@ -36,13 +35,12 @@ export function createFeatures({ lang, opening, deferred, world }: FeatureOption
       controls: detectControls(world),
     }),
     parts: panelParts,
-    FrontLayer,
+    PanelExtras,
     footer: { words, lang, languages: languageNames },
     withoutAddresses,
     redacted,
     hideSecrets,
-    checkAttributeNames,
-    keepEvents,
+    equipElement,
     warmUp,
   };
 }

@@ -8,8 +8,8 @@ import type { AllPresenters } from '../../view/createPresenters.js';
 import type { Fact } from '../../wizard/contracts.js';
 import type { Conversation } from '../../wizard/conversation.js';
 import type { EventSink } from '../api/eventDetails.js';
-import type { keepEvents } from '../element/keepEvents.js';
-import type { FrontLayer } from '../layer/FrontLayer.js';
+import type { equipElement } from '../element/equipElement.js';
+import type { PanelExtras } from '../element/PanelExtras.js';
 import type { AskAgain } from '../recovery/askAgain.js';
 
 /** A running conversation in its page, with the world, the words, and the saving of it. */
@@ -73,9 +73,8 @@ export interface Features extends AllPresenters {
   withoutAddresses: (facts: readonly Fact[]) => { facts: Fact[]; suggestion?: string };
   redacted: (text: string) => string;
   hideSecrets: Hide;
-  checkAttributeNames: (shadow: ShadowRoot) => void;
-  keepEvents: typeof keepEvents;
-  FrontLayer: typeof FrontLayer;
+  equipElement: typeof equipElement;
+  PanelExtras: typeof PanelExtras;
   footer: Omit<PanelFooterExtrasProps, 'onPick' | 'takesFocus'>;
   warmUp: (options: SessionOptions, shadow: ShadowRoot | null) => void;
 }

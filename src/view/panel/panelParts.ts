@@ -11,7 +11,6 @@ import { WaitItem } from '../wait/WaitItem.js';
 import { Announcer } from './Announcer.js';
 import { itemComponents } from './itemComponents.js';
 import type { ItemComponents } from './itemComponents.js';
-import { PanelFooterExtras } from './PanelFooterExtras.js';
 import { panelSheets } from './panelSheets.js';
 
 const items: ItemComponents = {
@@ -29,7 +28,6 @@ const items: ItemComponents = {
 export const panelParts = {
   items,
   Announcer,
-  PanelFooterExtras,
   PickedAnswer,
   TickedAnswer,
   TypedAnswer,
