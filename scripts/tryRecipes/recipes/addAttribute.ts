@@ -11,8 +11,8 @@ export const addAttribute: Recipe = {
     ),
     {
       file: 'src/host/session/machineInput.ts',
-      find: "step !== 'reload' || config.method === 'get'",
-      by: "step !== 'reload' || (config.method === 'get' && !config.keepPage)",
+      find: "config.method === 'get' && !staysOnPage",
+      by: "config.method === 'get' && !staysOnPage && !config.keepPage",
     },
   ],
   commands: [
