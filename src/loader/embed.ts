@@ -112,7 +112,7 @@ function begin(tag: HTMLScriptElement): void {
     if (shadow) {
       // A framework that draws the document again wipes what stands beside the body. A page that removes it each time
       // is obeyed.
-      let tries = 9;
+      let tries = 99;
       const observer = new MutationObserver(() => {
         if (!tries || document.querySelector('fix-401')) return;
         if (--tries) document.documentElement.append(shadow.host);
