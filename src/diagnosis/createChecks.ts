@@ -55,13 +55,13 @@ export function createChecks(options: ChecksOptions): Checks {
   const { world, observer, signal, isPosted } = options;
 
   async function check(address: string): Promise<Observation> {
-    if (isPosted || address === '') return notPossible;
+    if (isPosted || !URL.canParse(address)) return notPossible;
     const seen = await checkAddress(address, options);
     return observer.isRequest(address) ? aboutRequest(seen) : seen;
   }
 
   async function findAddress(address: string): Promise<Observation> {
-    if (isPosted || new URL(address).origin !== world.origin) return { facts: [] };
+    if (isPosted || !URL.canParse(address) || new URL(address).origin !== world.origin) return { facts: [] };
     const isBehindBox = asksForBox(await observer.probe(address, 'anybody'));
     const found = await findRightAddress(
       {

@@ -683,3 +683,10 @@ test('a look that is called off ends, though the server never answers, and asks 
   expect((await seen).facts).toContainEqual(measured('no-status', 'no-answer'));
   expect(look.world.asked.map(({ signal }) => signal?.aborted)).toEqual([true]);
 });
+
+test('an address that was not kept over a reload is not asked for, nor corrected', async () => {
+  const look = looking(() => ({ status: 200 }));
+  expect(await look.checkAddress('…')).toEqual({ facts: [measured('no-status', 'not-possible')] });
+  expect(await look.findAddress('…')).toEqual({ facts: [] });
+  expect(look.world.asked).toEqual([]);
+});

@@ -10,6 +10,8 @@ afterEach(async () => {
   cleanup();
   // The element ends a moment later: it might only have been moved.
   await Promise.resolve();
+  // React works in immediates, and the last must not come when the window has gone.
+  for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
   vi.unstubAllGlobals();
   sessionStorage.clear();
 });
