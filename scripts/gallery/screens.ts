@@ -31,6 +31,7 @@ export const enoughScenarios = [
   'a page inside another application',
   'a page with another error, or one that the site made',
   'a visitor who has signed in, as they say',
+  'a request that the page waits to make again',
 ] as const satisfies ScenarioName[];
 
 /**
