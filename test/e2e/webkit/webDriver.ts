@@ -24,17 +24,27 @@ export interface Session {
  * @param proxy host and port of the server that is asked for names which are not this computer's
  */
 export async function openSession(proxy: string): Promise<Session> {
-  try {
-    return await openOnce(proxy);
-  } catch {
-    return openOnce(proxy);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await openOnce(proxy);
+    } catch (error) {
+      if (tries === maxTries) throw error;
+    }
   }
 }
+
+/** Drivers that are started for one window. */
+const maxTries = 3;
+
+/** Two workers that looked for a free display at once would take the same one: each begins at a number of its own. */
+const firstDisplay = 100 + 50 * Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 
 async function openOnce(proxy: string): Promise<Session> {
   const port = await freePort();
   const command = ['WebKitWebDriver', `--port=${port}`];
-  const xvfb = process.env['DISPLAY'] ? [] : [findProgram('xvfb-run') ?? 'xvfb-run', '--auto-servernum'];
+  const xvfb = process.env['DISPLAY']
+    ? []
+    : [findProgram('xvfb-run') ?? 'xvfb-run', '--auto-servernum', `--server-num=${firstDisplay}`];
   const [program = '', ...rest] = [...xvfb, ...command];
   // In a group of its own, so that the display and the browsers end with it.
   const child = spawn(program, rest, { stdio: 'ignore', detached: true });
