@@ -16,6 +16,8 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 apt-get download -qq firefox-esr=153.8.0esr-1~deb12u1 2>/dev/null
 dpkg -x firefox-esr_*.deb root
+FIREFOX=$(find "$PWD" -type f -path '*/firefox-esr/firefox-esr' -print -quit)
+export FIREFOX
 npm init --yes >/dev/null
 npm install --silent --no-audit --no-fund --ignore-scripts playwright-core@1.64.1
 
@@ -32,7 +34,7 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await firefox.launch({
   channel: 'moz-firefox',
-  executablePath: `${process.cwd()}/root/usr/lib/firefox-esr/firefox-esr`,
+  executablePath: process.env.FIREFOX,
 });
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${server.address().port}/`);

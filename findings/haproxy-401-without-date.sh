@@ -14,8 +14,8 @@ trap '[ -z "$haproxy" ] || kill "$haproxy"; rm -rf "$folder"' EXIT
 cd "$folder"
 apt-get download -qq haproxy=2.6.12-1+deb12u4 liblua5.3-0=5.3.6-2 libopentracing-c-wrapper0=1.1.3-3+b1 libopentracing1=1.6.0-4 2>/dev/null
 for package in *.deb; do dpkg -x "$package" root; done
-libraries=("$folder"/root/usr/lib/*-linux-gnu)
-export LD_LIBRARY_PATH="${libraries[0]}"
+LD_LIBRARY_PATH=$(dirname "$(find "$folder" -name liblua5.3.so.0 -print -quit)")
+export LD_LIBRARY_PATH
 
 port=$(node -e 'const server = require("node:net").createServer().listen(0, "127.0.0.1", () => {
   console.log(server.address().port);

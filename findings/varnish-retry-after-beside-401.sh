@@ -14,8 +14,8 @@ trap '[ -z "$varnish" ] || kill "$varnish"; rm -rf "$folder"' EXIT
 cd "$folder"
 apt-get download -qq varnish=7.1.1-2+deb12u1 libvarnishapi3=7.1.1-2+deb12u1 libjemalloc2=5.3.0-1 2>/dev/null
 for package in *.deb; do dpkg -x "$package" root; done
-libraries=("$folder"/root/usr/lib/*-linux-gnu)
-export LD_LIBRARY_PATH="${libraries[0]}"
+LD_LIBRARY_PATH=$(dirname "$(find "$folder" -name libvarnishapi.so.3 -print -quit)")
+export LD_LIBRARY_PATH
 
 cat >notes.vcl <<'VCL'
 vcl 4.1;
