@@ -20,18 +20,17 @@ const warn = (line: string) => console.warn(`[fix401] ${line}`); // oxlint-disab
 
 const calls = 'open close toggle restart goTo set recover destroy'.split(' ');
 
+type Call = (...given: unknown[]) => Promise<never>;
+
 /** Calls of an element that may not exist yet: each is carried out once it does. */
-const deferCalls = (loadElement: () => Promise<object | undefined>) =>
+const deferCalls = (loadElement: () => Promise<object | undefined>): ElementCalls =>
   Object.fromEntries(
     calls.map((name) => [
       name,
-      async (...given: never[]) =>
-        ((await loadElement()) as Record<string, (...all: never[]) => unknown> | undefined)?.[name]?.(
-          ...given,
-        ) ?? null,
+      async (...given: unknown[]) =>
+        ((await loadElement()) as Record<string, Call> | undefined)?.[name]?.(...given) ?? null,
     ]),
-    // `calls` lists its keys, which the type of `fromEntries` does not tell.
-  ) as unknown as Fix401Api;
+  ) as Record<keyof ElementCalls, Call>;
 
 /** A conversation of the previous page that the visitor had open. */
 const isContinuing = (): boolean | undefined => {
