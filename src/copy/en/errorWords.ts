@@ -97,7 +97,7 @@ export const errorWords: ErrorWords = {
     429: 'too many requests',
     440: 'login time ?out',
     500: 'internal server error|server error',
-    501: 'not implemented',
+    501: 'not ?implemented',
     502: 'bad gateway',
     503: 'service (temporarily )?unavailable',
     504: 'gateway time ?out',

@@ -107,6 +107,9 @@ describe('the neighbours of a 401 are recognised by their words', () => {
     ['Bad Gateway', 502],
     ['Service Unavailable', 503],
     ['Service Temporarily Unavailable', 503],
+    ['Not Implemented', 501],
+    // As S3 names it.
+    ['<Code>NotImplemented</Code>', 501],
     ['Gateway Timeout', 504],
     ['Gateway Time-out', 504],
     ['Network Authentication Required', 511],
