@@ -24,6 +24,13 @@ const behindSignIn: Handler = (request, response) => {
   response.end(isSignedIn ? '[{"order":1}]' : '{"status":401}');
 };
 
+/** An application whose orders are there for people who are signed in. */
+const ordersSite = (options: string): Readonly<Record<string, Handler>> => ({
+  '/orders': application(options),
+  '/api/orders': behindSignIn,
+  '/login': loginPage,
+});
+
 const signInElsewhere = (page: Page, origin: string): Promise<void> =>
   page.context().addCookies([{ name: 'sid', value: '1', url: origin }]);
 
@@ -40,11 +47,7 @@ test.describe('a refused request of the page’s own', () => {
     notes,
     site,
   }) => {
-    const { origin } = await site({
-      '/orders': application('data-watch data-open="never"'),
-      '/api/orders': behindSignIn,
-      '/login': loginPage,
-    });
+    const { origin } = await site(ordersSite('data-watch data-open="never"'));
     await page.goto(`${origin}/orders`);
     await expect(wizard.launcher).toBeVisible();
     await page.evaluate(async () => (await fetch('/api/orders')).text());
@@ -63,11 +66,7 @@ test.describe('a refused request of the page’s own', () => {
   });
 
   test('is the same where the application itself names its address', async ({ page, wizard, site }) => {
-    const { origin } = await site({
-      '/orders': application('data-open="never"'),
-      '/api/orders': behindSignIn,
-      '/login': loginPage,
-    });
+    const { origin } = await site(ordersSite('data-open="never"'));
     await page.goto(`${origin}/orders`);
     await expect(wizard.launcher).toBeVisible();
     await page.evaluate(async () => {
@@ -113,8 +112,7 @@ test.describe('a refused request of the page’s own', () => {
     site,
   }) => {
     const { origin } = await site({
-      '/orders': application('data-watch data-open="never"'),
-      '/login': loginPage,
+      ...ordersSite('data-watch data-open="never"'),
       '/api/save': (request, response) => {
         response.writeHead(request.method === 'POST' ? 401 : 405, { 'Content-Type': 'application/json' });
         response.end('{}');
